@@ -1,0 +1,83 @@
+"""Opening hours: is an office open, when does it open, and when will a number of its working hours have passed?
+
+Hours are wall time in the office's zone, and everything between two moments is counted in real, elapsed time. So a day on
+which the clocks change has an hour more or less, and a borrower in another zone gets the same moment.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime, time, timedelta, timezone
+from typing import Protocol
+from zoneinfo import ZoneInfo
+
+from bot.errors import BadLenderData
+
+_HORIZON = 400
+"""Days to look ahead. An office that does not open within them never does."""
+
+
+class Opening(Protocol):
+    """An office's hours, as `bot.loans.offices.Office` has them."""
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The zone of the wall times."""
+        ...
+
+    def shifts(self, day: date) -> Sequence[tuple[time, time]]:
+        """From-to for a calendar day, in order, none when closed; closing at 00:00 is midnight at the day's end."""
+        ...
+
+
+def is_open(office: Opening, moment: datetime) -> bool:
+    """Whether the office is open at a moment (aware). It is at the minute of opening, and is not at that of closing."""
+    return any(start <= moment < end for start, end in _shifts_from(office, moment, days=1))
+
+
+def next_opening(office: Opening, moment: datetime) -> datetime:
+    """The next moment after `moment` at which the office opens, in its zone; while it is open, that of the shift after.
+
+    Raises `BadLenderData` for an office that does not open any more.
+    """
+    for start, _ in _shifts_from(office, moment):
+        if start > moment:
+            return start.astimezone(office.zone)
+    raise _never_open()
+
+
+def working_deadline(office: Opening, moment: datetime, hours: int) -> datetime:
+    """The moment, in the office's zone, at which it will have been open for `hours` hours since `moment`.
+
+    No hours lead to `moment` itself when the office is open, else to its next opening. Raises `BadLenderData` for an office
+    that is not open for so long any more.
+    """
+    left = timedelta(hours=hours)
+    for start, end in _shifts_from(office, moment):
+        begin = max(start, moment)
+        if begin >= end:
+            continue
+        if begin + left <= end:
+            return (begin + left).astimezone(office.zone)
+        left -= end - begin
+    raise _never_open()
+
+
+def _shifts_from(office: Opening, moment: datetime, days: int = _HORIZON) -> Iterator[tuple[datetime, datetime]]:
+    """The shifts of the day of a moment and of the days after it, in UTC so that differences are elapsed time."""
+    if moment.tzinfo is None:
+        raise ValueError(f"{moment!r} has no time zone; pass an aware moment.")
+    today = moment.astimezone(office.zone).date()
+    for ahead in range(days):
+        day = today + timedelta(days=ahead)
+        for opens, closes in office.shifts(day):
+            end_day = day + timedelta(days=1) if closes == time(0) else day
+            yield _moment(office, day, opens), _moment(office, end_day, closes)
+
+
+def _moment(office: Opening, day: date, wall: time) -> datetime:
+    return datetime.combine(day, wall, tzinfo=office.zone).astimezone(timezone.utc)
+
+
+def _never_open() -> BadLenderData:
+    return BadLenderData("An office has no opening hours in the coming year; correct its hours and holidays in lender/offices.yml.")

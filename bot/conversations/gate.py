@@ -1,0 +1,249 @@
+"""The gate decides who answers.
+
+Every inbound message is stored first, once. Then it goes either to Rasa or, while an officer holds the conversation, to the
+officer; never both. All state is in the database, so it survives every restart. A failure of Rasa is answered honestly and opens a case.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Optional, TypeVar
+
+import anyio.to_thread
+
+from bot.cases.opening import CaseDesk
+from bot.conversations import buttons, inbound
+from bot.conversations.dialogue import Dialogue, Turn
+from bot.conversations.flood import FloodGuard
+from bot.conversations.inbound import Inbound
+from bot.crm import borrowers, conversations
+from bot.crm.session import Database, Session
+from bot.crm.tables import Conversation, Message
+from bot.errors import AssistantDown
+from bot.facts import Reply, Text
+from bot.replies.notices import Notices
+
+logger = logging.getLogger(__name__)
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Receipt:
+    """What became of a message: the borrower's message as stored, the replies to it, and whether an officer has it now."""
+
+    conversation_id: str
+    message: Message
+    replies: Sequence[Message]
+    with_officer: bool = False
+    duplicate: bool = False
+
+
+@dataclass(frozen=True)
+class _Stored:
+    message: Message
+    duplicate: bool
+    held: bool
+    to_rasa: str
+    secret: Optional[str]
+    metadata: Mapping[str, Any]
+
+
+class Gate:
+    """One for a process; safe for many conversations at once."""
+
+    def __init__(
+        self,
+        database: Database,
+        dialogue: Dialogue,
+        notices: Notices,
+        cases: CaseDesk,
+        flood: FloodGuard,
+        clock: Callable[[], datetime],
+        lender_name: Text,
+        market: str,
+        language: str,
+        limit: int,
+    ) -> None:
+        self._database = database
+        self._dialogue = dialogue
+        self._notices = notices
+        self._cases = cases
+        self._flood = flood
+        self._clock = clock
+        self._lender_name = lender_name
+        self._market = market
+        self._language = language
+        self._limit = limit
+
+    async def receive(self, message: Inbound) -> Receipt:
+        """Takes one message. Raises `BadInput` (nothing stored) or `DatabaseBusy` (nothing stored, may be sent again)."""
+        text = inbound.clean(message.text, self._limit)
+        self._flood.check((message.channel, message.address), self._clock())
+        stored = await self._in_thread(lambda: self._store(message, text))
+        if stored.duplicate:
+            return await self._in_thread(lambda: self._receipt(stored.message.id, duplicate=True))
+        if stored.held:
+            return await self._in_thread(lambda: self._receipt(stored.message.id, with_officer=True))
+        return await self.answer(stored.message, stored.to_rasa, stored.metadata, stored.secret)
+
+    async def answer(
+        self, message: Message, to_rasa: str, metadata: Mapping[str, Any], secret: Optional[str] = None
+    ) -> Receipt:
+        """Has a stored message answered by the assistant, and stores the answers."""
+        conversation_id = str(message.conversation_id)
+        try:
+            turn = await self._dialogue.answer(conversation_id, to_rasa, str(message.id), metadata)
+        except AssistantDown as error:
+            logger.error("Message %s was not answered: %s", message.id, error)
+            return await self._in_thread(lambda: self._keep_failure(message))
+        return await self._in_thread(lambda: self._keep_turn(message, turn, secret))
+
+    async def answer_left_behind(self, before: datetime) -> int:
+        """Answers messages that a crash left unanswered before a moment; returns how many."""
+        left = await self._in_thread(lambda: self._left_behind(before))
+        for message, to_rasa, metadata in left:
+            await self.answer(message, to_rasa, metadata)
+        return len(left)
+
+    async def _in_thread(self, work: Callable[[], T]) -> T:
+        return await anyio.to_thread.run_sync(work)
+
+    def _store(self, message: Inbound, text: str) -> _Stored:
+        now = self._clock()
+        masked = inbound.mask(text)
+        with self._database.write() as session:
+            opened = conversations.open_conversation(session, message.channel, message.address, self._market, now)
+            conversation = conversations.lock(session, opened.id)
+            known = conversations.by_external_id(session, conversation.id, message.external_id)
+            if known:
+                return _Stored(known, True, False, "", None, {})
+            button = buttons.pressed(text, conversations.latest_with_buttons(session, conversation.id))
+            held = conversation.holder_id is not None
+            kept = conversations.add_message(
+                session,
+                conversation,
+                "borrower",
+                button["title"] if button else masked.text,
+                now,
+                external_id=message.external_id,
+                state="to_officer" if held else "waiting",
+            )
+            if held:
+                self._cases.borrower_wrote(session, conversation, kept, now)
+            if message.kind == "attachment" and not held:
+                kept.state = "answered"
+                self._first_words(session, conversation, kept, None, now)
+                self.say(session, conversation, Reply("utter_attachment", {}), now, kept.id)
+                return _Stored(kept, True, False, "", None, {})
+            to_rasa = button["send"] if button else inbound.without_payload(masked.text)
+            return _Stored(kept, False, held, to_rasa, masked.secret, self._metadata(session, conversation))
+
+    def _metadata(self, session: Session, conversation: Conversation) -> dict[str, Any]:
+        """What Rasa is told beside the text: market, and what is remembered of this person."""
+        remembered = borrowers.remembered(session, conversation)
+        return {
+            "market": conversation.market,
+            "channel": conversation.channel,
+            "remembered": {**remembered, "default": self._language},
+        }
+
+    def _keep_turn(self, message: Message, turn: Turn, secret: Optional[str]) -> Receipt:
+        now = self._clock()
+        with self._database.write() as session:
+            conversation = conversations.lock(session, message.conversation_id)
+            asked = conversations.message(session, message.id)
+            if asked.state != "waiting":  # somebody else has answered it since
+                return Receipt(conversation.id, asked, conversations.answers_to(session, asked.id), duplicate=True)
+            asked.understood, asked.model = dict(turn.understood), turn.model
+            asked.lang = (turn.understood.get("language") or {}).get("code")
+            conversation.language, conversation.register = turn.language, turn.register
+            borrowers.remember(session, conversation)
+            if conversation.holder_id is not None:  # an officer took over while Rasa was thinking
+                asked.state = "to_officer"
+                self._cases.borrower_wrote(session, conversation, asked, now)
+                return Receipt(conversation.id, asked, [], with_officer=True)
+            asked.state = "answered"
+            replies = self._first_words(session, conversation, asked, secret, now)
+            for reply in turn.replies:
+                replies.append(self._add_reply(session, conversation, asked, reply, turn.model, now))
+            return Receipt(conversation.id, asked, replies)
+
+    def _first_words(
+        self, session: Session, conversation: Conversation, asked: Message, secret: Optional[str], now: datetime
+    ) -> list[Message]:
+        """Notices that go before the answer: that this is an assistant, and that a secret was not kept."""
+        said = []
+        if not conversation.disclosed:
+            conversation.disclosed = True
+            said.append(self.say(session, conversation, Reply("utter_disclosure", {"lender": self._lender_name}), now, asked.id))
+        if secret:
+            said.append(self.say(session, conversation, Reply("utter_masked", {"secret": secret}), now, asked.id))
+        return said
+
+    def _add_reply(
+        self, session: Session, conversation: Conversation, asked: Message, reply: Mapping[str, Any], model: Optional[str], now: datetime
+    ) -> Message:
+        added = conversations.add_message(
+            session,
+            conversation,
+            "assistant",
+            str(reply["text"]),
+            now,
+            answers_id=asked.id,
+            lang=reply.get("lang"),
+            response=reply.get("utter_action"),
+            rateable=bool(reply.get("rateable")),
+            model=model,
+        )
+        added.buttons = buttons.offer(added.id, reply.get("buttons"))
+        return added
+
+    def _keep_failure(self, message: Message) -> Receipt:
+        """Says honestly that the assistant has a fault, and opens a case with the message in it."""
+        now = self._clock()
+        with self._database.write() as session:
+            conversation = conversations.lock(session, message.conversation_id)
+            asked = conversations.message(session, message.id)
+            if asked.state != "waiting":
+                return Receipt(conversation.id, asked, conversations.answers_to(session, asked.id), duplicate=True)
+            asked.state = "failed"
+            if conversation.holder_id is not None:
+                asked.state = "to_officer"
+                return Receipt(conversation.id, asked, [], with_officer=True)
+            replies = self._first_words(session, conversation, asked, None, now)
+            opened = self._cases.open(session, conversation, "down", now, first_message=asked)
+            replies.append(self.say(session, conversation, opened.reply, now, asked.id))
+            return Receipt(conversation.id, asked, replies)
+
+    def say(
+        self, session: Session, conversation: Conversation, reply: Reply, now: datetime, answers: Optional[str] = None
+    ) -> Message:
+        """Adds a notice of the gate's own, worded in the conversation's language and register."""
+        worded = self._notices.word(reply, conversation.language, conversation.register, conversation.market)
+        added = conversations.add_message(
+            session, conversation, "notice", worded.text, now, answers_id=answers, lang=worded.lang, response=reply.name
+        )
+        added.buttons = buttons.offer(added.id, worded.buttons)
+        return added
+
+    def _receipt(self, message_id: str, duplicate: bool = False, with_officer: bool = False) -> Receipt:
+        with self._database.read() as session:
+            message = conversations.message(session, message_id)
+            held = with_officer or message.state == "to_officer"
+            return Receipt(message.conversation_id, message, conversations.answers_to(session, message_id), held, duplicate)
+
+    def _left_behind(self, before: datetime) -> list[tuple[Message, str, dict[str, Any]]]:
+        left = []
+        with self._database.write() as session:
+            for message in conversations.waiting_since(session, before):
+                conversation = conversations.lock(session, message.conversation_id)
+                if conversation.holder_id is not None:
+                    message.state = "to_officer"
+                    continue
+                button = buttons.pressed(str(message.text), conversations.latest_with_buttons(session, conversation.id))
+                to_rasa = button["send"] if button else inbound.without_payload(str(message.text))
+                left.append((message, to_rasa, self._metadata(session, conversation)))
+        return left

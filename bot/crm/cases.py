@@ -1,0 +1,73 @@
+"""Cases and their audit trail."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any, Optional
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bot.crm.session import new_id
+from bot.crm.tables import Case, CaseEvent, Conversation, Message
+
+ENDED = ("resolved", "closed")
+
+
+def add(session: Session, **values: Any) -> Case:
+    """Adds a case; its first event is the opening."""
+    made = Case(id=new_id(), **values)
+    session.add(made)
+    session.flush()
+    note(session, made, made.opened_at, "assistant", "opened", {"kind": made.kind, "severity": made.severity})
+    return made
+
+
+def note(session: Session, case: Case, at: datetime, who: str, what: str, detail: Optional[dict[str, Any]] = None) -> None:
+    """Appends one line to a case's audit trail."""
+    session.add(CaseEvent(id=new_id(), case_id=case.id, at=at, who=who, what=what, detail=detail))
+    session.flush()
+
+
+def get(session: Session, case_id: str) -> Optional[Case]:
+    """A case by its id."""
+    found: Optional[Case] = session.get(Case, case_id)
+    return found
+
+
+def lock(session: Session, case_id: str) -> Case:
+    """A case that nobody else changes until this transaction ends; raises LookupError if there is none."""
+    found: Optional[Case] = session.scalars(
+        select(Case).where(Case.id == case_id).with_for_update().execution_options(populate_existing=True)
+    ).first()
+    if found is None:
+        raise LookupError(f"There is no case {case_id}.")
+    return found
+
+
+def of_conversation(session: Session, conversation_id: str, only_open: bool = False) -> Sequence[Case]:
+    """A conversation's cases, newest first."""
+    query = select(Case).where(Case.conversation_id == conversation_id)
+    if only_open:
+        query = query.where(Case.state.not_in(ENDED))
+    return session.scalars(query.order_by(Case.opened_at.desc())).all()
+
+
+def inbox(session: Session, include_ended: bool = False, limit: int = 200) -> Sequence[tuple[Case, Conversation]]:
+    """Cases with their conversations: open ones first by severity and time, then, if wanted, the newest ended ones."""
+    query = select(Case, Conversation).join(Conversation, Conversation.id == Case.conversation_id)
+    if not include_ended:
+        query = query.where(Case.state.not_in(ENDED))
+    rows = session.execute(query.order_by(Case.severity, Case.answer_by, Case.opened_at).limit(limit)).all()
+    return [(row[0], row[1]) for row in rows]
+
+
+def events(session: Session, case_id: str) -> Sequence[CaseEvent]:
+    """A case's audit trail in the order of time."""
+    return session.scalars(select(CaseEvent).where(CaseEvent.case_id == case_id).order_by(CaseEvent.at)).all()
+
+
+def transcript(session: Session, conversation_id: str) -> Sequence[Message]:
+    """The whole conversation of a case, in order."""
+    return session.scalars(select(Message).where(Message.conversation_id == conversation_id).order_by(Message.seq)).all()

@@ -1,0 +1,141 @@
+"""Conversations and their messages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any, Optional
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bot.crm.session import new_id
+from bot.crm.tables import Conversation, Message, Outbox
+
+PUSHED = frozenset({"telegram"})
+"""Channels that have to be called; their messages go through the outbox. A web chat fetches its own."""
+
+
+def open_conversation(
+    session: Session, channel: str, address: str, market: str, now: datetime, token_hash: Optional[str] = None
+) -> Conversation:
+    """The conversation with an address on a channel, made if it is the first time."""
+    found: Optional[Conversation] = session.scalars(
+        select(Conversation).where(Conversation.channel == channel, Conversation.address == address)
+    ).first()
+    if found:
+        return found
+    made = Conversation(
+        id=new_id(),
+        channel=channel,
+        address=address,
+        token_hash=token_hash,
+        market=market,
+        last_seq=0,
+        read_seq=0,
+        disclosed=False,
+        created_at=now,
+    )
+    session.add(made)
+    session.flush()
+    return made
+
+
+def get(session: Session, conversation_id: str) -> Optional[Conversation]:
+    """A conversation by its id."""
+    found: Optional[Conversation] = session.get(Conversation, conversation_id)
+    return found
+
+
+def lock(session: Session, conversation_id: str) -> Conversation:
+    """A conversation that nobody else changes until this transaction ends; raises LookupError if there is none."""
+    found: Optional[Conversation] = session.scalars(
+        select(Conversation)
+        .where(Conversation.id == conversation_id)
+        .with_for_update()
+        .execution_options(populate_existing=True)
+    ).first()
+    if found is None:
+        raise LookupError(f"There is no conversation {conversation_id}.")
+    return found
+
+
+def message(session: Session, message_id: str) -> Message:
+    """A message by its id; raises LookupError if there is none."""
+    found: Optional[Message] = session.get(Message, message_id)
+    if found is None:
+        raise LookupError(f"There is no message {message_id}.")
+    return found
+
+
+def by_external_id(session: Session, conversation_id: str, external_id: str) -> Optional[Message]:
+    """The borrower's message that the channel calls by this id."""
+    found: Optional[Message] = session.scalars(
+        select(Message).where(Message.conversation_id == conversation_id, Message.external_id == external_id)
+    ).first()
+    return found
+
+
+def add_message(session: Session, conversation: Conversation, author: str, text: str, now: datetime, **more: Any) -> Message:
+    """Appends a message to a locked conversation; on a channel that is called it goes into the outbox too.
+
+    `more` are further columns of `Message`. The conversation must be locked, because its order is counted here.
+    """
+    conversation.last_seq += 1
+    message = Message(
+        id=new_id(), conversation_id=conversation.id, seq=conversation.last_seq, author=author, text=text, created_at=now, **more
+    )
+    session.add(message)
+    if author == "borrower":
+        conversation.last_inbound_at = now
+    elif conversation.channel in PUSHED and conversation.closed_reason is None:
+        session.flush()
+        session.add(
+            Outbox(
+                id=new_id(),
+                message_id=message.id,
+                conversation_id=conversation.id,
+                channel=conversation.channel,
+                seq=message.seq,
+                state="waiting",
+                attempts=0,
+                due_at=now,
+            )
+        )
+    session.flush()
+    return message
+
+
+def answers_to(session: Session, message_id: str) -> Sequence[Message]:
+    """What answered a borrower's message, in order."""
+    return session.scalars(select(Message).where(Message.answers_id == message_id).order_by(Message.seq)).all()
+
+
+def messages_after(session: Session, conversation_id: str, seq: int, limit: int = 500) -> Sequence[Message]:
+    """A conversation's messages behind a place in it, in order."""
+    return session.scalars(
+        select(Message).where(Message.conversation_id == conversation_id, Message.seq > seq).order_by(Message.seq).limit(limit)
+    ).all()
+
+
+def latest_with_buttons(session: Session, conversation_id: str, limit: int = 10) -> Sequence[Message]:
+    """The newest of the assistant's messages, newest first, to find the one whose button was pressed."""
+    return session.scalars(
+        select(Message)
+        .where(Message.conversation_id == conversation_id, Message.author != "borrower")
+        .order_by(Message.seq.desc())
+        .limit(limit)
+    ).all()
+
+
+def waiting_since(session: Session, before: datetime, limit: int = 50) -> Sequence[Message]:
+    """Borrowers' messages that were stored and then not answered, oldest first: what a crash left behind."""
+    return session.scalars(
+        select(Message).where(Message.state == "waiting", Message.created_at < before).order_by(Message.created_at).limit(limit)
+    ).all()
+
+
+def last_seqs(session: Session, conversation_ids: Sequence[str]) -> dict[str, int]:
+    """How far each of these conversations has come."""
+    rows = session.execute(select(Conversation.id, Conversation.last_seq).where(Conversation.id.in_(conversation_ids)))
+    return {row.id: row.last_seq for row in rows}

@@ -1,0 +1,82 @@
+"""Messages on their way to chat apps: claimed one by one, in each conversation's order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Optional
+
+from sqlalchemy import and_, or_, select
+from sqlalchemy.orm import Session, aliased
+
+from bot.crm.tables import Conversation, Message, Outbox
+
+CLAIM = timedelta(seconds=60)
+"""How long a sender has for one message before another may take it."""
+
+
+@dataclass(frozen=True)
+class Letter:
+    """A message to deliver, and whereto."""
+
+    id: str
+    conversation_id: str
+    channel: str
+    address: str
+    message: Message
+    attempts: int
+
+
+def claim(session: Session, now: datetime, limit: int = 20) -> Sequence[Letter]:
+    """Takes due messages, at most one of each conversation, never one that has an earlier one still waiting.
+
+    On PostgreSQL rows that another worker is just taking are skipped; SQLite has one writer at a time anyway.
+    """
+    earlier = aliased(Outbox)
+    blocked = (
+        select(earlier.id)
+        .where(earlier.conversation_id == Outbox.conversation_id, earlier.state == "waiting", earlier.seq < Outbox.seq)
+        .exists()
+    )
+    free = or_(Outbox.claimed_until.is_(None), Outbox.claimed_until < now)
+    rows = session.scalars(
+        select(Outbox)
+        .where(and_(Outbox.state == "waiting", Outbox.due_at <= now, free, ~blocked))
+        .order_by(Outbox.due_at)
+        .limit(limit)
+        .with_for_update(skip_locked=True)
+    ).all()
+    letters = []
+    for row in rows:
+        row.claimed_until = now + CLAIM
+        row.attempts += 1
+        conversation: Optional[Conversation] = session.get(Conversation, row.conversation_id)
+        message: Optional[Message] = session.get(Message, row.message_id)
+        assert conversation and message, "foreign keys keep both"
+        letters.append(Letter(row.id, conversation.id, row.channel, conversation.address, message, row.attempts))
+    return letters
+
+
+def sent(session: Session, letter_id: str, now: datetime) -> None:
+    """Notes that a message has been delivered."""
+    row = session.get(Outbox, letter_id)
+    row.state, row.sent_at, row.error, row.claimed_until = "sent", now, None, None
+
+
+def failed(session: Session, letter_id: str, error: str, again_at: Optional[datetime]) -> None:
+    """Notes a failure; without a next time the message is dead, and an officer sees that it never arrived."""
+    row = session.get(Outbox, letter_id)
+    row.error, row.claimed_until = error[:200], None
+    if again_at is None:
+        row.state = "dead"
+    else:
+        row.due_at = again_at
+
+
+def delivered_ids(session: Session, conversation_id: str) -> frozenset[str]:
+    """The messages of a conversation that a chat app has taken."""
+    rows = session.scalars(
+        select(Outbox.message_id).where(Outbox.conversation_id == conversation_id, Outbox.state == "sent")
+    )
+    return frozenset(rows)

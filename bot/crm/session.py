@@ -1,0 +1,87 @@
+"""The database: one engine, and transactions that read or write."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import create_engine, event
+from sqlalchemy.engine import Connection, Engine, make_url
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.orm import Session
+from sqlalchemy.pool import QueuePool
+
+from bot.errors import RapportError
+
+BUSY_SECONDS = 10
+"""How long SQLite waits for another writer."""
+
+
+class DatabaseBusy(RapportError):
+    """The database is locked or cannot be reached; nothing was stored, and the same call may be made again."""
+
+
+__all__ = ["Database", "DatabaseBusy", "Session", "new_id"]
+
+
+def new_id() -> str:
+    """A random id for a row."""
+    return uuid.uuid4().hex
+
+
+class Database:
+    """Transactions on PostgreSQL or SQLite. On SQLite (WAL) a writer takes the write lock at the start, so that it never has to
+    give up half-way because somebody else wrote in between."""
+
+    def __init__(self, url: str) -> None:
+        self.engine = _engine(url)
+        self._writing = self.engine.execution_options(rapport_write=True)
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        """A transaction that only reads."""
+        yield from self._transaction(self.engine)
+
+    @contextmanager
+    def write(self) -> Iterator[Session]:
+        """A transaction that writes: committed at the end, rolled back by any exception. Raises `DatabaseBusy`."""
+        yield from self._transaction(self._writing)
+
+    def close(self) -> None:
+        """Closes all connections."""
+        self.engine.dispose()
+
+    def _transaction(self, engine: Engine) -> Iterator[Session]:
+        try:
+            with Session(engine, future=True, expire_on_commit=False) as session, session.begin():
+                yield session
+        except OperationalError as error:
+            raise DatabaseBusy("The database is busy or cannot be reached; please try again in a moment.") from error
+
+
+def _engine(url: str) -> Engine:
+    address = make_url(url)
+    if address.get_backend_name() != "sqlite":
+        return create_engine(address, future=True, pool_pre_ping=True, pool_size=10)
+    if address.database:
+        Path(address.database).parent.mkdir(parents=True, exist_ok=True)
+    options: dict[str, Any] = {"connect_args": {"timeout": BUSY_SECONDS, "check_same_thread": False}}
+    engine = create_engine(address, future=True, poolclass=QueuePool, pool_size=10, **options)
+    event.listen(engine, "connect", _prepare_sqlite)
+    event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _prepare_sqlite(connection: Any, _record: Any) -> None:
+    connection.isolation_level = None  # otherwise the driver begins transactions in its own way
+    connection.execute("PRAGMA journal_mode=WAL")
+    connection.execute("PRAGMA synchronous=FULL")  # a message once accepted survives a power cut
+    connection.execute("PRAGMA foreign_keys=ON")
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    write = connection.get_execution_options().get("rapport_write")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")

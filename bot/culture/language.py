@@ -1,0 +1,140 @@
+"""Which language one message is written in.
+
+Script decides where it can (Han, kana, Hangul, Thai, Arabic); among languages in Latin script lingua votes, and langdetect
+is asked only where lingua hesitates, because adding its vote everywhere made the result worse (docs/decisions/0004).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from bot.culture import scripts
+
+UNKNOWN = "und"
+"""BCP-47's code for an undetermined language."""
+
+CHINESE = ("zh-Hant", "zh-Hans")
+
+NEIGHBOURS = ("de", "en", "es", "fr", "id", "it", "ms", "nl", "pt", "tl", "tr", "vi")
+"""The Latin-script languages that are told apart. Those that Rapport does not speak are recognised too, so that they can be
+answered honestly instead of being taken for one that it does."""
+
+HESITATION = 0.75
+"""Below this confidence of lingua's, langdetect is asked as well."""
+
+LANGDETECT_WORDS = 5
+"""langdetect is sure of itself on short texts without reason, so it is asked from this many words up."""
+
+LANGDETECT_WEIGHT = 0.25
+"""langdetect's share in the mean of both votes."""
+
+_NOISE = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\S+|[@#]\w+|[A-Za-z$€£]*\d[\dA-Za-z.,:/%'-]*", re.IGNORECASE)
+_SCRIPT_LANGUAGES = {scripts.KANA: "ja", scripts.HANGUL: "ko", scripts.THAI: "th", scripts.ARABIC: "ar"}
+_NOT_ARABIC = frozenset("پچژگٹڈڑےھۀ")
+_LETTERS_OF_ONE_SIGN = {scripts.HAN: 3, scripts.KANA: 2, scripts.HANGUL: 2}
+
+
+@dataclass(frozen=True)
+class Detection:
+    """A message's language: BCP-47 code (`und` when it has none), confidence 0–1, the votes, and how many words it rests on.
+
+    `ambiguous` is true for Chinese without a character that only one of its two written forms has.
+    """
+
+    code: str
+    confidence: float
+    words: int
+    ambiguous: bool = False
+    votes: Mapping[str, float] | None = None
+
+    def as_json(self) -> dict[str, Any]:
+        """The form in which it travels on a parse result."""
+        return {
+            "code": self.code,
+            "confidence": round(self.confidence, 4),
+            "words": self.words,
+            "ambiguous": self.ambiguous,
+        }
+
+
+class LanguageDetector:
+    """Detects languages. Building loads lingua's models (about 200 MB, two seconds); detecting takes well under a millisecond."""
+
+    def __init__(self, chinese_default: str = "zh-Hans", neighbours: Sequence[str] = NEIGHBOURS) -> None:
+        from lingua import IsoCode639_1, LanguageDetectorBuilder
+
+        self._chinese_default = chinese_default
+        self._neighbours = tuple(neighbours)
+        codes = [getattr(IsoCode639_1, code.upper()) for code in neighbours]
+        self._lingua = LanguageDetectorBuilder.from_iso_codes_639_1(*codes).with_preloaded_language_models().build()
+        self._langdetect = _langdetect_factory(neighbours)
+
+    def detect(self, text: str) -> Detection:
+        """The language of one message; numbers, addresses and signs are disregarded."""
+        cleaned = _NOISE.sub(" ", text)
+        letters = scripts.scripts(cleaned)
+        if not letters:
+            return Detection(UNKNOWN, 0.0, 0)
+        weights = {script: count * _LETTERS_OF_ONE_SIGN.get(script, 1) for script, count in letters.items()}
+        total = sum(weights.values())
+        if letters[scripts.KANA] and letters[scripts.HAN] + letters[scripts.KANA] > letters[scripts.HANGUL]:
+            weights[scripts.KANA] = weights.get(scripts.KANA, 0) + weights.pop(scripts.HAN, 0)
+        script, weight = max(weights.items(), key=lambda pair: pair[1])
+        share = weight / total
+        if script == scripts.LATIN:
+            return self._latin(cleaned)
+        if script == scripts.HAN:
+            return self._chinese(cleaned, share)
+        if script == scripts.ARABIC and _NOT_ARABIC & set(cleaned):
+            return Detection("fa", 0.6 * share, len(cleaned.split()))
+        code = _SCRIPT_LANGUAGES.get(script, UNKNOWN)
+        return Detection(code, share if code != UNKNOWN else 0.0, max(1, letters[script] // 3))
+
+    def _chinese(self, text: str, share: float) -> Detection:
+        forms = scripts.han_counts(text)
+        words = max(1, sum(1 for c in text if scripts.script_of(c) == scripts.HAN) // 2)
+        if forms["zh-Hant"] == forms["zh-Hans"]:
+            return Detection(self._chinese_default, 0.5 * share, words, ambiguous=True)
+        code = max(CHINESE, key=lambda form: forms[form])
+        return Detection(code, share * forms[code] / sum(forms.values()), words)
+
+    def _latin(self, text: str) -> Detection:
+        words = len(text.split())
+        votes = {
+            vote.language.iso_code_639_1.name.lower(): vote.value
+            for vote in self._lingua.compute_language_confidence_values(text)
+        }
+        code = max(votes, key=lambda c: votes[c])
+        if votes[code] < HESITATION and words >= LANGDETECT_WORDS:
+            second = self._ask_langdetect(text)
+            if second:
+                votes = {
+                    c: (1 - LANGDETECT_WEIGHT) * votes.get(c, 0.0) + LANGDETECT_WEIGHT * second.get(c, 0.0)
+                    for c in self._neighbours
+                }
+                code = max(votes, key=lambda c: votes[c])
+        return Detection(code, votes[code], words, votes=votes)
+
+    def _ask_langdetect(self, text: str) -> Mapping[str, float]:
+        from langdetect.lang_detect_exception import LangDetectException
+
+        detector = self._langdetect.create()
+        detector.seed = 0  # it samples at random; the same message must get the same answer
+        detector.set_prior_map({code: 1.0 for code in self._neighbours if code in self._langdetect.langlist})
+        detector.append(text)
+        try:
+            return {vote.lang: vote.prob for vote in detector.get_probabilities()}
+        except LangDetectException:
+            return {}
+
+
+def _langdetect_factory(codes: Sequence[str]) -> Any:
+    from langdetect import PROFILES_DIRECTORY
+    from langdetect.detector_factory import DetectorFactory
+
+    factory = DetectorFactory()
+    factory.load_profile(PROFILES_DIRECTORY)
+    return factory

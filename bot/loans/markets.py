@@ -1,0 +1,114 @@
+"""What the law of a market says, as dated records with their sources: `lender/markets/<code>.yml`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+from typing import Any, Literal, Optional
+from zoneinfo import ZoneInfo
+
+from babel.numbers import list_currencies
+from pydantic import Field, StrictBool, StrictInt, StrictStr, root_validator, validator
+
+from bot.loans.records import Record, Words
+
+Topic = Literal["apr", "rate_cap", "cooling_off", "early_repayment", "complaints", "data", "ai_disclosure"]
+
+AprMethod = Literal["us_actuarial", "eu_effective", "tw_total_cost"]
+"""The functions of `bot.loans.apr`."""
+
+
+class Rule(Record):
+    """One rule, in words for the borrower.
+
+    It holds from `effective_from` to `effective_to` (both included), for lenders with `licence`, and for the kinds of loan
+    in `products` (all when left out). `unverified` rules are passed on only with the advice to ask an officer. `percent` is
+    the highest rate a year that a `rate_cap` allows.
+    """
+
+    id: StrictStr
+    topic: Topic
+    line: Words
+    licence: StrictStr
+    products: Optional[tuple[StrictStr, ...]] = None
+    percent: Optional[Decimal] = Field(None, gt=0)
+    effective_from: date
+    effective_to: Optional[date] = None
+    source: StrictStr
+    last_verified: date
+    unverified: StrictBool = False
+
+    @root_validator(skip_on_failure=True)
+    def _is_consistent(cls, values: dict[str, Any]) -> dict[str, Any]:
+        if values["effective_to"] is not None and values["effective_to"] < values["effective_from"]:
+            raise ValueError("effective_to must not lie before effective_from")
+        if values["percent"] is not None and values["topic"] != "rate_cap":
+            raise ValueError("percent belongs to the topic rate_cap only")
+        return values
+
+    def holds(self, on: date, product: str | None = None) -> bool:
+        """Whether the rule is in force on a day, for a kind of loan (None: for any)."""
+        in_force = self.effective_from <= on and (self.effective_to is None or on <= self.effective_to)
+        return in_force and (product is None or self.products is None or product in self.products)
+
+
+class Apr(Record):
+    """How the market's law computes the annual percentage rate, and what it calls it."""
+
+    method: AprMethod
+    name: Words
+
+
+class ComplaintDeadlines(Record):
+    """Calendar days from the receipt of a complaint: to acknowledge it, to answer it, to answer it at the latest."""
+
+    acknowledge_days: StrictInt = Field(..., ge=0)
+    answer_days: StrictInt = Field(..., gt=0)
+    latest_answer_days: StrictInt = Field(..., gt=0)
+
+
+class Market(Record):
+    """A country with its currency (ISO 4217), its time zone (IANA) and its rules. `code` is ISO 3166."""
+
+    code: StrictStr
+    name: Words
+    currency: StrictStr
+    time_zone: StrictStr
+    apr: Apr
+    complaints: ComplaintDeadlines
+    helpline: Words
+    rules: tuple[Rule, ...]
+
+    @validator("currency")
+    def _is_currency(cls, value: str) -> str:
+        if value not in list_currencies():
+            raise ValueError("an ISO 4217 currency such as USD is expected")
+        return value
+
+    @validator("time_zone")
+    def _is_zone(cls, value: str) -> str:
+        return check_zone(value)
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The time zone whose calendar decides what "today" is."""
+        return ZoneInfo(self.time_zone)
+
+    def rules_in_force(self, on: date, product: str | None = None) -> Sequence[Rule]:
+        """The rules of a day, for one kind of loan or for all, in the file's order."""
+        return [rule for rule in self.rules if rule.holds(on, product)]
+
+    def rate_cap(self, on: date, product: str) -> Decimal | None:
+        """The highest rate a year, in percent, that is allowed for a kind of loan on a day; None without a cap."""
+        caps = [rule.percent for rule in self.rules_in_force(on, product) if rule.percent is not None]
+        return min(caps, default=None)
+
+
+def check_zone(name: str) -> str:
+    """The name of a time zone, if it is one. Raises `ValueError`."""
+    try:
+        ZoneInfo(name)
+    except (KeyError, OSError, ValueError) as error:
+        raise ValueError("an IANA time zone such as Asia/Taipei is expected") from error
+    return name

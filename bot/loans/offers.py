@@ -1,0 +1,121 @@
+"""On what conditions a kind of loan is to be had in one market: `lender/offers/<market>.yml`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Any, Literal, Mapping, Optional
+
+from pydantic import Field, StrictInt, StrictStr, root_validator
+
+from bot.facts import Money, Text
+from bot.loans.charges import EarlyCharge, LateCharge, SetUpFee
+from bot.loans.instalments import LONGEST_TERM
+from bot.loans.markets import Market
+from bot.loans.products import Product
+from bot.loans.records import Record, Words
+
+
+class AmountLimits(Record):
+    """Smallest and largest loan, in the file's currency."""
+
+    min: Decimal = Field(..., gt=0)
+    max: Decimal = Field(..., gt=0)
+
+
+class TermLimits(Record):
+    """Shortest and longest term, in months."""
+
+    min: StrictInt = Field(..., ge=1)
+    max: StrictInt = Field(..., ge=1, le=LONGEST_TERM)
+
+
+class Example(Record):
+    """The representative loan for which the annual percentage rate is stated."""
+
+    amount: Decimal
+    term: StrictInt
+
+
+class Eligibility(Record):
+    """Who can borrow: age in years (`age_max` is left out where the law knows no upper limit), and further conditions."""
+
+    age_min: StrictInt = Field(..., ge=0, le=120)
+    age_max: Optional[StrictInt] = Field(None, ge=0, le=120)
+    conditions: tuple[Words, ...]
+
+
+class Terms(Record):
+    """The conditions of one offer. `rate` is percent a year; days until decision and payout are working days."""
+
+    as_of: date
+    amount: AmountLimits
+    term: TermLimits
+    rate: Decimal = Field(..., ge=0, lt=100)
+    rate_type: Literal["fixed", "floating"]
+    example: Example
+    set_up_fee: SetUpFee
+    late_payment: LateCharge
+    early_repayment: EarlyCharge
+    eligibility: Eligibility
+    documents: tuple[Words, ...]
+    decision_days: StrictInt = Field(..., ge=0)
+    payout_days: StrictInt = Field(..., ge=0)
+
+    @root_validator(skip_on_failure=True)
+    def _is_consistent(cls, values: dict[str, Any]) -> dict[str, Any]:
+        amount, term, example = values["amount"], values["term"], values["example"]
+        if amount.min > amount.max or term.min > term.max:
+            raise ValueError("min must not be above max")
+        if not (amount.min <= example.amount <= amount.max and term.min <= example.term <= term.max):
+            raise ValueError("the example must lie within the limits of amount and term")
+        return values
+
+
+class OffersFile(Record):
+    """One market's file: terms by product id, and ways to pay that exist in this market besides the lender's general ones."""
+
+    currency: StrictStr
+    repayment_methods: tuple[Words, ...] = ()
+    offers: Mapping[str, Terms]
+
+
+@dataclass(frozen=True)
+class Offer:
+    """A kind of loan in a market, on its terms."""
+
+    product: Product
+    market: Market
+    terms: Terms
+
+    @property
+    def name(self) -> Text:
+        """The kind's name."""
+        return self.product.name
+
+    @property
+    def least(self) -> Money:
+        """The smallest loan."""
+        return self.money(self.terms.amount.min)
+
+    @property
+    def most(self) -> Money:
+        """The largest loan."""
+        return self.money(self.terms.amount.max)
+
+    def money(self, amount: Decimal) -> Money:
+        """An amount in the market's currency."""
+        return Money(amount, self.market.currency)
+
+    def set_up_fee(self, amount: Money) -> Money:
+        """What setting up a loan of `amount` costs."""
+        return self.money(self.terms.set_up_fee.charge(amount.amount, amount.currency))
+
+    def allows_amount(self, amount: Money) -> bool:
+        """Whether the offer's currency and limits allow `amount`."""
+        return amount.currency == self.market.currency and self.least.amount <= amount.amount <= self.most.amount
+
+    def allows_term(self, months: int) -> bool:
+        """Whether the offer's limits allow a term."""
+        return self.terms.term.min <= months <= self.terms.term.max

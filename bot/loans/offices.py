@@ -1,0 +1,93 @@
+"""Where people of the lender can be reached, and when: `lender/offices.yml`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from datetime import date, time
+from typing import Any, Literal, NamedTuple
+from zoneinfo import ZoneInfo
+
+from pydantic import StrictStr, validator
+
+from bot.loans.markets import check_zone
+from bot.loans.records import Record, Words
+
+Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+WEEKDAYS: tuple[Weekday, ...] = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+_SHIFT = re.compile(r"([01]\d|2[0-3]):([0-5]\d)-(?:([01]\d|2[0-3]):([0-5]\d)|24:00)")
+
+
+class Shift(NamedTuple):
+    """Open from `opens` until `closes`, in the office's wall time; closing at 00:00 is midnight at the day's end."""
+
+    opens: time
+    closes: time
+
+
+class Holiday(Record):
+    """A day on which an office is closed."""
+
+    day: date
+    name: Words
+
+
+class Office(Record):
+    """An office. Weekdays without hours are closed days; a day may have several shifts."""
+
+    id: StrictStr
+    market: StrictStr
+    name: Words
+    address: Words
+    phone: StrictStr
+    time_zone: StrictStr
+    hours: Mapping[Weekday, tuple[Shift, ...]]
+    holidays: tuple[Holiday, ...] = ()
+
+    @validator("time_zone")
+    def _is_zone(cls, value: str) -> str:
+        return check_zone(value)
+
+    @validator("hours", pre=True)
+    def _reads_shifts(cls, value: Any) -> Any:
+        if not isinstance(value, Mapping) or not any(value.values()):
+            raise ValueError('weekdays with hours are expected, such as mon: ["09:00-12:00", "13:00-17:00"]')
+        return {weekday: _shifts(weekday, shifts) for weekday, shifts in value.items()}
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The time zone of its hours."""
+        return ZoneInfo(self.time_zone)
+
+    def shifts(self, day: date) -> Sequence[Shift]:
+        """The shifts of a calendar day, in order; none on closed days and holidays."""
+        if any(holiday.day == day for holiday in self.holidays):
+            return ()
+        return self.hours.get(WEEKDAYS[day.weekday()], ())
+
+
+class OfficesFile(Record):
+    """The file. The first office of a market is the one that is named and whose hours count."""
+
+    offices: tuple[Office, ...]
+
+
+def _shifts(weekday: str, values: Any) -> tuple[Shift, ...]:
+    if not isinstance(values, list):
+        raise ValueError(f'{weekday}: a list of hours is expected, such as ["09:00-17:00"]')
+    shifts = tuple(_shift(weekday, value) for value in values)
+    end = time(0)
+    for number, shift in enumerate(shifts):
+        if (number and (shift.opens < end or end == time(0))) or (shift.closes != time(0) and shift.closes <= shift.opens):
+            raise ValueError(f"{weekday}: each shift must begin before it ends, and after the one before it")
+        end = shift.closes
+    return shifts
+
+
+def _shift(weekday: str, value: Any) -> Shift:
+    match = _SHIFT.fullmatch(value) if isinstance(value, str) else None
+    if match is None:
+        raise ValueError(f"{weekday}: {value!r} is no time of day from-to; write 09:00-17:00")
+    opens = time(int(match[1]), int(match[2]))
+    return Shift(opens, time(int(match[3]), int(match[4])) if match[3] else time(0))

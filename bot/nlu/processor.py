@@ -1,0 +1,178 @@
+"""Rasa's message processor with three additions: the conversation's language and register, honest failure, short sessions.
+
+Language and register of one message come from the NLU components. Here they are folded into the conversation's, before any
+action runs, so that the very first reply is already in the right language; the result is kept in slots.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Dict, List, Mapping, Optional, Tuple
+
+from rasa.core.actions.action import Action, ActionExecutionRejection
+from rasa.core.channels.channel import CollectingOutputChannel, OutputChannel, UserMessage
+from rasa.core.nlg import NaturalLanguageGenerator
+from rasa.core.policies.policy import PolicyPrediction
+from rasa.core.processor import MessageProcessor
+from rasa.shared.core.domain import Domain
+from rasa.shared.core.events import ActionExecuted, BotUttered, Event, SlotSet, UserUttered
+from rasa.shared.core.trackers import DialogueStateTracker
+
+from bot.culture import conversation_language, conversation_register
+from bot.culture.language import Detection
+from bot.culture.language_facts import load_languages
+from bot.culture.register import Evidence, Reading, Register, AXES
+from bot.nlu.keys import LANGUAGE, REGISTER
+
+LANGUAGE_SLOT = "language"
+LANGUAGE_STATE_SLOT = "language_state"
+REGISTER_STATE_SLOT = "register_state"
+
+SESSION_EVENTS = 400
+"""A session longer than this is followed by a new one as soon as no form is open, because Rasa replays a whole session at every
+turn. Slots carry over, so the borrower notices nothing."""
+
+
+REPLY_KEYS = ("text", "buttons", "utter_action", "lang", "rateable", "kind")
+"""What of a reply goes to the gate."""
+
+
+class Replies(CollectingOutputChannel):
+    """Collects each reply whole, with the name of its response."""
+
+    @classmethod
+    def name(cls) -> str:
+        """The channel's name in the tracker."""
+        return "gate"
+
+    async def send_response(self, recipient_id: str, message: Dict[str, Any]) -> None:
+        """Takes a reply as the generator made it."""
+        self.messages.append({key: message[key] for key in REPLY_KEYS if message.get(key) is not None})
+
+
+class TurnFailed(BaseException):
+    """An action could not run. Not an `Exception`, because Rasa swallows those and goes on as if nothing had happened."""
+
+    def __init__(self, action: str, cause: Exception) -> None:
+        super().__init__(f"Action {action} failed: {type(cause).__name__}.")
+        self.action = action
+        self.cause = cause
+
+
+class HonestAction(Action):
+    """Runs an action; where that fails the turn fails, and nothing of it is kept."""
+
+    def __init__(self, action: Action) -> None:
+        self._action = action
+
+    def name(self) -> str:
+        """The wrapped action's name."""
+        return self._action.name()
+
+    async def run(
+        self, output_channel: OutputChannel, nlg: NaturalLanguageGenerator, tracker: DialogueStateTracker, domain: Domain
+    ) -> List[Event]:
+        """Runs the wrapped action; raises `TurnFailed` unless the action declined on purpose."""
+        try:
+            return await self._action.run(output_channel, nlg, tracker, domain)
+        except ActionExecutionRejection:
+            raise
+        except Exception as error:
+            raise TurnFailed(self.name(), error) from error
+
+    def event_for_successful_execution(self, prediction: PolicyPrediction) -> ActionExecuted:
+        """The wrapped action's own event."""
+        return self._action.event_for_successful_execution(prediction)
+
+
+class RapportProcessor(MessageProcessor):
+    """The processor that `bot.nlu.serve` gives to Rasa's agent."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self._supported = frozenset(load_languages())
+
+    async def answer(self, message: UserMessage) -> DialogueStateTracker:
+        """Handles a message and returns the tracker, saved; replies are on the message's output channel.
+
+        The same steps as Rasa's `handle_message`, but the tracker is read once, and a message that was answered before (same
+        `message_id`, asked again after a lost connection) is not answered anew. Raises `TurnFailed`; then nothing was saved.
+        """
+        channel: Replies = message.output_channel  # type: ignore[assignment]
+        tracker = await self.fetch_tracker_and_update_session(message.sender_id, channel, message.metadata)
+        earlier = answered_before(tracker, message.message_id)
+        if earlier is not None:
+            channel.messages = earlier
+            return tracker
+        await self._handle_message_with_tracker(message, tracker)
+        tracker = await self.run_action_extract_slots(channel, tracker)
+        await self._run_prediction_loop(channel, tracker)
+        await self.save_tracker(tracker)
+        return tracker
+
+    async def _handle_message_with_tracker(self, message: UserMessage, tracker: DialogueStateTracker) -> None:
+        await super()._handle_message_with_tracker(message, tracker)
+        remembered: Mapping[str, Any] = (message.metadata or {}).get("remembered") or {}
+        parse_data = tracker.latest_message.parse_data if tracker.latest_message else {}
+        tracker.update_with_events(self._conversation_state(tracker, parse_data, remembered), self.domain)
+
+    def _conversation_state(
+        self, tracker: DialogueStateTracker, parse_data: Mapping[str, Any], remembered: Mapping[str, Any]
+    ) -> List[Event]:
+        """Slot events that carry the conversation's language and register past the latest message.
+
+        `remembered` is what the database knows of this borrower from earlier conversations; it counts while the slots are empty.
+        """
+        language = conversation_language.from_json(
+            tracker.get_slot(LANGUAGE_STATE_SLOT) or remembered.get("language"), remembered.get("default", "en")
+        )
+        register = conversation_register.from_json(tracker.get_slot(REGISTER_STATE_SLOT) or remembered.get("register"))
+        if LANGUAGE in parse_data:
+            language = conversation_language.after_message(language, _detection(parse_data[LANGUAGE]), self._supported)
+        if REGISTER in parse_data:
+            register = conversation_register.after_message(register, _register(parse_data[REGISTER]))
+        return state_events(language, register)
+
+    def predict_next_with_tracker_if_should(self, tracker: DialogueStateTracker) -> Tuple[Action, PolicyPrediction]:
+        """The next action, wrapped so that its failure is not swallowed."""
+        action, prediction = super().predict_next_with_tracker_if_should(tracker)
+        return HonestAction(action), prediction
+
+    def _has_session_expired(self, tracker: DialogueStateTracker) -> bool:
+        long_enough = len(tracker.events) > SESSION_EVENTS and not tracker.active_loop_name
+        return long_enough or super()._has_session_expired(tracker)
+
+
+def state_events(
+    language: conversation_language.ConversationLanguage, register: conversation_register.ConversationRegister
+) -> List[Event]:
+    """The slots that hold a conversation's language and register."""
+    axes: Dict[str, str] = {axis: getattr(register, axis) for axis in AXES}
+    values = {
+        LANGUAGE_SLOT: language.code,
+        LANGUAGE_STATE_SLOT: language.as_json(),
+        REGISTER_STATE_SLOT: register.as_json(),
+        **axes,
+    }
+    return [SlotSet(name, value) for name, value in values.items()]
+
+
+def answered_before(tracker: DialogueStateTracker, message_id: str) -> Optional[List[Dict[str, Any]]]:
+    """The replies to the tracker's latest message if that is its id; None for a new message."""
+    replies: List[Dict[str, Any]] = []
+    for event in reversed(tracker.events):
+        if isinstance(event, BotUttered):
+            replies.append({k: v for k, v in event.message().items() if k in REPLY_KEYS and v is not None})
+        if isinstance(event, UserUttered):
+            return list(reversed(replies)) if event.message_id == message_id else None
+    return None
+
+
+def _detection(data: Mapping[str, Any]) -> Detection:
+    return Detection(data["code"], data["confidence"], data["words"], data["ambiguous"])
+
+
+def _register(data: Mapping[str, Any]) -> Register:
+    readings = {axis: Reading(data[axis]["value"], data[axis]["confidence"], data[axis]["score"]) for axis in AXES}
+    return Register(evidence=tuple(Evidence(**found) for found in data["evidence"]), **readings)
+
+

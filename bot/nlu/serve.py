@@ -1,0 +1,59 @@
+"""Starts the Rasa process: `python -m bot.nlu.serve`. Loopback only, with a token, without telemetry."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+import warnings
+from pathlib import Path
+
+from bot.nlu import tensorflow_standin
+from bot.settings import Settings, load_settings
+
+
+def environment(settings: Settings) -> dict[str, str]:
+    """What Rasa and the files it reads (`endpoints.yml`, `credentials.yml`) take from the environment."""
+    return {
+        "RASA_TELEMETRY_ENABLED": "false",
+        "RASA_ENVIRONMENT": "production",
+        "TF_CPP_MIN_LOG_LEVEL": "3",
+        "OPENBLAS_NUM_THREADS": "1",
+        "RAPPORT_RASA_TOKEN": settings.rasa_token or "",
+        "RAPPORT_ACTIONS_URL": settings.actions_url,
+        "RAPPORT_TRACKER_URL": settings.tracker_database,
+        "RAPPORT_LOCK_STORE": "redis" if settings.redis_url else "in_memory",
+        "RAPPORT_REDIS_URL": settings.redis_url or "",
+    }
+
+
+def main() -> None:
+    """Serves the newest model under `models/` until it is stopped."""
+    settings = load_settings()
+    os.environ.update(environment(settings))
+    warnings.simplefilter("ignore")
+    if not tensorflow_standin.needs_tensorflow(Path("config.yml")):
+        tensorflow_standin.install()
+
+    import rasa.core.agent
+    import rasa.core.run
+    import rasa.utils.common
+    from rasa.core.utils import AvailableEndpoints
+
+    from bot.nlu.processor import RapportProcessor
+
+    rasa.utils.common.configure_logging_and_warnings(log_level=logging.WARNING, warn_only_once=True, filter_repeated_logs=True)
+    # The agent makes its processor by this name; there is no setting for it.
+    rasa.core.agent.MessageProcessor = RapportProcessor  # type: ignore[misc]
+    rasa.core.run.serve_application(
+        model_path=str(settings.models),
+        interface="127.0.0.1",
+        port=settings.rasa_port,
+        credentials="credentials.yml",
+        endpoints=AvailableEndpoints.read_endpoints("endpoints.yml"),
+        auth_token=settings.rasa_token,
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,69 @@
+"""Rasa component: tokens by spaCy's rules for the message's own language."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Any, Dict, List
+
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.nlu.tokenizers.tokenizer import Token, Tokenizer
+from rasa.engine.graph import ExecutionContext
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.shared.nlu.training_data.message import Message
+
+from bot.nlu.components import is_payload
+from bot.nlu.keys import LANGUAGE
+
+SPACY_CODES = {"zh-Hant": "zh", "zh-Hans": "zh"}
+"""spaCy has one class for Chinese; elsewhere its codes are ours."""
+
+TOKENIZER_CONFIG: Dict[str, Dict[str, Any]] = {
+    # spaCy's default Vietnamese tokenizer needs a package of word segmentation; syllables are enough here.
+    "vi": {"use_pyvi": False},
+}
+
+
+@lru_cache(maxsize=None)
+def spacy_language(code: str) -> Any:
+    """spaCy's blank pipeline (a tokenizer and nothing else) for one of our language codes, or for any text at all."""
+    import spacy
+
+    name = SPACY_CODES.get(code, code)
+    config = {"nlp": {"tokenizer": TOKENIZER_CONFIG[name]}} if name in TOKENIZER_CONFIG else {}
+    try:
+        return spacy.blank(name, config=config)
+    except ImportError:
+        return spacy.blank("xx")  # spaCy's class for text in no particular language
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_TOKENIZER, is_trainable=False)
+class SpacyTokenizer(Tokenizer):
+    """Splits a message into tokens with spaCy's blank language classes, which need no model.
+
+    Needs the language detector before it; text without a language is split like text of any language.
+    """
+
+    @staticmethod
+    def get_default_config() -> Dict[str, Any]:
+        """Component settings (Rasa's own for tokenizers)."""
+        return {"intent_tokenization_flag": False, "intent_split_symbol": "_", "token_pattern": None}
+
+    @classmethod
+    def create(
+        cls,
+        config: Dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> SpacyTokenizer:
+        """Called by Rasa when training and when a model is loaded."""
+        return cls(config)
+
+    def tokenize(self, message: Message, attribute: str) -> List[Token]:
+        """Tokens of one attribute of a message, in the order of the text, without white space."""
+        text = message.get(attribute)
+        if is_payload(message):
+            return [Token(text, 0)] if text else []
+        code = (message.get(LANGUAGE) or {}).get("code", "und")
+        return [Token(t.text, t.idx) for t in spacy_language(code)(text) if not t.is_space]

@@ -1,0 +1,42 @@
+"""Reply catalogs: every sentence the assistant says, one Fluent file a language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from fluent.runtime import FluentBundle, FluentResource
+
+from bot.errors import BadLanguageFile
+from bot.replies.contract import FOLDER
+
+
+class Catalog:
+    """One language's sentences. Formatting is pure; a missing message or fact is an error, never a gap in a reply."""
+
+    def __init__(self, code: str, source: str, isolate: bool = False) -> None:
+        self.code = code
+        self._bundle = FluentBundle([code], use_isolating=isolate)
+        self._bundle.add_resource(FluentResource(source))
+
+    def has(self, name: str) -> bool:
+        """Whether the catalog words this message."""
+        return self._bundle.has_message(name) and self._bundle.get_message(name).value is not None
+
+    def format(self, name: str, facts: Mapping[str, Any]) -> str:
+        """One message with its facts, which are text or counts by now. Raises `BadLanguageFile`."""
+        if not self.has(name):
+            raise BadLanguageFile(f"bot/replies/{self.code}.ftl has no message {name}.")
+        text, errors = self._bundle.format_pattern(self._bundle.get_message(name).value, dict(facts))
+        if errors:
+            raise BadLanguageFile(f"bot/replies/{self.code}.ftl, message {name}: {errors[0]}.")
+        return str(text)
+
+
+def load_catalogs(folder: Path = FOLDER) -> dict[str, Catalog]:
+    """All catalogs in a folder by language code."""
+    paths = sorted(folder.glob("*.ftl"))
+    if not paths:
+        raise BadLanguageFile(f"There is no reply catalog in {folder}.")
+    return {path.stem: Catalog(path.stem, path.read_text(encoding="utf-8")) for path in paths}

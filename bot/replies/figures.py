@@ -1,0 +1,73 @@
+"""Facts as people read them: money, percentages, dates and lengths of time by CLDR, in a language and for a market."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from functools import lru_cache
+
+from babel import Locale, UnknownLocaleError
+from babel.dates import format_date, format_skeleton, format_time
+from babel.numbers import format_currency, format_percent
+from babel.units import format_unit
+
+from bot.facts import Days, Money, Months, Percent
+
+
+@lru_cache(maxsize=256)
+def locale_for(language_locale: str, market: str | None) -> Locale:
+    """CLDR's locale for a language in a market, such as Spanish in the US; the language's own where CLDR has none."""
+    own = Locale.parse(language_locale)
+    if market:
+        try:
+            return Locale.parse(f"{own.language}_{own.script}_{market}" if own.script else f"{own.language}_{market}")
+        except (UnknownLocaleError, ValueError):
+            pass
+    return own
+
+
+def money(value: Money, locale: Locale) -> str:
+    """Money with its currency; cents only where there are any."""
+    whole = value.amount == value.amount.to_integral_value()
+    pattern = locale.currency_formats["standard"].pattern
+    if whole:
+        pattern = pattern.replace("0.00", "0")
+    return format_currency(value.amount, value.currency, format=pattern, locale=locale, currency_digits=not whole)
+
+
+def percent(value: Percent, locale: Locale) -> str:
+    """A percentage with as many decimals as it has, up to four, such as 4.5%."""
+    pattern = locale.percent_formats[None].pattern.replace("#,##0", "#,##0.####")
+    return format_percent(value.value / 100, format=pattern, locale=locale)
+
+
+def months(value: Months, locale: Locale) -> str:
+    """A length of time: whole years from two years up, otherwise months."""
+    if value.count >= 24 and value.count % 12 == 0:
+        return _unit(value.count // 12, "year", locale)
+    return _unit(value.count, "month", locale)
+
+
+def days(value: Days, locale: Locale, working: Callable[[int], str]) -> str:
+    """A number of days; `working` words working days, which CLDR does not have."""
+    return working(value.count) if value.working else _unit(value.count, "day", locale)
+
+
+def day(value: date, locale: Locale) -> str:
+    """A calendar date in full."""
+    return format_date(value, "long", locale=locale)
+
+
+def moment(value: datetime, locale: Locale) -> str:
+    """Weekday, day and time in the zone that the moment carries."""
+    weekday = format_date(value, "EEEE", locale=locale)
+    on = format_skeleton("MMMMd", value.date(), locale=locale)
+    at = format_time(value, "short", tzinfo=value.tzinfo, locale=locale)
+    return f"{on}（{weekday}）{at}" if locale.language in ("zh", "ja") else f"{weekday}, {on}, {at}"
+
+
+def _unit(count: int, unit: str, locale: Locale) -> str:
+    """CLDR's long form; Babel does not follow its alias to the short form, which is the long one where there is only one."""
+    long = format_unit(count, unit, length="long", locale=locale)
+    missing = locale.language != "en" and long.endswith(f" {unit}")
+    return format_unit(count, unit, length="short", locale=locale) if missing else long

@@ -1,0 +1,132 @@
+"""A reply in words: a catalog's sentence for a register, the facts in it, openers and closers around it, its buttons.
+
+The core sentence varies with formality. Orientation and directness are shown by what stands around it: someone relational is
+met with a warm sentence before or after an answer, now and then; to someone indirect it is led up to. Never does a figure, a
+right or an offer depend on the register.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any, Optional
+
+from babel import Locale
+
+from bot.culture.conversation_register import ConversationRegister
+from bot.culture.language_facts import LanguageFacts
+from bot.facts import Days, Fact, Money, Months, Percent, Reply, Rows, Text
+from bot.replies import figures
+from bot.replies.catalog import Catalog
+from bot.replies.contract import Contract
+
+EVERY = 3
+"""An opener or closer goes with every third answer: warm, not tiresome."""
+
+
+@dataclass(frozen=True)
+class Worded:
+    """A reply ready to send. `buttons` are `{"title", "payload"}` with Rasa's payloads."""
+
+    text: str
+    lang: str
+    buttons: Sequence[Mapping[str, str]]
+    kind: str
+    rateable: bool
+
+
+class Wording:
+    """Words replies in every language there is a catalog for."""
+
+    def __init__(
+        self, contract: Contract, catalogs: Mapping[str, Catalog], languages: Mapping[str, LanguageFacts], default: str
+    ) -> None:
+        self._contract = contract
+        self._catalogs = catalogs
+        self._languages = languages
+        self._default = default
+
+    @property
+    def languages(self) -> Sequence[str]:
+        """Codes of the languages that replies can be worded in."""
+        return [code for code in self._catalogs if code in self._languages]
+
+    def word(
+        self, reply: Reply, language: str, register: ConversationRegister, market: Optional[str] = None, turn: int = 0
+    ) -> Worded:
+        """Words one reply; an unknown language falls back to the lender's default. `turn` counts the borrower's messages."""
+        code = language if language in self._catalogs else self._default
+        entry = self._contract.messages[reply.name]
+        locale = figures.locale_for(self._languages[code].locale, market)
+        formality = _formality(entry.kind, register)
+        core = self._format(code, locale, reply.name, reply.facts, formality)
+        before, after = self._around(entry.kind, register, turn)
+        parts = [*(self._piece(code, p, formality, turn) for p in before), core, *(self._piece(code, p, formality, turn) for p in after)]
+        separator = "\n\n" if "\n" in core else ("" if code.startswith(("zh", "ja")) else " ")
+        return Worded(separator.join(parts), code, self._buttons(code, entry.buttons, reply), entry.kind, entry.kind == "answer")
+
+    def page(self, language: str, facts: Mapping[str, Any]) -> dict[str, str]:
+        """The web chat's own words. `facts` holds ready texts for those that take any."""
+        code = language if language in self._catalogs else self._default
+        catalog = self._catalogs[code]
+        simple = {n: w for n, w in self._contract.page.items() if set(w.facts) <= set(facts)}
+        return {name: catalog.format(name, {f: facts[f] for f in wording.facts}) for name, wording in simple.items()}
+
+    def _format(self, code: str, locale: Locale, name: str, facts: Mapping[str, Fact], formality: str) -> str:
+        shown = {key: self._show(code, locale, fact, formality) for key, fact in facts.items()}
+        return self._catalogs[code].format(name, {**shown, "formality": formality})
+
+    def _show(self, code: str, locale: Locale, fact: Fact, formality: str) -> str | int:
+        if isinstance(fact, Money):
+            return figures.money(fact, locale)
+        if isinstance(fact, Percent):
+            return figures.percent(fact, locale)
+        if isinstance(fact, Months):
+            return figures.months(fact, locale)
+        if isinstance(fact, Days):
+            return figures.days(fact, locale, lambda n: self._catalogs[code].format("unit-working-days", {"count": n}))
+        if isinstance(fact, Text):
+            return fact.by_language.get(code) or fact.by_language.get(self._default) or next(iter(fact.by_language.values()))
+        if isinstance(fact, Rows):
+            return "\n".join(self._format(code, locale, name, row, formality) for name, row in fact.rows)
+        if isinstance(fact, datetime):
+            return figures.moment(fact, locale)
+        if isinstance(fact, date):
+            return figures.day(fact, locale)
+        return fact
+
+    def _around(self, kind: str, register: ConversationRegister, turn: int) -> tuple[list[str], list[str]]:
+        """The pieces before and after a core."""
+        if kind == "task":
+            return (["lead-task"] if register.directness == "indirect" and turn % EVERY == 0 else []), []
+        if kind != "answer":
+            return [], []
+        before, after = [], []
+        if register.orientation == "relational" and turn % EVERY == 1:
+            before.append("opener-answer")
+        if register.directness == "indirect":
+            before.append("lead-answer")
+        if register.orientation == "relational" and turn % EVERY == 2:
+            after.append("closer-answer")
+        return before, after
+
+    def _piece(self, code: str, piece: str, formality: str, turn: int) -> str:
+        number = turn // EVERY % self._contract.variants(piece) + 1
+        return self._catalogs[code].format(f"{piece}-{number}", {"formality": formality})
+
+    def _buttons(self, code: str, names: Sequence[str], reply: Reply) -> list[dict[str, str]]:
+        offered = [
+            {"title": text.by_language.get(code) or next(iter(text.by_language.values())), "payload": payload}
+            for text, payload in reply.buttons
+        ]
+        catalog = self._catalogs[code]
+        offered += [{"title": catalog.format(f"button-{n}", {}), "payload": self._contract.buttons[n]} for n in names]
+        return offered
+
+
+def _formality(kind: str, register: ConversationRegister) -> str:
+    """In trouble the reply is never casual, whatever came before."""
+    if kind == "care" and register.formality == "casual":
+        return "neutral"
+    return register.formality

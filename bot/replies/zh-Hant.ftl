@@ -1,0 +1,1283 @@
+# 稱呼（formal）：您，搭配敬請、煩請、謹等敬語；公司自稱「我們」，助理自稱「我」。
+# 稱呼（neutral）：您，一般客服的禮貌語氣，不用敬語套話。
+# 稱呼（casual）：你，語氣像熟識的承辦人；喔、囉少量使用。
+# item_…、按鈕盡量不用人稱；page-… 用「您」。經辦人員一律稱「專員」。
+
+## courtesies
+
+utter_greet =
+    { $formality ->
+        [formal] 您好，歡迎與{ $lender }聯繫。請問有什麼可以為您效勞的地方？
+        [casual] 嗨，你好！這裡是{ $lender }，想問些什麼呢？
+       *[neutral] 您好，這裡是{ $lender }。請問需要什麼協助？
+    }
+
+utter_goodbye =
+    { $formality ->
+        [formal] 感謝您與我們聯繫，敬祝平安順心。日後若有需要，歡迎隨時來訊。
+        [casual] 掰掰，有事隨時再傳訊息來喔。
+       *[neutral] 謝謝您，再見。有需要時，隨時都可以再傳訊息過來。
+    }
+
+utter_thank =
+    { $formality ->
+        [formal] 您太客氣了，這是我們應該做的。
+        [casual] 不會啦，有幫上忙就好。
+       *[neutral] 不客氣，很高興能幫上忙。
+    }
+
+utter_chitchat =
+    { $formality ->
+        [formal] 謝謝您願意與我聊聊。我熟悉的只有貸款方面的事，若有需要，敬請隨時告知。
+        [casual] 跟你聊天很開心，不過我只懂貸款的事，想問的話隨時說 🙂
+       *[neutral] 跟您聊天很愉快，不過我只懂貸款的事。有貸款方面的問題，請隨時問我。
+    }
+
+utter_bot_challenge =
+    { $formality ->
+        [formal] 向您說明：我是{ $lender }的電腦程式，並非真人。若您希望由真人服務，隨時可以為您轉請專員。
+        [casual] 我是{ $lender }的程式，不是真人。想找真人的話，隨時可以幫你轉專員。
+       *[neutral] 我是{ $lender }的程式，不是真人。想和真人談，隨時都可以找專員。
+    }
+
+utter_capabilities =
+    { $formality ->
+        [formal] 我可以為您說明{ $lender }的貸款，並提供確切的數字，例如試算月付金、查詢您的貸款。若還款上有不便，或有意見要反映，也會為您轉請專員處理。
+        [casual] { $lender }的貸款問題都可以問我，數字會給你準確的：試算月付金、查你的貸款都行。還款有困難或想申訴，我會轉給專員。
+       *[neutral] 我可以回答{ $lender }的貸款問題，提供確切的數字，也能試算月付金、查詢您的貸款。還款有困難或想申訴時，我會轉給專員。
+    }
+
+utter_out_of_scope =
+    { $formality ->
+        [formal] 很抱歉，這件事不在我能協助的範圍內。若是{ $lender }的貸款事宜，我很樂意為您服務。
+        [casual] 這個我幫不上忙，不好意思。{ $lender }的貸款問題就可以問我。
+       *[neutral] 不好意思，這件事我沒辦法協助。我能幫忙的是{ $lender }的貸款問題。
+    }
+
+utter_not_understood =
+    { $formality ->
+        [formal] 很抱歉，我未能理解您的意思。煩請您換個說法，或用一句話告訴我是關於哪方面的事。
+        [casual] 不好意思，我沒看懂。可以換個說法，或用一句話跟我說是什麼事嗎？
+       *[neutral] 不好意思，我沒有看懂。請換個說法，或用一句話告訴我是什麼事。
+    }
+
+utter_not_understood_again =
+    { $formality ->
+        [formal] 很抱歉，我仍未能確定您的意思。您可以從下列項目中選擇，或由專員為您服務。
+        [casual] 抱歉，我還是不太確定。要不要從下面選一個，或直接找專員？
+       *[neutral] 抱歉，我還是不太確定您的意思。請從下面選一項，或直接找專員。
+    }
+
+utter_affirm_noted =
+    { $formality ->
+        [formal] 好的。請問接下來要為您處理哪一項？
+        [casual] 好喔，接下來想看什麼？
+       *[neutral] 好的，接下來需要什麼協助？
+    }
+
+utter_deny_noted =
+    { $formality ->
+        [formal] 好的，尊重您的決定。若有需要，我隨時為您服務。
+        [casual] 好，沒關係。需要的時候再找我就好。
+       *[neutral] 好的，沒關係。需要時我都在。
+    }
+
+utter_stopped =
+    { $formality ->
+        [formal] 好的，已為您停止這項作業。請問還有其他需要服務的地方嗎？
+        [casual] 好，這個先不弄了。還有其他想問的嗎？
+       *[neutral] 好的，這項已經取消。還有其他需要嗎？
+    }
+
+utter_nothing_to_stop =
+    { $formality ->
+        [formal] 目前並沒有進行中的作業。請問有什麼可以為您服務的？
+        [casual] 現在沒有要取消的喔。需要我幫什麼忙嗎？
+       *[neutral] 目前沒有進行中的項目。請問需要什麼協助？
+    }
+
+utter_ask_what_for =
+    { $formality ->
+        [formal] 感謝您提供這項資料。請問要用於哪一項服務？
+        [casual] 謝謝，收到了。這個要拿來做什麼呢？
+       *[neutral] 謝謝，收到了。請問這項資料要用來辦什麼事？
+    }
+
+utter_rephrase =
+    { $formality ->
+        [formal] 容我用較簡單的方式，再為您說明一次：
+        [casual] 我換個簡單的說法：
+       *[neutral] 我用簡單一點的方式再說一次：
+    }
+
+utter_nothing_to_rephrase =
+    { $formality ->
+        [formal] 很樂意為您說明。請問您想了解的是哪一項？
+        [casual] 好啊，想聽哪個部分呢？
+       *[neutral] 可以，我來說明。請問是哪一項呢？
+    }
+
+## language and manner
+
+utter_language_changed =
+    { $formality ->
+        [formal] 好的，往後將以繁體中文為您服務。
+        [casual] 好，接下來就用繁體中文跟你聊。
+       *[neutral] 好的，接下來我會用繁體中文回覆您。
+    }
+
+utter_ask_language =
+    { $formality ->
+        [formal] 請問您希望以哪一種語言聯繫？目前可使用：{ $languages }。
+        [casual] 想用哪一種語言呢？現在有：{ $languages }。
+       *[neutral] 請問您想用哪一種語言？目前可以使用：{ $languages }。
+    }
+
+utter_language_unsupported =
+    { $formality ->
+        [formal] 很抱歉，我目前尚無法使用這種語言。可使用的語言有：{ $languages }；亦可由專員為您服務。
+        [casual] 抱歉，這個語言我還不會。我會的是：{ $languages }，也可以請專員幫你。
+       *[neutral] 抱歉，我還不會這種語言。可以使用的有：{ $languages }，也可以請專員協助您。
+    }
+
+utter_style_changed =
+    { $style ->
+        [formal] 好的，遵照您的意思，往後將以正式的用語為您服務。
+        [neutral] 好的，接下來我會用一般的禮貌語氣回覆您。
+        [casual] 好，那我就輕鬆一點跟你聊囉。
+        [brief]
+            { $formality ->
+                [formal] 好的，往後將為您精簡說明。
+                [casual] 好，講重點。
+               *[neutral] 好的，長話短說。
+            }
+        [warm]
+            { $formality ->
+                [formal] 好的，謝謝您告訴我。往後我會多一分關心，請您放心慢慢說。
+                [casual] 好，謝謝你跟我說。慢慢來，我陪你一起看。
+               *[neutral] 好的，謝謝您告訴我。您慢慢說，我會陪您一起看。
+            }
+        [direct]
+            { $formality ->
+                [formal] 好的，往後將直接為您說明結論。
+                [casual] 好，有話我就直說。
+               *[neutral] 好的，我會直接說結論。
+            }
+        [gentle]
+            { $formality ->
+                [formal] 好的，往後我會說得和緩一些，也請您依自己的步調，不必著急。
+                [casual] 好，我會說得慢一點、溫和一點，你照自己的步調就好。
+               *[neutral] 好的，我會說得和緩一些，您照自己的步調來就可以。
+            }
+       *[plain]
+            { $formality ->
+                [formal] 好的，往後將以簡單易懂的用語為您說明。
+                [casual] 好，我用白話跟你說。
+               *[neutral] 好的，我會用簡單的話說明。
+            }
+    }
+
+utter_style_unclear =
+    { $formality ->
+        [formal] 請問您希望我以什麼樣的語氣為您服務？
+        [casual] 你希望我怎麼跟你說話呢？
+       *[neutral] 請問您希望我用什麼語氣回覆？
+    }
+
+utter_style_explained =
+    { $formality ->
+        [formal]
+            { $source ->
+                [evidence] 我依照您的用語來調整語氣：{ $evidence }。
+                [wish] 我是依照您的要求調整語氣的。
+               *[start] 對每一位來訊者，我都先以禮貌的語氣開始。
+            }我不會由姓名或國籍推斷任何事。
+            目前的語氣：正式有禮，{ $directness ->
+                [direct] 直接說明重點
+                [indirect] 措辭較為委婉
+               *[other] 不特別直接或委婉
+            }，{ $orientation ->
+                [relational] 並多一些問候與關心
+                [efficient] 並力求精簡
+               *[other] 詳略適中
+            }。您隨時可以請我調整。
+        [casual]
+            { $source ->
+                [evidence] 我是看你這樣寫，才跟著這樣說的：{ $evidence }。
+                [wish] 是你請我這樣說的。
+               *[start] 我跟每個人都是先從有禮貌的語氣開始。
+            }我不會從名字或國籍去猜什麼。
+            現在的語氣：輕鬆，{ $directness ->
+                [direct] 有話直說
+                [indirect] 講得委婉一點
+               *[other] 不特別直接也不特別委婉
+            }，{ $orientation ->
+                [relational] 會多關心幾句
+                [efficient] 只講重點
+               *[other] 長短適中
+            }。想改隨時跟我說。
+       *[neutral]
+            { $source ->
+                [evidence] 我是依您的用語調整語氣的：{ $evidence }。
+                [wish] 我是依您的要求調整語氣的。
+               *[start] 我對每個人都先用禮貌的語氣開始。
+            }我不會從姓名或國籍推測任何事。
+            目前的語氣：一般禮貌，{ $directness ->
+                [direct] 直接說重點
+                [indirect] 說法比較委婉
+               *[other] 不特別直接也不特別委婉
+            }，{ $orientation ->
+                [relational] 會多一些關心
+                [efficient] 盡量簡短
+               *[other] 長短適中
+            }。您隨時可以要我換個語氣。
+    }
+
+## loan questions
+
+utter_products =
+    { $formality ->
+        [formal] 謹為您列出目前的貸款種類：
+            { $items }
+            以上條件的資料日期為 { $as_of }。
+        [casual] 現在有這幾種貸款：
+            { $items }
+            這是 { $as_of } 的條件。
+       *[neutral] 目前的貸款種類如下：
+            { $items }
+            以上是 { $as_of } 的條件。
+    }
+
+item_product = • { $name }：年利率 { $rate } 起，可貸 { $min } 至 { $max }，期間 { $term_min }至 { $term_max }
+
+utter_product =
+    { $formality ->
+        [formal] 謹為您說明{ $name }：
+            { $purpose }
+            年利率 { $rate }，總費用年百分率（APR）{ $apr }。
+            貸款金額自 { $min } 至 { $max }，期間自 { $term_min }至 { $term_max }。
+            以上條件的資料日期為 { $as_of }。
+        [casual] { $name }是這樣的：
+            { $purpose }
+            年利率 { $rate }，總費用年百分率（APR）{ $apr }。
+            可以借 { $min } 到 { $max }，分 { $term_min }到 { $term_max }還。
+            這是 { $as_of } 的條件。
+       *[neutral] { $name }的內容如下：
+            { $purpose }
+            年利率 { $rate }，總費用年百分率（APR）{ $apr }。
+            可貸 { $min } 至 { $max }，期間 { $term_min }至 { $term_max }。
+            以上是 { $as_of } 的條件。
+    }
+
+utter_interest_rate =
+    { $formality ->
+        [formal] 目前各項貸款的利率如下：
+            { $items }
+            總費用年百分率（APR）已含相關費用，實際利率以核貸時提供給您的條件為準。資料日期：{ $as_of }。
+        [casual] 現在的利率是這樣：
+            { $items }
+            總費用年百分率（APR）已經把費用算進去了，實際利率要看核貸時給你的條件。資料日期：{ $as_of }。
+       *[neutral] 目前的利率如下：
+            { $items }
+            總費用年百分率（APR）已含費用，實際利率以核貸時提供的條件為準。資料日期：{ $as_of }。
+    }
+
+item_rate = • { $name }：年利率 { $rate }（{ $rate_type ->
+        [floating] 機動利率
+       *[fixed] 固定利率
+    }）；以 { $amount }、{ $term }為例，總費用年百分率（APR）{ $apr }
+
+utter_fees =
+    { $formality ->
+        [formal] 謹將各項費用列示如下：
+            { $items }
+            { $late }
+            除上述項目外，不另收取其他費用。資料日期：{ $as_of }。
+        [casual] 費用就是這些：
+            { $items }
+            { $late }
+            除了這些，沒有別的費用。這是 { $as_of } 的標準。
+       *[neutral] 各項費用如下：
+            { $items }
+            { $late }
+            除此之外，不會另收費用。以上是 { $as_of } 的標準。
+    }
+
+item_fee_none = • { $name }：免開辦費
+
+item_fee_money = • { $name }：開辦費 { $fee }，期初收取一次
+
+item_fee_percent = • { $name }：開辦費為貸款金額的 { $fee }，最低 { $fee_min }，期初收取一次
+
+item_late_money = • 逾期繳款：寬限 { $days }，之後收取費用 { $fee }
+
+item_late_percent = • 逾期繳款：寬限 { $days }，之後逾期部分按年利率 { $rate } 計息
+
+utter_eligibility =
+    { $formality ->
+        [formal] 申貸年齡為 { $age_min } 至 { $age_max } 歲，並請您參考下列條件：
+            { $conditions }
+            每月還款合計以不超過收入的 { $share } 為限。核貸與否由專員審核決定；若對結果有疑問，可申請由專人複核。
+        [casual] { $age_min } 到 { $age_max } 歲都可以申請，條件有這些：
+            { $conditions }
+            每個月要還的加起來，最多占收入的 { $share }。能不能貸由專員決定，對結果有疑問也可以請專人再看一次。
+       *[neutral] 年齡 { $age_min } 至 { $age_max } 歲可以申請，條件如下：
+            { $conditions }
+            每月還款合計最多占收入的 { $share }。是否核貸由專員決定，對結果有疑問可以請專人複核。
+    }
+
+item_line = • { $line }
+
+utter_documents =
+    { $formality ->
+        [formal] 申辦{ $name }，煩請您備妥下列文件：
+            { $items }
+        [casual] 辦{ $name }要準備這些：
+            { $items }
+       *[neutral] 申辦{ $name }需要的文件：
+            { $items }
+    }
+
+utter_how_to_apply =
+    { $formality ->
+        [formal] 申辦步驟謹說明如下：
+            { $items }
+            審核結果將於 { $days }內通知您。
+        [casual] 照這幾步走就可以：
+            { $items }
+            { $days }內就會跟你說審核結果。
+       *[neutral] 申辦步驟如下：
+            { $items }
+            審核結果會在 { $days }內通知您。
+    }
+
+utter_processing_time =
+    { $formality ->
+        [formal] 各項貸款所需的作業時間如下：
+            { $items }
+            以上時間自文件收齊之日起算。
+        [casual] 大致要這些時間：
+            { $items }
+            都是從文件到齊那天開始算。
+       *[neutral] 所需的作業時間如下：
+            { $items }
+            從文件收齊的那一天起算。
+    }
+
+item_processing = • { $name }：{ $decision }內通知審核結果，簽約後 { $payout }內撥款
+
+utter_borrowing_limit =
+    { $formality ->
+        [formal] 各項貸款的額度範圍如下：
+            { $items }
+            個人額度依收入而定：所有貸款的每月應繳合計，以不超過淨收入的 { $share } 為限，並由專員審核決定。
+        [casual] 可以借的範圍是這樣：
+            { $items }
+            實際能借多少要看收入：所有貸款的月付金加起來，最多占淨收入的 { $share }，最後由專員決定。
+       *[neutral] 可貸範圍如下：
+            { $items }
+            個人額度要看收入：所有貸款的月付金合計，最多占淨收入的 { $share }，由專員審核決定。
+    }
+
+item_limit = • { $name }：{ $min } 至 { $max }
+
+utter_repayment_methods =
+    { $formality ->
+        [formal] 您可利用下列方式繳款：
+            { $items }
+        [casual] 這幾種方式都可以繳：
+            { $items }
+       *[neutral] 繳款方式如下：
+            { $items }
+    }
+
+utter_early_repayment =
+    { $formality ->
+        [formal] 您隨時可以提前償還部分本金，或提前全部清償，相關費用如下：
+            { $items }
+        [casual] 想提前還一部分，或一次還清，隨時都可以，費用是這樣：
+            { $items }
+       *[neutral] 隨時可以提前還一部分，或全部結清，費用如下：
+            { $items }
+    }
+
+item_early_free = • { $name }：提前還款免收費用
+
+item_early_fee = • { $name }：撥款後 { $within }內提前還款，費用為提前償還金額的 { $fee }；之後免收
+
+utter_collateral =
+    { $formality ->
+        [formal] 各項貸款的擔保條件，謹說明如下：
+            { $items }
+        [casual] 擔保的部分是這樣：
+            { $items }
+       *[neutral] 擔保條件如下：
+            { $items }
+    }
+
+item_named_line = • { $name }：{ $line }
+
+utter_glossary =
+    { $formality ->
+        [formal] 「{ $term }」一詞，謹為您說明：{ $meaning }
+        [casual] 「{ $term }」簡單講是這樣：{ $meaning }
+       *[neutral] 「{ $term }」的意思是：{ $meaning }
+    }
+
+utter_glossary_unknown =
+    { $formality ->
+        [formal] 請問您想了解的是哪一個用語？例如下列用語，我可以為您說明：
+            { $terms }
+        [casual] 想問哪個詞呢？像這些我都可以解釋：
+            { $terms }
+       *[neutral] 請問是哪一個用語？像下面這些，我都可以說明：
+            { $terms }
+    }
+
+item_term = • { $term }
+
+utter_consumer_rights =
+    { $formality ->
+        [formal] 您享有的權益，謹整理如下：
+            { $items }
+            以上為一般說明，並非法律意見，敬請諒察。
+        [casual] 你有這些權益：
+            { $items }
+            這是一般說明，不算法律意見喔。
+       *[neutral] 您的權益如下：
+            { $items }
+            以上是一般說明，不是法律意見。
+    }
+
+item_right = • { $line }（{ $source }）
+
+item_right_unverified = • { $line }（尚未查證，請向專員確認）
+
+utter_privacy =
+    { $formality ->
+        [formal] 關於您的個人資料，我們的處理方式如下：
+            { $items }
+        [casual] 你的個人資料，我們是這樣處理的：
+            { $items }
+       *[neutral] 您的個人資料會這樣處理：
+            { $items }
+    }
+
+utter_contact =
+    { $formality ->
+        [formal] 您可透過下列方式與我們聯繫：
+            電話：{ $phone }
+            電子郵件：{ $email }
+            地址：{ $address }
+            服務時間：
+            { $items }
+            { $open ->
+                [closed] 目前為非服務時間，將於 { $opens_at } 恢復服務。
+               *[open] 目前為服務時間，歡迎您來電或親臨。
+            }
+        [casual] 可以這樣找到我們：
+            電話：{ $phone }
+            E-mail：{ $email }
+            地址：{ $address }
+            服務時間：
+            { $items }
+            { $open ->
+                [closed] 現在休息中，{ $opens_at } 開始服務。
+               *[open] 現在有人在，可以直接打來。
+            }
+       *[neutral] 聯絡方式如下：
+            電話：{ $phone }
+            E-mail：{ $email }
+            地址：{ $address }
+            服務時間：
+            { $items }
+            { $open ->
+                [closed] 現在不是服務時間，{ $opens_at } 恢復服務。
+               *[open] 現在是服務時間。
+            }
+    }
+
+item_hours = • { $days }：{ $hours }
+
+## calculation
+
+utter_ask_loan_kind =
+    { $formality ->
+        [formal] 請問您想了解的是哪一種貸款？
+        [casual] 想看哪一種貸款呢？
+       *[neutral] 請問是哪一種貸款？
+    }
+
+utter_ask_amount =
+    { $formality ->
+        [formal] 請問您預計申貸多少金額？{ $name }的可貸範圍為 { $min } 至 { $max }。
+        [casual] 想借多少呢？{ $name }可以借 { $min } 到 { $max }。
+       *[neutral] 請問想借多少？{ $name }可貸 { $min } 至 { $max }。
+    }
+
+utter_ask_term =
+    { $formality ->
+        [formal] 請問您希望分多久攤還？{ $name }的期間為 { $min }至 { $max }。
+        [casual] 想分多久還呢？{ $name }可以選 { $min }到 { $max }。
+       *[neutral] 請問想分多久還？{ $name }的期間是 { $min }至 { $max }。
+    }
+
+utter_amount_out_of_range =
+    { $formality ->
+        [formal] { $name }的可貸範圍為 { $min } 至 { $max }，{ $amount } 不在其中。請問您希望改以多少金額試算？
+        [casual] { $name }可以借 { $min } 到 { $max }，{ $amount } 不在範圍內。要改成多少呢？
+       *[neutral] { $name }可貸 { $min } 至 { $max }，{ $amount } 不在範圍內。請問要改成多少？
+    }
+
+utter_term_out_of_range =
+    { $formality ->
+        [formal] { $name }的期間為 { $min }至 { $max }，{ $term }不在其中。請問您希望改為多久？
+        [casual] { $name }的期間是 { $min }到 { $max }，{ $term }不在範圍內。要改成多久呢？
+       *[neutral] { $name }的期間是 { $min }至 { $max }，{ $term }不在範圍內。請問要改成多久？
+    }
+
+utter_amount_not_read =
+    { $formality ->
+        [formal] 煩請您以數字寫下金額，例如 20,000。
+        [casual] 金額用數字寫給我就好，像是 20,000。
+       *[neutral] 請用數字寫下金額，例如 20,000。
+    }
+
+utter_term_not_read =
+    { $formality ->
+        [formal] 煩請您寫下期間，以月數或年數表示皆可。
+        [casual] 跟我說要分幾個月或幾年就可以。
+       *[neutral] 請寫下期間，幾個月或幾年都可以。
+    }
+
+utter_currency_not_offered =
+    { $formality ->
+        [formal] 很抱歉，此處無法以 { $currency } 計算。煩請您改以 { $ours } 告知金額。
+        [casual] 這裡沒辦法用 { $currency } 算，改用 { $ours } 跟我說金額好嗎？
+       *[neutral] 這裡不提供 { $currency } 的貸款，請改用 { $ours } 告訴我金額。
+    }
+
+utter_instalment =
+    { $formality ->
+        [formal] 以{ $name } { $amount }、分 { $term }攤還、年利率 { $rate } 試算，每月應繳 { $instalment }。
+            繳款總額 { $total }，其中利息 { $interest }；開辦費 { $fee }；總費用年百分率（APR）{ $apr }。
+            利率的資料日期為 { $as_of }；本試算僅供您參考，並非正式的核貸條件。
+        [casual] { $name } { $amount }、分 { $term }還、年利率 { $rate }，算起來每個月繳 { $instalment }。
+            總共會繳 { $total }，其中利息 { $interest }；開辦費 { $fee }；總費用年百分率（APR）{ $apr }。
+            這裡用的是 { $as_of } 的利率，只是試算，不是正式的核貸條件喔。
+       *[neutral] { $name } { $amount }、分 { $term }攤還、年利率 { $rate }，月付金為 { $instalment }。
+            總共繳 { $total }，其中利息 { $interest }；開辦費 { $fee }；總費用年百分率（APR）{ $apr }。
+            利率資料日期：{ $as_of }。這是試算，不是正式的核貸條件。
+    }
+
+utter_plan =
+    { $formality ->
+        [formal] { $amount }、分 { $term }償還的攤還表，謹列示如下：
+            { $rows }
+            繳款總額 { $total }，其中利息 { $interest }。
+        [casual] 借 { $amount }、分 { $term }還，每期是這樣：
+            { $rows }
+            總共繳 { $total }，其中利息 { $interest }。
+       *[neutral] { $amount }、分 { $term }償還，攤還表如下：
+            { $rows }
+            總共繳 { $total }，其中利息 { $interest }。
+    }
+
+item_plan_row = 第 { $number } 期：繳 { $payment }（本金 { $principal }＋利息 { $interest }），本金餘額 { $balance }
+
+item_plan_row_due = 第 { $number } 期（{ $due }）：繳 { $payment }（本金 { $principal }＋利息 { $interest }），本金餘額 { $balance }
+
+item_plan_gap = ……中間還有 { $count } 期，繳法相同……
+
+utter_no_plan_yet =
+    { $formality ->
+        [formal] 容我先為您試算一筆。請問金額是多少？
+        [casual] 那先來算一筆，想借多少呢？
+       *[neutral] 我們先試算一筆。請問要借多少？
+    }
+
+## my loan
+
+utter_ask_one_time_code =
+    { $formality ->
+        [formal] 為確認身分，煩請您提供{ $lender }的一次性驗證碼（8 碼英文字母與數字，由專員提供或載於信函中）。敬請切勿傳送密碼或卡號。
+        [casual] 要看帳戶資料，需要{ $lender }給你的一次性驗證碼（8 碼英數字，專員會給你，或寫在信裡）。密碼和卡號千萬不要傳喔。
+       *[neutral] 查詢帳戶需要{ $lender }的一次性驗證碼（8 碼英數字，由專員提供或寫在信裡）。請不要傳送密碼或卡號。
+    }
+
+utter_code_wrong =
+    { $formality ->
+        [formal] 這組驗證碼與紀錄不符，煩請您再確認一次。您還可以再試 { $left } 次。
+        [casual] 這組驗證碼對不上，再看一下好嗎？還可以試 { $left } 次。
+       *[neutral] 這組驗證碼不正確，請再確認一次。還可以再試 { $left } 次。
+    }
+
+utter_code_expired =
+    { $formality ->
+        [formal] 這組驗證碼已使用過或已失效，專員可為您提供新的一組。
+        [casual] 這組驗證碼用過了或已經失效，請專員再給你一組新的就可以。
+       *[neutral] 這組驗證碼已用過或失效了，可以請專員提供新的一組。
+    }
+
+utter_code_locked =
+    { $formality ->
+        [formal] 因驗證碼多次不符，為保障您的資料安全，煩請您於 { $minutes } 分鐘後再試，或由專員為您服務。
+        [casual] 驗證碼錯了好幾次，為了安全，請等 { $minutes } 分鐘再試，也可以直接找專員。
+       *[neutral] 驗證碼多次不正確，為了安全，請等 { $minutes } 分鐘再試，或請專員協助。
+    }
+
+utter_recognised =
+    { $formality ->
+        [formal] { $name } 您好，感謝您的配合，您的身分已確認完成。
+        [casual] 謝謝你，{ $name }，確認好身分了。
+       *[neutral] 謝謝您，{ $name }，身分已確認。
+    }
+
+utter_already_recognised =
+    { $formality ->
+        [formal] { $name } 您好，您的身分先前已確認完成，無須再次驗證。
+        [casual] { $name }，你已經確認過了，不用再輸入囉。
+       *[neutral] { $name } 您好，身分已經確認過了，不需要再驗證。
+    }
+
+utter_application =
+    { $formality ->
+        [formal] 您的{ $name }申請（編號 { $number }）{ $state ->
+                [received] 已於 { $since } 收件。
+                [checking] 自 { $since } 起，由專員審核中。
+                [documents_missing] 自 { $since } 起等候補件，所缺文件可由專員為您說明。
+                [approved] 已於 { $since } 核准。
+                [declined] 已於 { $since } 完成審核，此次未能核准。若有疑問，您可申請由專人複核。
+                [paid_out] 已於 { $since } 撥款。
+               *[other] 最近一次更新於 { $since }，詳情可由專員為您說明。
+            }
+        [casual] 你的{ $name }申請（編號 { $number }）{ $state ->
+                [received] 在 { $since } 收件了。
+                [checking] 從 { $since } 開始審核，還在進行中。
+                [documents_missing] 從 { $since } 起在等補件，缺哪些可以問專員。
+                [approved] 在 { $since } 核准了。
+                [declined] 在 { $since } 審核完成，這次沒有核准。想請專人再看一次也可以。
+                [paid_out] 在 { $since } 撥款了。
+               *[other] 最近一次更新在 { $since }，詳情可以問專員。
+            }
+       *[neutral] 您的{ $name }申請（編號 { $number }）{ $state ->
+                [received] 已在 { $since } 收件。
+                [checking] 從 { $since } 起審核中。
+                [documents_missing] 從 { $since } 起待補件，需要補哪些文件可以詢問專員。
+                [approved] 已在 { $since } 核准。
+                [declined] 已在 { $since } 審核完成，這次沒有核准。您可以請專人複核。
+                [paid_out] 已在 { $since } 撥款。
+               *[other] 最近一次更新在 { $since }，詳情可以詢問專員。
+            }
+    }
+
+utter_no_application =
+    { $formality ->
+        [formal] 目前查無您進行中的申請。
+        [casual] 目前沒看到你有進行中的申請。
+       *[neutral] 目前沒有查到進行中的申請。
+    }
+
+utter_balance =
+    { $formality ->
+        [formal] 您目前的貸款餘額如下：
+            { $items }
+            以上為截至 { $as_of } 的金額。
+        [casual] 目前還剩這些：
+            { $items }
+            這是算到 { $as_of } 的金額。
+       *[neutral] 目前的貸款餘額：
+            { $items }
+            金額計算至 { $as_of }。
+    }
+
+item_balance = • { $number } { $name }：本金餘額 { $principal }；今日結清金額（含利息）{ $payoff }
+
+item_balance_arrears = • { $number } { $name }：本金餘額 { $principal }；今日結清金額（含利息）{ $payoff }；已到期、尚待繳納 { $arrears }
+
+utter_next_payment =
+    { $formality ->
+        [formal] 您下一期的應繳款項如下：
+            { $items }
+        [casual] 下一期要繳的是：
+            { $items }
+       *[neutral] 下一期應繳：
+            { $items }
+    }
+
+item_next_payment = • { $number } { $name }：{ $due } 應繳 { $payment }
+
+item_next_payment_overdue = • { $number } { $name }：{ $due } 應繳 { $payment }；先前到期、尚待繳納 { $arrears }。若有不方便，請在這裡說一聲，我們一起想辦法
+
+utter_schedule =
+    { $formality ->
+        [formal] { $name }（編號 { $number }）的攤還表，謹列示如下：
+            { $rows }
+        [casual] { $name }（編號 { $number }）每期是這樣繳：
+            { $rows }
+       *[neutral] { $name }（編號 { $number }）的攤還表：
+            { $rows }
+    }
+
+utter_no_loan =
+    { $formality ->
+        [formal] 您的帳戶目前並無還款中的貸款。
+        [casual] 你的帳戶現在沒有還款中的貸款。
+       *[neutral] 這個帳戶目前沒有還款中的貸款。
+    }
+
+utter_statement_noted =
+    { $formality ->
+        [formal] 專員將為您準備所需文件，並於 { $by } 前回覆您。受理編號：{ $reference }。
+        [casual] 好，專員會幫你準備文件，{ $by } 前回覆你。編號是 { $reference }。
+       *[neutral] 專員會準備您需要的文件，並在 { $by } 前回覆。編號：{ $reference }。
+    }
+
+utter_payment_noted =
+    { $formality ->
+        [formal] 感謝您告知，我們將核對這筆款項，並於 { $by } 前回覆您（編號 { $reference }）。這段期間若收到繳款通知，敬請略過。
+        [casual] 謝謝你跟我說，我們會核對這筆款項，{ $by } 前回覆你（編號 { $reference }）。如果剛好又收到繳款通知，不用理它就好。
+       *[neutral] 謝謝告知，我們會核對這筆款項，並在 { $by } 前回覆您（編號 { $reference }）。如果剛好又收到繳款通知，請不必理會。
+    }
+
+utter_contact_change_noted =
+    { $formality ->
+        [formal] 為保障您的權益，專員將於 { $by } 前撥打您原留的電話，確認這項變更。受理編號：{ $reference }。
+        [casual] 為了安全，專員會在 { $by } 前打你原本留的電話，確認這個變更。編號是 { $reference }。
+       *[neutral] 為了安全，專員會在 { $by } 前撥打您原本留存的電話，確認這項變更。編號：{ $reference }。
+    }
+
+utter_book_down =
+    { $formality ->
+        [formal] 很抱歉，帳務系統目前無法連線；為免提供不確切的資訊，我暫不回答金額。煩請您稍後再試，或由專員為您查詢。
+        [casual] 抱歉，帳務系統現在連不上，數字我不亂猜。晚點再試，或請專員幫你查。
+       *[neutral] 抱歉，帳務系統現在連不上，金額我不會用猜的。請稍後再試，或請專員協助查詢。
+    }
+
+## cases
+
+utter_case_opened =
+    { $formality ->
+        [formal]
+            { $case ->
+                [hardship] 謝謝您願意告訴我們，這段時間辛苦您了，您不必獨自面對。說出來，不會因此對您有任何不利。
+                [restructure] 謝謝您告訴我們，您希望調整還款方式的事，已經為您轉達。
+                [complaint] 讓您遇到這樣的情形，我們深感抱歉。您所反映的事，我們會慎重看待。
+                [dispute] 您提出的疑問，我們已經收到，會請專員逐項為您核對。
+                [harassment] 這樣的對待不應該發生，我們深感抱歉。在我們查明之前，您無須回應催收人員。
+                [fraud] 謝謝您告訴我們這件事。在查明之前，這筆款項您無須支付。
+                [human] 好的，已為您轉請專員接手。
+                [failed] 很抱歉，幾次都未能幫上您的忙，接下來改由專員為您服務。
+                [down] 很抱歉，系統目前發生狀況，您的訊息已為您妥善保留。
+               *[request] 好的，您的需要已為您記下。
+            }
+            { $open ->
+                [closed] 目前為非服務時間，專員上班後會親自了解，並於 { $by } 前回覆您。
+               *[open] 專員會親自了解，並於 { $by } 前回覆您。
+            }受理編號是 { $reference }。
+        [casual]
+            { $case ->
+                [hardship] 謝謝你願意說，這段時間辛苦了，這件事你不用一個人扛。說出來，不會因此對你不利。
+                [restructure] 謝謝你跟我說，想調整還款方式的事，已經幫你轉達了。
+                [complaint] 讓你遇到這種事，真的很抱歉，我們會認真看待。
+                [dispute] 你說的疑問收到了，專員會一項一項核對。
+                [harassment] 這樣對待你是不應該的，真的很抱歉。我們查清楚之前，你可以不用回應催收的人。
+                [fraud] 謝謝你跟我們說。查清楚之前，這筆錢你都不用付。
+                [human] 好，已經幫你轉給專員接手。
+                [failed] 抱歉，試了幾次都沒幫上忙，接下來請專員來幫你。
+                [down] 抱歉，系統現在出了狀況，你的訊息都有保留下來。
+               *[request] 好，你的需要已經記下來了。
+            }
+            { $open ->
+                [closed] 現在不是服務時間，專員上班後會看過，並在 { $by } 前回覆你。
+               *[open] 專員會看過，並在 { $by } 前回覆你。
+            }受理編號是 { $reference }。
+       *[neutral]
+            { $case ->
+                [hardship] 謝謝您願意說，這段時間辛苦了，這件事您不用一個人面對。說出來，不會因此對您有任何不利。
+                [restructure] 謝謝您告訴我，想調整還款方式的事，已經替您轉達。
+                [complaint] 讓您遇到這樣的事，很抱歉。我們會認真看待。
+                [dispute] 您提出的疑問已經收到，專員會逐項核對。
+                [harassment] 這樣的對待不應該發生，很抱歉。我們查清楚之前，您可以不用回應催收人員。
+                [fraud] 謝謝您告訴我們。查清楚之前，這筆款項您不需要支付。
+                [human] 好的，已經轉給專員接手。
+                [failed] 抱歉，試了幾次都沒能幫上忙，接下來由專員協助您。
+                [down] 抱歉，系統出了狀況，您的訊息都有保留下來。
+               *[request] 好的，您的需要已經記下。
+            }
+            { $open ->
+                [closed] 現在不是服務時間，專員上班後會親自看過，並在 { $by } 前回覆您。
+               *[open] 專員會親自看過，並在 { $by } 前回覆您。
+            }受理編號是 { $reference }。
+    }
+
+utter_ask_case_story =
+    { $formality ->
+        [formal] { $case ->
+                [hardship] 若您願意，請用您自己的話告訴我們最近的情況，想說多少都可以，不必著急。
+                [restructure] 若您願意，請告訴我們您目前的情況，想說多少都可以，不必著急。
+                [complaint] 煩請您告訴我們事情的經過，用您自己的話、說多少都可以，我們會仔細聆聽。
+                [dispute] 煩請您告訴我們，是哪一筆款項或哪一項紀錄讓您有疑問，用您自己的話、說多少都可以。
+                [harassment] 若您願意，請告訴我們事情的經過，用您自己的話、記得多少說多少即可。
+               *[fraud] 煩請您告訴我們發生了什麼事，用您自己的話、知道多少說多少即可。
+            }
+        [casual] { $case ->
+                [hardship] 願意的話，跟我說說最近的情況，用你自己的話，想說多少都可以，慢慢來。
+                [restructure] 願意的話，跟我說說你現在的情況，想說多少都可以，慢慢來。
+                [complaint] 可以跟我說發生了什麼事嗎？用你自己的話，想說多少都可以。
+                [dispute] 可以跟我說是哪一筆款項或紀錄有疑問嗎？用你自己的話，想說多少都可以。
+                [harassment] 願意的話，跟我說發生了什麼事，用你自己的話，記得多少說多少就好。
+               *[fraud] 可以跟我說發生了什麼事嗎？用你自己的話，知道多少說多少就好。
+            }
+       *[neutral] { $case ->
+                [hardship] 方便的話，請用您自己的話說說最近的情況，想說多少都可以，慢慢來。
+                [restructure] 方便的話，請說說您目前的情況，想說多少都可以，慢慢來。
+                [complaint] 請告訴我發生了什麼事，用您自己的話、想說多少都可以。
+                [dispute] 請告訴我是哪一筆款項或紀錄有疑問，用您自己的話、想說多少都可以。
+                [harassment] 方便的話，請告訴我發生了什麼事，用您自己的話、記得多少說多少就好。
+               *[fraud] 請告訴我發生了什麼事，用您自己的話、知道多少說多少就好。
+            }
+    }
+
+utter_ask_case_wish =
+    { $formality ->
+        [formal] { $case ->
+                [hardship] 請問什麼樣的安排對您最有幫助？例如暫緩繳款、降低每期金額，或調整繳款日，都可以告訴我們。
+                [restructure] 請問您希望怎麼調整？例如暫緩繳款、降低每期金額，或調整繳款日，都可以告訴我們。
+                [complaint] 請問您希望我們如何處理這件事？
+                [dispute] 請問您希望我們為您核對或更正哪些地方？
+                [harassment] 請問您希望我們怎麼做，能讓您安心一些？
+               *[fraud] 請問您最希望我們先為您處理哪一件事？
+            }
+        [casual] { $case ->
+                [hardship] 怎麼安排對你最有幫助？像是暫緩繳款、每期少繳一點，或換個繳款日，都可以說。
+                [restructure] 你希望怎麼調整？像是暫緩繳款、每期少繳一點，或換個繳款日，都可以說。
+                [complaint] 你希望我們怎麼處理比較好？
+                [dispute] 你希望我們核對或更正哪些地方？
+                [harassment] 你希望我們怎麼做，會讓你安心一點？
+               *[fraud] 你最希望我們先處理哪一件事？
+            }
+       *[neutral] { $case ->
+                [hardship] 請問怎麼安排對您最有幫助？例如暫緩繳款、降低每期金額，或換個繳款日，都可以說。
+                [restructure] 請問您希望怎麼調整？例如暫緩繳款、降低每期金額，或換個繳款日，都可以說。
+                [complaint] 請問您希望我們怎麼處理？
+                [dispute] 請問您希望我們核對或更正哪些地方？
+                [harassment] 請問我們怎麼做，能讓您安心一些？
+               *[fraud] 請問您最希望我們先處理哪一件事？
+            }
+    }
+
+utter_ask_case_since =
+    { $formality ->
+        [formal] { $case ->
+                [hardship] 請問這樣的情況大約從什麼時候開始？約略的時間即可。
+                [restructure] 請問大約從什麼時候開始，您覺得需要調整？約略的時間即可。
+                [complaint] 請問這件事大約從什麼時候開始？約略的時間即可。
+                [dispute] 請問您大約是什麼時候發現的？約略的時間即可。
+                [harassment] 請問這樣的聯絡大約從什麼時候開始？約略的時間即可。
+               *[fraud] 請問您大約是什麼時候察覺的？約略的時間即可。
+            }
+        [casual] { $case ->
+                [hardship] 這樣的情況大概從什麼時候開始的？記得個大概就好。
+                [restructure] 大概從什麼時候開始，覺得需要調整？記得個大概就好。
+                [complaint] 這件事大概從什麼時候開始的？記得個大概就好。
+                [dispute] 你大概是什麼時候發現的？記得個大概就好。
+                [harassment] 他們大概從什麼時候開始這樣聯絡你？記得個大概就好。
+               *[fraud] 你大概是什麼時候發現不對勁的？記得個大概就好。
+            }
+       *[neutral] { $case ->
+                [hardship] 請問這樣的情況大約從什麼時候開始？大概的時間就可以。
+                [restructure] 請問大約從什麼時候開始覺得需要調整？大概的時間就可以。
+                [complaint] 請問這件事大約從什麼時候開始？大概的時間就可以。
+                [dispute] 請問您大約什麼時候發現的？大概的時間就可以。
+                [harassment] 請問他們大約從什麼時候開始這樣聯絡您？大概的時間就可以。
+               *[fraud] 請問您大約什麼時候發現不對勁？大概的時間就可以。
+            }
+    }
+
+utter_case_completed =
+    { $formality ->
+        [formal] { $case ->
+                [hardship] 謝謝您信任我們，願意說這些。
+                [restructure] 謝謝您詳細告訴我們您的想法。
+                [complaint] 謝謝您撥冗說明，您反映的事我們都記下了。
+                [dispute] 謝謝您的說明，有疑問的地方我們都記下了。
+                [harassment] 謝謝您願意說出來，經過我們都記下了。
+               *[fraud] 謝謝您的說明，經過我們都記下了。
+            }內容已完整交給專員，專員將於 { $by } 前回覆您，受理編號 { $reference }。若想到什麼要補充，隨時在這裡告訴我們。
+        [casual] { $case ->
+                [hardship] 謝謝你願意跟我說這些。
+                [restructure] 謝謝你跟我說你的想法。
+                [complaint] 謝謝你花時間說明，都記下來了。
+                [dispute] 謝謝你的說明，有疑問的地方都記下來了。
+                [harassment] 謝謝你願意說出來，都記下來了。
+               *[fraud] 謝謝你的說明，都記下來了。
+            }內容都交給專員了，{ $by } 前會回覆你，受理編號 { $reference }。想到什麼，隨時在這裡補充就好。
+       *[neutral] { $case ->
+                [hardship] 謝謝您願意說這些。
+                [restructure] 謝謝您告訴我您的想法。
+                [complaint] 謝謝您花時間說明，都記下了。
+                [dispute] 謝謝您的說明，有疑問的地方都記下了。
+                [harassment] 謝謝您願意說出來，經過都記下了。
+               *[fraud] 謝謝您的說明，經過都記下了。
+            }內容都已交給專員，{ $by } 前會回覆您，受理編號 { $reference }。想到什麼，隨時可以在這裡補充。
+    }
+
+utter_case_kept =
+    { $formality ->
+        [formal] 好的，我們就問到這裡。您說過的內容已妥善保留，受理編號 { $reference }；專員會於 { $by } 前回覆您，其餘您都不必費心。
+        [casual] 好，就先問到這裡。你說的都留著，受理編號 { $reference }；專員會在 { $by } 前回覆你，其他都不用做。
+       *[neutral] 好的，就先問到這裡。您說的內容都有保留，受理編號 { $reference }；專員會在 { $by } 前回覆，您不需要再做什麼。
+    }
+
+utter_case_known =
+    { $formality ->
+        [formal] 謝謝您補充，已為您併入案件 { $reference }，專員會一併看到，並於 { $by } 前回覆您。
+        [casual] 謝謝你補充，已經加到案件 { $reference } 裡，專員看得到，{ $by } 前會回覆你。
+       *[neutral] 謝謝您補充，已加入案件 { $reference }，專員會看到，並在 { $by } 前回覆您。
+    }
+
+utter_crisis =
+    { $formality ->
+        [formal] 謝謝您願意告訴我。什麼事都沒有您的平安重要。
+            請您現在就聯絡：{ $helpline }
+            我已經請一位真人同仁到這段對話裡來（編號 { $reference }）。您身邊有信任的人可以陪著您嗎？
+        [casual] 謝謝你願意跟我說。什麼事都沒有你的平安重要。
+            請你現在就聯絡：{ $helpline }
+            我已經請一位真人同事到這段對話裡來（編號 { $reference }）。你身邊有信任的人可以陪你嗎？
+       *[neutral] 謝謝您願意跟我說。什麼事都沒有您的平安重要。
+            請現在就聯絡：{ $helpline }
+            我已經請一位真人同事到這段對話裡來（編號 { $reference }）。您身邊有信任的人可以陪您嗎？
+    }
+
+utter_missed_payment =
+    { $formality ->
+        [formal] 謝謝您告訴我們。一期未能趕上，是可以補繳的，說明如下：
+            { $items }
+            若近來在安排上有不便之處，也請讓我們知道。
+        [casual] 謝謝你跟我說。一期沒趕上，是可以補繳的，說明在這裡：
+            { $items }
+            如果最近手頭比較緊，也可以直接跟我說。
+       *[neutral] 謝謝您告訴我。一期沒趕上，是可以補繳的，說明如下：
+            { $items }
+            如果最近手頭比較緊，也請跟我說。
+    }
+
+utter_cases =
+    { $formality ->
+        [formal] 您的案件目前進度如下：
+            { $items }
+        [casual] 你的案件進度是這樣：
+            { $items }
+       *[neutral] 您的案件進度：
+            { $items }
+    }
+
+item_case = • { $reference }（{ $case ->
+        [hardship] 還款協助
+        [restructure] 調整還款
+        [complaint] 申訴
+        [dispute] 帳務疑義
+        [harassment] 催收申訴
+        [fraud] 冒名或詐騙通報
+        [crisis] 關懷協助
+        [human] 專員服務
+        [failed] 轉專員協助
+        [down] 系統狀況
+       *[request] 申請事項
+    }）：{ $state ->
+        [new] 已收到，{ $by } 前回覆
+        [waiting] 等候專員處理，{ $by } 前回覆
+        [held] 專員處理中，{ $by } 前回覆
+        [with_borrower] 專員已聯繫，等候補充；{ $by } 前會再回覆
+        [resolved] 已處理完成
+        [reopened] 已重新開啟，{ $by } 前回覆
+       *[closed] 已結案
+    }
+
+utter_no_case =
+    { $formality ->
+        [formal] 在這段對話中，目前查無您的案件。請問是否需要為您建立一件？
+        [casual] 這段對話裡還沒有案件，要幫你建立一件嗎？
+       *[neutral] 這段對話裡目前沒有案件。需要為您建立一件嗎？
+    }
+
+utter_officer_joined =
+    { $formality ->
+        [formal] { $officer } 專員已加入對話，正在了解內容。接下來由專員為您服務，我先不發言。
+        [casual] { $officer } 專員來了，也正在看對話。這段時間我先不說話，由專員跟你聊。
+       *[neutral] { $officer } 專員已加入對話，正在看前面的內容。這段時間由專員回覆您，我先不發言。
+    }
+
+utter_officer_left =
+    { $formality ->
+        [formal] { $officer } 專員已將對話交回，接下來由我（數位助理）為您服務。您的案件仍會持續處理。
+        [casual] { $officer } 專員把對話交回給我（數位助理）了，接下來換我回你。案件還是會繼續處理。
+       *[neutral] { $officer } 專員已將對話交回，接下來由我（數位助理）回覆您。案件會繼續處理。
+    }
+
+utter_case_resolved =
+    { $formality ->
+        [formal] 案件 { $reference } 我們這邊已處理完成。若尚有未盡之處，敬請在此告訴我們。
+        [casual] 案件 { $reference } 我們這邊處理好了。還有沒解決的，直接在這裡說就好。
+       *[neutral] 案件 { $reference } 我們這邊已經處理完成。如果還有沒解決的地方，請在這裡告訴我們。
+    }
+
+## feedback
+
+utter_ask_score =
+    { $formality ->
+        [formal] 敬請為這次的服務評分，1 分為不佳，5 分為非常好。
+        [casual] 這次的服務你給幾分？1 分是不好，5 分是非常好。
+       *[neutral] 請為這次的服務評分：1 分（不好）到 5 分（非常好）。
+    }
+
+utter_ask_comment =
+    { $formality ->
+        [formal] { $score ->
+                [1] 已收到您的評分：{ $score } 分（滿分 5 分）。未能讓您滿意，我們深感抱歉。
+                [2] 已收到您的評分：{ $score } 分（滿分 5 分）。未能讓您滿意，我們深感抱歉。
+               *[other] 感謝您給予 { $score } 分（滿分 5 分）。
+            }若方便，能否告訴我們原因？不便說明也沒有關係，回覆「不用」即可。
+        [casual] { $score ->
+                [1] 收到你的評分：{ $score } 分（滿分 5 分）。這次沒讓你滿意，很抱歉。
+                [2] 收到你的評分：{ $score } 分（滿分 5 分）。這次沒讓你滿意，很抱歉。
+               *[other] 謝謝你給了 { $score } 分（滿分 5 分）。
+            }想說說原因嗎？不想寫也沒關係，回「不用」就好。
+       *[neutral] { $score ->
+                [1] 收到您的評分：{ $score } 分（滿分 5 分）。這次沒能讓您滿意，很抱歉。
+                [2] 收到您的評分：{ $score } 分（滿分 5 分）。這次沒能讓您滿意，很抱歉。
+               *[other] 謝謝您給了 { $score } 分（滿分 5 分）。
+            }願意說說原因嗎？不寫也沒關係，回覆「不用」就好。
+    }
+
+utter_score_not_read =
+    { $formality ->
+        [formal] 煩請您以 1 到 5 的數字評分。
+        [casual] 給我 1 到 5 的數字就可以囉。
+       *[neutral] 請用 1 到 5 的數字評分。
+    }
+
+utter_rating_saved =
+    { $formality ->
+        [formal] 感謝您的評價。同仁會親自閱讀，作為改進的依據。
+        [casual] 謝謝你，同事都會看，我們會拿來改進。
+       *[neutral] 謝謝您。我們有專人閱讀這些評價，用來改進服務。
+    }
+
+utter_feedback_saved =
+    { $formality ->
+        [formal] 感謝您的寶貴建議，已為您轉達給團隊。
+        [casual] 謝謝你的建議，已經轉給團隊了。
+       *[neutral] 謝謝您的建議，已經轉達給團隊。
+    }
+
+utter_praise_thanks =
+    { $formality ->
+        [formal] 承蒙您的肯定，我們會轉達給同仁。若方便，可否也請您為這次的服務評個分，1 到 5 分？
+        [casual] 聽你這麼說好開心，我會轉達給同事 😊 方便的話，也給個 1 到 5 分好嗎？
+       *[neutral] 謝謝您的肯定，我會轉達給同事。方便的話，可以請您給這次的服務 1 到 5 分嗎？
+    }
+
+utter_thumb_up =
+    { $formality ->
+        [formal] 感謝您。
+        [casual] 謝謝你！
+       *[neutral] 謝謝您！
+    }
+
+utter_thumb_down =
+    { $formality ->
+        [formal] 很抱歉，這個回覆未能幫上您的忙。請問還缺少哪些說明？亦可由專員為您服務。
+        [casual] 抱歉，這次沒幫上忙。是少了什麼呢？也可以直接找專員。
+       *[neutral] 抱歉，這個回覆沒有幫上忙。請問少了什麼？也可以找專員協助。
+    }
+
+## the gate
+
+utter_disclosure =
+    { $formality ->
+        [formal] 我是{ $lender }的數位助理，是電腦程式，並非真人；您隨時可以要求由專員服務。對話內容將予保存，以便回覆您的問題及供專員後續處理。
+        [casual] 我是{ $lender }的數位助理，是程式，不是真人；想找專員隨時跟我說。我們的對話會保存下來，方便回答問題，也讓專員能接著處理。
+       *[neutral] 我是{ $lender }的數位助理，是程式，不是真人；您隨時可以找專員。對話內容會保存，以便回答問題及供專員後續處理。
+    }
+
+utter_masked =
+    { $formality ->
+        [formal] { $secret ->
+                [card] 為保障您的安全，我並未儲存卡號，我們也絕不會向您索取。若您曾在他處提供這個卡號，煩請儘速聯繫發卡機構換卡。
+               *[password] 為保障您的安全，我並未儲存密碼，我們也絕不會向您索取。若您曾在他處提供這組密碼，煩請儘速變更。
+            }
+        [casual] { $secret ->
+                [card] 為了你的安全，卡號我沒有存下來，我們也絕對不會跟你要。如果也傳給過別人，記得請發卡機構換卡。
+               *[password] 為了你的安全，密碼我沒有存下來，我們也絕對不會跟你要。如果也傳給過別人，記得趕快改掉。
+            }
+       *[neutral] { $secret ->
+                [card] 為了您的安全，卡號沒有儲存，我們也絕不會向您索取。如果也傳給過別人，請盡快聯絡發卡機構換卡。
+               *[password] 為了您的安全，密碼沒有儲存，我們也絕不會向您索取。如果也傳給過別人，請盡快更改。
+            }
+    }
+
+utter_too_long =
+    { $formality ->
+        [formal] 很抱歉，這則訊息過長，並未儲存。煩請您縮短至 { $limit } 字以內，或分成數則傳送。
+        [casual] 這則訊息太長了，沒有存下來。請縮到 { $limit } 字以內，或分成幾則傳。
+       *[neutral] 這則訊息太長，沒有儲存。請縮短到 { $limit } 字以內，或分成幾則傳送。
+    }
+
+utter_empty =
+    { $formality ->
+        [formal] 這則訊息沒有內容，煩請您再輸入一次。
+        [casual] 這則訊息是空的，再打一次看看？
+       *[neutral] 這則訊息是空白的，請輸入內容。
+    }
+
+utter_too_fast =
+    { $formality ->
+        [formal] 一時收到您較多的訊息，煩請您稍候片刻再傳送。
+        [casual] 訊息一下子有點多，等一下再傳喔。
+       *[neutral] 短時間內訊息較多，請稍等一下再傳。
+    }
+
+utter_attachment =
+    { $formality ->
+        [formal] 很抱歉，此處目前尚無法讀取圖片、語音或檔案。煩請您以文字說明，或交由專員處理。
+        [casual] 抱歉，這裡還沒辦法看圖片、語音和檔案，用打字的，或交給專員都可以。
+       *[neutral] 抱歉，這裡還不能讀取圖片、語音或檔案。請改用文字說明，或交給專員。
+    }
+
+utter_delayed =
+    { $formality ->
+        [formal] 讓您久候，十分抱歉。您的訊息已妥善保留，稍後即為您回覆。
+        [casual] 抱歉讓你等，你的訊息有留著，等一下就回你。
+       *[neutral] 抱歉讓您久等。您的訊息已經保留，稍後就會回覆。
+    }
+
+## pieces
+
+opener-answer-1 =
+    { $formality ->
+        [formal] 好的，十分樂意為您說明。
+        [casual] 好啊，我來跟你說明。
+       *[neutral] 好的，我來為您說明。
+    }
+
+opener-answer-2 =
+    { $formality ->
+        [formal] 感謝您特地來訊詢問。
+        [casual] 謝謝你來問我。
+       *[neutral] 謝謝您的詢問。
+    }
+
+opener-answer-3 =
+    { $formality ->
+        [formal] 請容我陪您一起看看。
+        [casual] 我陪你一起看。
+       *[neutral] 我陪您一起看看。
+    }
+
+lead-answer-1 =
+    { $formality ->
+        [formal] 謹提供以下內容，供您參考。
+        [casual] 這些給你參考看看。
+       *[neutral] 以下提供您參考。
+    }
+
+lead-answer-2 =
+    { $formality ->
+        [formal] 若對您有所幫助，容我說明如下。
+        [casual] 就我知道的，跟你說一下。
+       *[neutral] 就我目前所知，跟您說明一下。
+    }
+
+closer-answer-1 =
+    { $formality ->
+        [formal] 若您想再一起看看細節，我隨時為您服務。
+        [casual] 想再一起看細節的話，我都在。
+       *[neutral] 想再一起看看細節時，我都在這裡。
+    }
+
+closer-answer-2 =
+    { $formality ->
+        [formal] 若有掛心之處，您都可以慢慢告訴我們。
+        [casual] 有什麼掛心的，都可以慢慢跟我說。
+       *[neutral] 有什麼掛心的地方，都可以慢慢告訴我。
+    }
+
+closer-answer-3 =
+    { $formality ->
+        [formal] 若有任何想再確認之處，敬請不吝告知。
+        [casual] 哪裡不清楚，隨時問我。
+       *[neutral] 有想再確認的地方，請隨時告訴我。
+    }
+
+lead-task-1 =
+    { $formality ->
+        [formal] 容我向您請教一件小事。
+        [casual] 想跟你確認一件小事。
+       *[neutral] 想請教您一件小事。
+    }
+
+lead-task-2 =
+    { $formality ->
+        [formal] 若您方便，還有一處想請您協助。
+        [casual] 方便的話，再幫我一下。
+       *[neutral] 方便的話，再請您幫個小忙。
+    }
+
+## buttons
+
+button-products = 貸款種類
+button-rates = 利率
+button-calculate = 試算月付金
+button-my_loan = 我的貸款
+button-next_payment = 下期應繳
+button-human = 找專員
+button-hardship = 還款需要協助
+button-relief = 調整還款方式
+button-plan = 看攤還表
+button-apply = 如何申請
+button-documents = 應備文件
+button-say_yes = 好
+button-say_no = 不用
+button-stop = 先到這裡
+button-more_formal = 正式一點
+button-more_casual = 輕鬆一點
+button-shorter = 簡短一點
+button-score_1 = 1 ★
+button-score_2 = 2 ★
+button-score_3 = 3 ★
+button-score_4 = 4 ★
+button-score_5 = 5 ★
+button-complain = 我要申訴
+
+## page
+
+page-title = { $lender }－線上對話
+page-heading = { $lender }助理
+page-welcome = 這裡是{ $lender }的數位助理（電腦程式）。貸款問題可以用任何一種支援的語言詢問，也隨時可以找專員。
+page-input = 您的訊息
+page-placeholder = 請輸入訊息…
+page-send = 送出
+page-typing = 助理輸入中…
+page-connecting = 連線中…
+page-offline = 目前沒有連線，恢復後會立即送出訊息。
+page-online = 已恢復連線。
+page-not-sent = 未送出
+page-retry = 再試一次
+page-you = 您
+page-assistant = 助理
+page-officer = { $officer }（貸款專員）
+page-language = 語言
+page-new = 開始新對話
+page-new-confirm = 目前的對話會從這個頁面移除，專員那邊仍會保留。要重新開始嗎？
+page-thumbs = 這則回覆有幫助嗎？
+page-thumb-up = 有幫助
+page-thumb-down = 沒有幫助
+page-thumbed = 謝謝，已記錄。
+page-stars = 您的評分
+page-star = { $count } 顆星，滿分 5 顆星
+page-latest = 跳到最新訊息
+page-skip = 跳到輸入框
+page-error = 發生了一點問題，請稍後再試一次。
+page-log = 對話內容
