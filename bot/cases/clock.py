@@ -1,7 +1,7 @@
 """Opening hours: is an office open, when does it open, and when will a number of its working hours have passed?
 
-Hours are wall time in the office's zone, and everything between two moments is counted in real, elapsed time. So a day on
-which the clocks change has an hour more or less, and a borrower in another zone gets the same moment.
+Hours are wall time in the office's zone, and everything between two moments is counted in real, elapsed time. So a
+day on which the clocks change has an hour more or less, and a borrower in another zone gets the same moment.
 """
 
 from __future__ import annotations
@@ -49,8 +49,8 @@ def next_opening(office: Opening, moment: datetime) -> datetime:
 def working_deadline(office: Opening, moment: datetime, hours: int) -> datetime:
     """The moment, in the office's zone, at which it will have been open for `hours` hours since `moment`.
 
-    No hours lead to `moment` itself when the office is open, else to its next opening. Raises `BadLenderData` for an office
-    that is not open for so long any more.
+    No hours lead to `moment` itself when the office is open, else to its next opening. Raises `BadLenderData` for an
+    office that is not open for so long any more.
     """
     left = timedelta(hours=hours)
     for start, end in _shifts_from(office, moment):
@@ -80,4 +80,6 @@ def _moment(office: Opening, day: date, wall: time) -> datetime:
 
 
 def _never_open() -> BadLenderData:
-    return BadLenderData("An office has no opening hours in the coming year; correct its hours and holidays in lender/offices.yml.")
+    return BadLenderData(
+        "An office has no opening hours in the coming year; correct its hours and holidays in lender/offices.yml."
+    )

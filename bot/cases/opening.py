@@ -23,6 +23,9 @@ class Hours(Protocol):
     def answer_by(self, market: str, moment: datetime, hours: int) -> datetime:
         """When so many working hours will have passed, in the office's time zone."""
 
+    def local(self, market: str, moment: datetime) -> datetime:
+        """The same moment on the office's clock."""
+
 
 @dataclass(frozen=True)
 class Opened:
@@ -88,6 +91,10 @@ class CaseDesk:
         """What the borrower hears when the form was left; the case stays."""
         return Reply("utter_case_kept", self._facts(case))
 
+    def state_facts(self, case: Case) -> dict[str, str | datetime]:
+        """What a borrower may know of a case: reference, kind, state, and when somebody answers."""
+        return {**self._facts(case), "state": case.state, "case": case.kind}
+
     def tell(self, session: Session, case: Case, question: str, answer: str, now: datetime) -> None:
         """Keeps an answer of the form: `question` is a column, `case_story`, `case_wish` or `case_since` without its prefix."""
         setattr(case, question.removeprefix("case_"), answer)
@@ -100,4 +107,4 @@ class CaseDesk:
                 cases.note(session, case, now, "borrower", "wrote", {"message": message.id})
 
     def _facts(self, case: Case) -> dict[str, str | datetime]:
-        return {"reference": case.reference, "by": self._hours.answer_by(case.market, case.answer_by, 0)}
+        return {"reference": case.reference, "by": self._hours.local(case.market, case.answer_by)}

@@ -146,7 +146,7 @@ class Gate:
         remembered = borrowers.remembered(session, conversation)
         return {
             "market": conversation.market,
-            "channel": conversation.channel,
+            "recognised": conversation.borrower_id is not None,
             "remembered": {**remembered, "default": self._language},
         }
 

@@ -32,6 +32,11 @@ def add(session: Session, number: str, name: str, market: str, now: datetime) ->
     return made
 
 
+def none_yet(session: Session) -> bool:
+    """Whether there is no borrower at all."""
+    return session.scalars(select(Borrower.id).limit(1)).first() is None
+
+
 def remembered(session: Session, conversation: Conversation) -> dict[str, Any]:
     """The language and the register in which this conversation, or else its borrower, was met before."""
     borrower = get(session, conversation.borrower_id)

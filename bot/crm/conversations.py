@@ -128,6 +128,17 @@ def latest_with_buttons(session: Session, conversation_id: str, limit: int = 10)
     ).all()
 
 
+def latest_from_borrower(session: Session, conversation_id: str) -> Optional[Message]:
+    """The newest message of the borrower's."""
+    found: Optional[Message] = session.scalars(
+        select(Message)
+        .where(Message.conversation_id == conversation_id, Message.author == "borrower")
+        .order_by(Message.seq.desc())
+        .limit(1)
+    ).first()
+    return found
+
+
 def waiting_since(session: Session, before: datetime, limit: int = 50) -> Sequence[Message]:
     """Borrowers' messages that were stored and then not answered, oldest first: what a crash left behind."""
     return session.scalars(

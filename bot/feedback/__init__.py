@@ -1,0 +1,1 @@
+"""Ratings and thumbs: nobody in distress is asked for any, and none is lost."""

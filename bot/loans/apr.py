@@ -1,7 +1,7 @@
-"""The annual percentage rates that laws define. They differ in method, so each has a function and none is just "the APR".
+"""The annual percentage rates that laws define. They differ in method: each has a function, and none is just "the APR".
 
-All take money without a currency (one currency is meant) and return a percentage, unrounded. Costs that the borrower pays
-when the loan is paid out are payments at that time, or are taken off the advance, which comes to the same.
+All take money without a currency (one currency is meant) and return a percentage, unrounded. Costs that the borrower
+pays when the loan is paid out are payments at that time, or are taken off the advance, which comes to the same.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from bot.loans.root import rate_root
 
 @dataclass(frozen=True)
 class UnitFlow:
-    """An advance or a payment, `periods` full unit-periods and a `fraction` (0 ≤ f < 1) of one after the first advance."""
+    """An advance or a payment, `periods` unit-periods and a `fraction` (0 ≤ f < 1) of one after the first advance."""
 
     amount: Decimal
     periods: int
@@ -36,15 +36,15 @@ class TimedFlow:
 def us_actuarial(advances: Sequence[UnitFlow], payments: Sequence[UnitFlow], periods_per_year: Decimal) -> Decimal:
     """The US annual percentage rate: nominal, by the actuarial method.
 
-    12 CFR part 1026, Appendix J, (b)(8): Σ A/((1 + e·i)(1 + i)^q) = Σ P/((1 + f·i)(1 + i)^t), and the rate is i times the
-    unit-periods in a year (12 for months, 52 for weeks, 26, 24, 13, 6 …).
+    12 CFR part 1026, Appendix J, (b)(8): Σ A/((1 + e·i)(1 + i)^q) = Σ P/((1 + f·i)(1 + i)^t), and the rate is i times
+    the unit-periods in a year (12 for months, 52 for weeks, 26, 24, 13, 6 …).
     """
     with localcontext(CONTEXT):
         return periods_per_year * 100 * rate_root(lambda rate: _worth(advances, rate) - _worth(payments, rate))
 
 
 def eu_effective(advances: Sequence[TimedFlow], payments: Sequence[TimedFlow]) -> Decimal:
-    """The EU's annual percentage rate of charge: effective. Directive 2008/48/EC, Annex I: Σ C(1+X)^−t = Σ D(1+X)^−s."""
+    """The EU's annual percentage rate of charge: effective. 2008/48/EC, Annex I: Σ C(1+X)^−t = Σ D(1+X)^−s."""
     flows: dict[int, dict[int, Decimal]] = defaultdict(lambda: defaultdict(Decimal))
     for sign, side in ((1, advances), (-1, payments)):
         for flow in side:
@@ -80,7 +80,7 @@ def _periods(flow: UnitFlow) -> int:
 
 
 def _effective_worth(flows: Mapping[int, Mapping[int, Decimal]], rate: Decimal) -> Decimal:
-    """Flows by the denominator and the numerator of their years: one root for each denominator, whole powers for the rest."""
+    """Values flows by denominator and numerator of their years: a root for each denominator, then whole powers."""
     worth = Decimal(0)
     logarithm = (1 + rate).ln()
     for denominator, amounts in flows.items():

@@ -23,8 +23,8 @@ APPLICATION_STATES: tuple[ApplicationState, ...] = get_args(ApplicationState)
 class Loan:
     """A running loan on one day.
 
-    `principal` is outstanding, overdue parts included; interest is paid up to `interest_from`; `arrears` are the instalments
-    that fell due before the day and are unpaid (an amount of zero when there are none).
+    `principal` is outstanding, overdue parts included; interest is paid up to `interest_from`; `arrears` are the
+    instalments that fell due before the day and are unpaid (an amount of zero when there are none).
     """
 
     number: str

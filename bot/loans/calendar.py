@@ -13,20 +13,31 @@ _LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 def add_months(day: date, months: int, anchor: int | None = None) -> date:
     """The same day of the month `months` later (or earlier), or the month's last day where it is shorter.
 
-    `anchor` is the day of the month to aim at (1–31) when `day` itself stands on the end of a short month.
+    `anchor` is the day of the month to aim at (1–31) when `day` itself stands on the end of a short month. Raises
+    `OutOfRange` beyond the years that dates can have.
     """
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    if not 1 <= year <= 9999:
-        raise OutOfRange(f"{months} months from {day} is no date; use a shorter term.")
-    wanted = anchor or day.day
-    if wanted > 28:  # only then can the month be too short
-        wanted = min(wanted, 29 if month == 1 and isleap(year) else _LENGTHS[month])
-    return date(year, month + 1, wanted)
+    return _on_day(_months_since_zero(day) + months, anchor or day.day)
 
 
 def monthly_due_dates(first: date, count: int, anchor: int | None = None) -> tuple[date, ...]:
     """`count` due dates a month apart. 31 January is followed by 28 (or 29) February and then by 31 March.
 
-    `anchor` is the agreed day of the month when `first` could not fall on it, for example 31 when `first` is 28 February.
+    `anchor` is the agreed day of the month when `first` could not fall on it, for example 31 when `first` is
+    28 February.
     """
-    return tuple(add_months(first, number, anchor) for number in range(count))
+    start, wanted = _months_since_zero(first), anchor or first.day
+    return tuple([_on_day(month, wanted) for month in range(start, start + count)])
+
+
+def _months_since_zero(day: date) -> int:
+    return day.year * 12 + day.month - 1
+
+
+def _on_day(months: int, wanted: int) -> date:
+    year, month = divmod(months, 12)
+    if wanted > 28:  # only then can the month be too short
+        wanted = min(wanted, 29 if month == 1 and isleap(year) else _LENGTHS[month])
+    try:
+        return date(year, month + 1, wanted)
+    except ValueError as error:
+        raise OutOfRange(f"Year {year} is beyond all dates; use a shorter term.") from error

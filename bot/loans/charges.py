@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Any, Optional
+from typing import Any
 
-from pydantic import Field, StrictInt, root_validator
+from pydantic import Field, StrictBool, root_validator
 
 from bot.loans.money import CONTEXT, round_amount
-from bot.loans.records import Record
+from bot.loans.records import Count, Record, Whole
 
 
 def _one_of(values: dict[str, Any], names: tuple[str, ...]) -> None:
@@ -19,9 +19,9 @@ def _one_of(values: dict[str, Any], names: tuple[str, ...]) -> None:
 class SetUpFee(Record):
     """Once at the start: nothing (`none: true`), an amount, or a percentage of the loan with a minimum."""
 
-    none: bool = False
-    money: Optional[Decimal] = Field(None, gt=0)
-    percent: Optional[Decimal] = Field(None, gt=0, lt=100)
+    none: StrictBool = False
+    money: Decimal | None = Field(None, gt=0)
+    percent: Decimal | None = Field(None, gt=0, lt=100)
     minimum: Decimal = Field(Decimal(0), ge=0)
 
     @root_validator(skip_on_failure=True)
@@ -41,11 +41,11 @@ class SetUpFee(Record):
 
 
 class LateCharge(Record):
-    """An amount for each late instalment, or interest on the overdue part in percent a year, after some days of grace."""
+    """An amount for each late instalment, or interest in percent a year on the overdue part, after days of grace."""
 
-    money: Optional[Decimal] = Field(None, gt=0)
-    percent: Optional[Decimal] = Field(None, gt=0, lt=100)
-    grace_days: StrictInt = Field(..., ge=0)
+    money: Decimal | None = Field(None, gt=0)
+    percent: Decimal | None = Field(None, gt=0, lt=100)
+    grace_days: Whole
 
     @root_validator(skip_on_failure=True)
     def _is_one_kind(cls, values: dict[str, Any]) -> dict[str, Any]:
@@ -56,9 +56,9 @@ class LateCharge(Record):
 class EarlyCharge(Record):
     """Nothing (`free: true`), or a percentage of what is repaid early within the first `within_months`."""
 
-    free: bool = False
-    percent: Optional[Decimal] = Field(None, gt=0, lt=100)
-    within_months: Optional[StrictInt] = Field(None, gt=0)
+    free: StrictBool = False
+    percent: Decimal | None = Field(None, gt=0, lt=100)
+    within_months: Count | None = None
 
     @root_validator(skip_on_failure=True)
     def _is_one_kind(cls, values: dict[str, Any]) -> dict[str, Any]:

@@ -116,7 +116,9 @@ class ContractBook:
         for state in APPLICATION_STATES:
             if state == stored.state:
                 return Application(stored.number, stored.product, state, stored.since)
-        raise BookDown(f"Application {stored.number} has the unknown state {stored.state!r}; correct it in the loan book.")
+        raise BookDown(
+            f"Application {stored.number} has the unknown state {stored.state!r}; correct it in the loan book."
+        )
 
     def _contract(self, loan: Loan) -> Contract:
         contract = self._store.contract(loan.number)

@@ -17,8 +17,8 @@ def actual_365(start: date, end: date) -> Decimal:
 def actual_actual(start: date, end: date) -> Decimal:
     """Calendar days, each over the length of the year in which it ends (365 or 366).
 
-    The day on which money is paid out earns no interest and the day on which it is repaid does, so that from 12 December
-    to 12 January 19 days belong to the old year and 12 to the new one.
+    The day on which money is paid out earns no interest and the day on which it is repaid does, so that from 12
+    December to 12 January 19 days belong to the old year and 12 to the new one.
     """
     fraction = Decimal(0)
     for year in range(start.year, end.year + 1):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pydantic import StrictStr
+from pydantic import Field, StrictStr
 
 from bot.loans.records import Phrases, Record, Words
 
@@ -12,7 +12,7 @@ class Term(Record):
 
     id: StrictStr
     name: Words
-    synonyms: Phrases = {}
+    synonyms: Phrases = Field(default_factory=dict)
     meaning: Words
 
 

@@ -22,7 +22,7 @@ DayCount = Callable[[date, date], Decimal]
 
 
 class Instalment(NamedTuple):
-    """One row of a schedule; amounts in the schedule's currency. `payment` is `principal` + `interest`, `balance` what is left."""
+    """One row of a schedule, in its currency. `payment` is `principal` and `interest`, `balance` what is left."""
 
     number: int
     due: date | None
@@ -58,7 +58,8 @@ class Schedule:
 def equal_instalment(principal: Money, annual_rate: Decimal, months: int) -> Money:
     """The instalment that repays `principal` in `months` equal payments at the end of each month.
 
-    `annual_rate` is a nominal rate in percent, a twelfth of it accrues each month: P·r / (1 − (1 + r)^−n), or P / n at 0 %.
+    `annual_rate` is a nominal rate in percent, a twelfth of it accrues each month: P·r / (1 − (1 + r)^−n), or P / n
+    at 0 %.
     """
     _check(principal, annual_rate, months)
     with localcontext(CONTEXT):
@@ -89,7 +90,7 @@ def daily_schedule(
     _check(principal, annual_rate, len(dues))
     with localcontext(CONTEXT):
         starts = [paid_out, *dues[:-1]]
-        rates = [annual_rate / 100 * day_count(start, due) for start, due in zip(starts, dues)]
+        rates = [annual_rate / 100 * day_count(start, due) for start, due in zip(starts, dues, strict=True)]
         discount, annuity = Decimal(1), Decimal(0)
         for rate in rates:
             discount /= 1 + rate
@@ -105,7 +106,7 @@ def _amortise(
     balance = principal.amount
     rows: list[Instalment] = []
     with localcontext(CONTEXT):  # its rounding is HALF_UP, also of each quantize below
-        for number, (rate, due) in enumerate(zip(rates, dues), start=1):
+        for number, (rate, due) in enumerate(zip(rates, dues, strict=True), start=1):
             interest = (balance * rate).quantize(unit)
             repaid = payment - interest
             # The last row repays the rest; a rounded-up instalment of a tiny loan gets there early, then rows are zero.
@@ -118,7 +119,9 @@ def _amortise(
 
 def _check(principal: Money, annual_rate: Decimal, months: int) -> None:
     if not (principal.amount.is_finite() and principal.amount > 0):
-        raise OutOfRange(f"A loan of {principal.amount} {principal.currency} cannot be calculated; give an amount above 0.")
+        raise OutOfRange(
+            f"A loan of {principal.amount} {principal.currency} cannot be calculated; give an amount above 0."
+        )
     if not (annual_rate.is_finite() and 0 <= annual_rate <= 1000):
         raise OutOfRange(f"A rate of {annual_rate} % cannot be calculated; give one from 0 to 1000.")
     if not 1 <= months <= LONGEST_TERM:

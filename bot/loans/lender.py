@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 
 from pydantic import Field, StrictStr
@@ -11,7 +12,7 @@ from pydantic import Field, StrictStr
 from bot.errors import BadLenderData
 from bot.facts import Text
 from bot.loans.glossary import Term
-from bot.loans.markets import Market
+from bot.loans.markets import Market, Rule
 from bot.loans.offers import Offer
 from bot.loans.offices import Office
 from bot.loans.phrases import Phrasebook
@@ -20,7 +21,7 @@ from bot.loans.records import Record, Words
 
 
 class Profile(Record):
-    """`lender/lender.yml`. `max_instalment_share` is the share of net income, in percent, that all instalments may take."""
+    """`lender/lender.yml`. `max_instalment_share` is how much of net income, in percent, all instalments may take."""
 
     name: Words
     default_market: StrictStr
@@ -37,17 +38,19 @@ class Profile(Record):
 
 @dataclass(frozen=True)
 class Lender:
-    """A lender. Markets go by their codes (upper case), offers by market code, kinds of loan and terms by their ids."""
+    """A lender. Markets, offers, licences and ways to pay go by the market's code (upper case), the rest by its ids."""
 
     profile: Profile
     languages: tuple[str, ...]
     products: Mapping[str, Product]
     markets: Mapping[str, Market]
     offers_by_market: Mapping[str, tuple[Offer, ...]]
+    licences: Mapping[str, str]
     repayment_methods_by_market: Mapping[str, tuple[Words, ...]]
     offices: tuple[Office, ...]
     glossary: Mapping[str, Term]
     product_phrases: Phrasebook
+    bare_product_phrases: Phrasebook
     term_phrases: Phrasebook
 
     @property
@@ -61,7 +64,9 @@ class Lender:
             return self.markets[code.upper()]
         except KeyError as error:
             known = ", ".join(self.markets)
-            raise BadLenderData(f"There is no market {code}; set one of {known}, or add its file to lender/markets.") from error
+            raise BadLenderData(
+                f"There is no market {code}; set one of {known}, or add its file to lender/markets."
+            ) from error
 
     def offers(self, market: str) -> Sequence[Offer]:
         """All offers in a market, in the order of their file."""
@@ -80,14 +85,24 @@ class Lender:
         """The main office of a market, whose hours count for deadlines."""
         return self.offices_in(market)[0]
 
+    def rules(self, market: str, on: date, product: str | None = None) -> Sequence[Rule]:
+        """What the law of a market says to this lender on a day, about one kind of loan or about all."""
+        record = self.market(market)
+        return record.rules_in_force(on, self.licences[record.code], product)
+
     def repayment_methods(self, market: str) -> Sequence[Text]:
         """How to pay in a market: the lender's general ways, then the market's own."""
         return [*self.profile.repayment_methods, *self.repayment_methods_by_market[self.market(market).code]]
 
 
 def find_product(lender: Lender, text: str, language: str) -> str | None:
-    """The id of the kind of loan that a text names, by names and synonyms; the longest name found counts."""
-    return lender.product_phrases.find(text, language)
+    """The id of the kind of loan that a text names, by names and synonyms; the longest name found counts.
+
+    The text may be a whole message or only the words that were marked in it; an id of a kind is found too.
+    """
+    if text in lender.products:
+        return text
+    return lender.product_phrases.find(text, language) or lender.bare_product_phrases.find_whole(text, language)
 
 
 def find_term(lender: Lender, text: str, language: str) -> Term | None:

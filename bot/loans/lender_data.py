@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from pathlib import Path
 
 from bot.errors import BadLenderData
 from bot.loans.glossary import GlossaryFile, Term
 from bot.loans.lender import Lender, Profile
 from bot.loans.markets import Market
-from bot.loans.offers import Offer, OffersFile, Terms
+from bot.loans.offers import Offer, OffersFile
 from bot.loans.offices import Office, OfficesFile
-from bot.loans.phrases import Phrasebook, fold
 from bot.loans.products import Product
-from bot.loans.records import Phrases, Words, check, unique
+from bot.loans.records import check, unique
+from bot.loans.synonyms import by_language, claim_phrases, phrasebook
 from bot.loans.yaml_file import Where, YamlFile, read_yaml
 
 
 def load_lender(path: Path, languages: Sequence[str] | None = None) -> Lender:
-    """The lender in a folder. Every text must exist in `languages`, by default those in which lender.yml gives its name.
+    """The lender in a folder. Every text must exist in `languages`, by default those of the name in lender.yml.
 
     Raises `BadLenderData`, naming the file, the line, the field and what is expected there.
     """
@@ -32,19 +33,24 @@ def load_lender(path: Path, languages: Sequence[str] | None = None) -> Lender:
     markets = _markets(path / "markets", languages, products)
     if profile.default_market not in markets:
         raise profile_file.error(("default_market",), f"one of {', '.join(markets)} is expected.")
-    offers, methods = _offers(path / "offers", languages, products, markets)
+    contents = _offers(path / "offers", languages, products, markets)
     terms = _glossary(path / "glossary.yml", languages)
     return Lender(
         profile=profile,
         languages=languages,
         products=products,
         markets=markets,
-        offers_by_market=offers,
-        repayment_methods_by_market=methods,
+        offers_by_market={
+            code: tuple(Offer(products[name], markets[code], terms) for name, terms in content.offers.items())
+            for code, content in contents.items()
+        },
+        licences={code: content.licence for code, content in contents.items()},
+        repayment_methods_by_market={code: content.repayment_methods for code, content in contents.items()},
         offices=_offices(path / "offices.yml", languages, markets),
         glossary={term.id: term for term in terms},
-        product_phrases=_phrasebook((each.id, each.name, each.synonyms) for each in products.values()),
-        term_phrases=_phrasebook((each.id, each.name, each.synonyms) for each in terms),
+        product_phrases=phrasebook((each.id, by_language(each.name, each.synonyms)) for each in products.values()),
+        bare_product_phrases=phrasebook((each.id, each.bare) for each in products.values()),
+        term_phrases=phrasebook((each.id, by_language(each.name, each.synonyms)) for each in terms),
     )
 
 
@@ -64,8 +70,11 @@ def _products(folder: Path, languages: Sequence[str]) -> Mapping[str, Product]:
             raise file.error(("id",), f"it must be {file.path.stem}, like the file's name.")
         for language in languages:
             if not product.synonyms.get(language):
-                raise file.error(("synonyms",), f"the language {language} is missing; give the words that borrowers use.")
-        _claim_phrases(file, product.id, product.name, product.synonyms, (), owners)
+                raise file.error(
+                    ("synonyms",), f"the language {language} is missing; give the words that borrowers use."
+                )
+        claim_phrases(file, product.id, by_language(product.name, product.synonyms), ("synonyms",), owners)
+        claim_phrases(file, product.id, product.bare, ("bare",), owners)
         products[product.id] = product
     return products
 
@@ -87,9 +96,8 @@ def _markets(folder: Path, languages: Sequence[str], products: Mapping[str, Prod
 
 def _offers(
     folder: Path, languages: Sequence[str], products: Mapping[str, Product], markets: Mapping[str, Market]
-) -> tuple[Mapping[str, tuple[Offer, ...]], Mapping[str, tuple[Words, ...]]]:
-    offers: dict[str, tuple[Offer, ...]] = {}
-    methods: dict[str, tuple[Words, ...]] = {}
+) -> Mapping[str, OffersFile]:
+    contents: dict[str, OffersFile] = {}
     for file in _files(folder, "market"):
         market = markets.get(file.path.stem.upper())
         if market is None:
@@ -97,28 +105,26 @@ def _offers(
         content = check(file, OffersFile, languages)
         if content.currency != market.currency:
             raise file.error(("currency",), f"it must be {market.currency}, as in markets/{file.path.name}.")
+        if not content.offers:
+            raise file.error(("offers",), f"at least one of {', '.join(products)} is expected.")
         for name, terms in content.offers.items():
             if name not in products:
                 raise file.error(("offers", name), f"there is no such kind of loan; use one of {', '.join(products)}.")
-            _check_cap(file, market, name, terms)
-        offers[market.code] = tuple(Offer(products[name], market, terms) for name, terms in content.offers.items())
-        methods[market.code] = content.repayment_methods
+            cap = market.rate_cap(terms.as_of, content.licence, name)
+            _check_cap(file, ("offers", name, "rate"), terms.rate, cap)
+            _check_cap(file, ("offers", name, "late_payment", "percent"), terms.late_payment.percent, cap)
+        contents[market.code] = content
     for code in markets:
-        if not offers.get(code):
-            raise BadLenderData(f"The market {code} has no offers; add {folder / (code.lower() + '.yml')} with at least one.")
-    return offers, methods
+        if code not in contents:
+            raise BadLenderData(f"The market {code} has no offers; add {folder / (code.lower() + '.yml')}.")
+    return contents
 
 
-def _check_cap(file: YamlFile, market: Market, product: str, terms: Terms) -> None:
-    cap = market.rate_cap(terms.as_of, product)
-    if cap is None:
-        return
-    allowed = f"at most {cap} is allowed in {market.code} on {terms.as_of} (see rate_cap in the market's rules)."
-    if terms.rate > cap:
-        raise file.error(("offers", product, "rate"), f"{terms.rate} % is above the legal cap; {allowed}")
-    if terms.late_payment.percent is not None and terms.late_payment.percent > cap:
-        where = ("offers", product, "late_payment", "percent")
-        raise file.error(where, f"{terms.late_payment.percent} % is above the legal cap; {allowed}")
+def _check_cap(file: YamlFile, where: Where, percent: Decimal | None, cap: Decimal | None) -> None:
+    if percent is not None and cap is not None and percent > cap:
+        raise file.error(
+            where, f"{percent} % is above the legal cap; at most {cap} is allowed (rate_cap in the market's rules)."
+        )
 
 
 def _offices(path: Path, languages: Sequence[str], markets: Mapping[str, Market]) -> tuple[Office, ...]:
@@ -140,32 +146,5 @@ def _glossary(path: Path, languages: Sequence[str]) -> tuple[Term, ...]:
     unique(file, ("terms",), [term.id for term in terms])
     owners: dict[tuple[str, str], str] = {}
     for number, term in enumerate(terms):
-        _claim_phrases(file, term.id, term.name, term.synonyms, ("terms", number), owners)
+        claim_phrases(file, term.id, by_language(term.name, term.synonyms), ("terms", number, "synonyms"), owners)
     return terms
-
-
-def _claim_phrases(
-    file: YamlFile, owner: str, name: Words, synonyms: Phrases, where: Where, owners: dict[tuple[str, str], str]
-) -> None:
-    """Checks that no phrase of a language stands for two things, because nobody could say which one a borrower means."""
-    for language, phrases in _by_language(name, synonyms).items():
-        for phrase in phrases:
-            if not phrase.strip():
-                raise file.error((*where, "synonyms", language), "an empty phrase is of no use; remove it.")
-            other = owners.setdefault((language, fold(phrase.strip())), owner)
-            if other != owner:
-                raise file.error((*where, "synonyms", language), f"{phrase!r} already stands for {other}; keep it in one place.")
-
-
-def _by_language(name: Words, synonyms: Phrases) -> Mapping[str, tuple[str, ...]]:
-    languages = {**name.by_language, **synonyms}
-    return {code: (*([name.by_language[code]] if code in name.by_language else []), *synonyms.get(code, ())) for code in languages}
-
-
-def _phrasebook(entries: Iterable[tuple[str, Words, Phrases]]) -> Phrasebook:
-    return Phrasebook(
-        (key, language, phrase)
-        for key, name, synonyms in entries
-        for language, phrases in _by_language(name, synonyms).items()
-        for phrase in phrases
-    )

@@ -5,15 +5,28 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
-from typing import Any, Literal, Optional
+from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
 from babel.numbers import list_currencies
-from pydantic import Field, StrictBool, StrictInt, StrictStr, root_validator, validator
+from pydantic import Field, StrictBool, StrictStr, root_validator, validator
 
-from bot.loans.records import Record, Words
+from bot.loans.records import Count, Record, Whole, Words
 
-Topic = Literal["apr", "rate_cap", "cooling_off", "early_repayment", "complaints", "data", "ai_disclosure"]
+Topic = Literal[
+    "apr",
+    "rate_cap",
+    "cooling_off",
+    "early_repayment",
+    "complaints",
+    "decision",
+    "collection",
+    "relief",
+    "data",
+    "ai_disclosure",
+]
+
+ANY_LICENCE = "any"
 
 AprMethod = Literal["us_actuarial", "eu_effective", "tw_total_cost"]
 """The functions of `bot.loans.apr`."""
@@ -22,19 +35,19 @@ AprMethod = Literal["us_actuarial", "eu_effective", "tw_total_cost"]
 class Rule(Record):
     """One rule, in words for the borrower.
 
-    It holds from `effective_from` to `effective_to` (both included), for lenders with `licence`, and for the kinds of loan
-    in `products` (all when left out). `unverified` rules are passed on only with the advice to ask an officer. `percent` is
-    the highest rate a year that a `rate_cap` allows.
+    It holds from `effective_from` to `effective_to` (both included), for lenders with a `licence` among those named
+    (`ANY_LICENCE`: all), and for the kinds of loan in `products` (all when left out). `unverified` rules are passed
+    on only with the advice to ask an officer. `percent` is the highest rate a year that a `rate_cap` allows.
     """
 
     id: StrictStr
     topic: Topic
     line: Words
-    licence: StrictStr
-    products: Optional[tuple[StrictStr, ...]] = None
-    percent: Optional[Decimal] = Field(None, gt=0)
+    licence: tuple[StrictStr, ...]
+    products: tuple[StrictStr, ...] | None = None
+    percent: Decimal | None = Field(None, gt=0)
     effective_from: date
-    effective_to: Optional[date] = None
+    effective_to: date | None = None
     source: StrictStr
     last_verified: date
     unverified: StrictBool = False
@@ -47,10 +60,11 @@ class Rule(Record):
             raise ValueError("percent belongs to the topic rate_cap only")
         return values
 
-    def holds(self, on: date, product: str | None = None) -> bool:
-        """Whether the rule is in force on a day, for a kind of loan (None: for any)."""
+    def holds(self, on: date, licence: str, product: str | None = None) -> bool:
+        """Whether the rule is in force on a day, for a lender's licence and a kind of loan (None: for any)."""
         in_force = self.effective_from <= on and (self.effective_to is None or on <= self.effective_to)
-        return in_force and (product is None or self.products is None or product in self.products)
+        binds = ANY_LICENCE in self.licence or licence in self.licence
+        return in_force and binds and (product is None or self.products is None or product in self.products)
 
 
 class Apr(Record):
@@ -63,9 +77,9 @@ class Apr(Record):
 class ComplaintDeadlines(Record):
     """Calendar days from the receipt of a complaint: to acknowledge it, to answer it, to answer it at the latest."""
 
-    acknowledge_days: StrictInt = Field(..., ge=0)
-    answer_days: StrictInt = Field(..., gt=0)
-    latest_answer_days: StrictInt = Field(..., gt=0)
+    acknowledge_days: Whole
+    answer_days: Count
+    latest_answer_days: Count
 
 
 class Market(Record):
@@ -95,13 +109,13 @@ class Market(Record):
         """The time zone whose calendar decides what "today" is."""
         return ZoneInfo(self.time_zone)
 
-    def rules_in_force(self, on: date, product: str | None = None) -> Sequence[Rule]:
-        """The rules of a day, for one kind of loan or for all, in the file's order."""
-        return [rule for rule in self.rules if rule.holds(on, product)]
+    def rules_in_force(self, on: date, licence: str, product: str | None = None) -> Sequence[Rule]:
+        """The rules of a day for a lender's licence, for one kind of loan or for all, in the file's order."""
+        return [rule for rule in self.rules if rule.holds(on, licence, product)]
 
-    def rate_cap(self, on: date, product: str) -> Decimal | None:
+    def rate_cap(self, on: date, licence: str, product: str) -> Decimal | None:
         """The highest rate a year, in percent, that is allowed for a kind of loan on a day; None without a cap."""
-        caps = [rule.percent for rule in self.rules_in_force(on, product) if rule.percent is not None]
+        caps = [rule.percent for rule in self.rules_in_force(on, licence, product) if rule.percent is not None]
         return min(caps, default=None)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import ROUND_HALF_UP, Context, Decimal
-from functools import lru_cache
+from functools import cache
 
 from babel.numbers import get_currency_precision
 
@@ -30,7 +30,7 @@ def minor_digits(currency: str) -> int:
     return 0 if currency in WHOLE_UNITS else get_currency_precision(currency)
 
 
-@lru_cache(maxsize=None)
+@cache
 def minor_unit(currency: str) -> Decimal:
     """The smallest amount that is billed, such as 0.01 for USD and 1 for TWD."""
     return Decimal(1).scaleb(-minor_digits(currency))

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Any, Literal, Mapping, Optional
+from typing import Any, Literal
 
-from pydantic import Field, StrictInt, StrictStr, root_validator
+from pydantic import Field, StrictStr, root_validator
 
 from bot.facts import Money, Text
 from bot.loans.charges import EarlyCharge, LateCharge, SetUpFee
 from bot.loans.instalments import LONGEST_TERM
 from bot.loans.markets import Market
 from bot.loans.products import Product
-from bot.loans.records import Record, Words
+from bot.loans.records import Count, Record, Whole, Words
 
 
 class AmountLimits(Record):
@@ -27,22 +28,22 @@ class AmountLimits(Record):
 class TermLimits(Record):
     """Shortest and longest term, in months."""
 
-    min: StrictInt = Field(..., ge=1)
-    max: StrictInt = Field(..., ge=1, le=LONGEST_TERM)
+    min: Count
+    max: Count
 
 
 class Example(Record):
     """The representative loan for which the annual percentage rate is stated."""
 
     amount: Decimal
-    term: StrictInt
+    term: Count
 
 
 class Eligibility(Record):
-    """Who can borrow: age in years (`age_max` is left out where the law knows no upper limit), and further conditions."""
+    """Who can borrow: age in years (`age_max` is left out where the law allows none), and further conditions."""
 
-    age_min: StrictInt = Field(..., ge=0, le=120)
-    age_max: Optional[StrictInt] = Field(None, ge=0, le=120)
+    age_min: Whole
+    age_max: Whole | None = None
     conditions: tuple[Words, ...]
 
 
@@ -60,23 +61,26 @@ class Terms(Record):
     early_repayment: EarlyCharge
     eligibility: Eligibility
     documents: tuple[Words, ...]
-    decision_days: StrictInt = Field(..., ge=0)
-    payout_days: StrictInt = Field(..., ge=0)
+    decision_days: Whole
+    payout_days: Whole
 
     @root_validator(skip_on_failure=True)
     def _is_consistent(cls, values: dict[str, Any]) -> dict[str, Any]:
         amount, term, example = values["amount"], values["term"], values["example"]
         if amount.min > amount.max or term.min > term.max:
             raise ValueError("min must not be above max")
+        if term.max > LONGEST_TERM:
+            raise ValueError(f"a term may not be above {LONGEST_TERM} months")
         if not (amount.min <= example.amount <= amount.max and term.min <= example.term <= term.max):
             raise ValueError("the example must lie within the limits of amount and term")
         return values
 
 
 class OffersFile(Record):
-    """One market's file: terms by product id, and ways to pay that exist in this market besides the lender's general ones."""
+    """One market's file: the lender's licence there, terms by product id, ways to pay besides those of all markets."""
 
     currency: StrictStr
+    licence: StrictStr
     repayment_methods: tuple[Words, ...] = ()
     offers: Mapping[str, Terms]
 

@@ -75,11 +75,13 @@ class OfficesFile(Record):
 
 def _shifts(weekday: str, values: Any) -> tuple[Shift, ...]:
     if not isinstance(values, list):
-        raise ValueError(f'{weekday}: a list of hours is expected, such as ["09:00-17:00"]')
+        raise TypeError(f'{weekday}: a list of hours is expected, such as ["09:00-17:00"]')
     shifts = tuple(_shift(weekday, value) for value in values)
     end = time(0)
     for number, shift in enumerate(shifts):
-        if (number and (shift.opens < end or end == time(0))) or (shift.closes != time(0) and shift.closes <= shift.opens):
+        if (number and (shift.opens < end or end == time(0))) or (
+            shift.closes != time(0) and shift.closes <= shift.opens
+        ):
             raise ValueError(f"{weekday}: each shift must begin before it ends, and after the one before it")
         end = shift.closes
     return shifts

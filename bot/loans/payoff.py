@@ -11,7 +11,7 @@ from bot.loans.money import CONTEXT, round_money
 
 
 def accrued_interest(principal: Money, annual_rate: Decimal, since: date, today: date) -> Money:
-    """Interest for the calendar days from `since` to `today` over 365, at `annual_rate` percent; none when paid ahead."""
+    """Interest for the calendar days from `since` to `today` over 365, at `annual_rate` percent; 0 when paid ahead."""
     if today <= since:
         return round_money(Decimal(0), principal.currency)
     yearly = CONTEXT.multiply(principal.amount, annual_rate) / 100

@@ -1,8 +1,8 @@
 """Finding which of many known phrases a borrower's text contains, however it was typed.
 
-Case and full-width letters do not count. A borrower may leave diacritics out ("prestamo", "vay tin chap") but not put others
-in their place, so that Vietnamese "lại" (again) is not taken for "lãi" (interest). Scripts that put spaces between words
-match whole words only; in Chinese, Japanese, Thai and Korean a phrase may stand inside a run of signs.
+Case and full-width letters do not count. A borrower may leave diacritics out ("prestamo", "vay tin chap") but not put
+others in their place, so that Vietnamese "lại" (again) is not taken for "lãi" (interest). Scripts that put spaces
+between words match whole words only; in Chinese, Japanese, Thai and Korean a phrase may stand inside a run of signs.
 """
 
 from __future__ import annotations
@@ -12,8 +12,11 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-_UNSPACED = "\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
-_LETTER = rf"[^\W_{_UNSPACED}]"
+_UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_SHORT = 4
+"""Letters; a word with fewer is often another one in another language."""
+
+_AROUND = " \t\n.,;:!?¡¿。，！？、…\"'"
 _UNMARKED = {"đ": "d", "ø": "o", "ł": "l"}
 """Letters whose mark is no separate sign of Unicode."""
 
@@ -31,11 +34,25 @@ def fold(text: str) -> str:
 
 @dataclass(frozen=True)
 class Phrase:
-    """A phrase in one language that stands for `key`."""
+    """A phrase that stands for `key`. `starts_word`, `ends_word`: no letter may stand before it, after it."""
 
     key: str
     language: str
     pattern: re.Pattern[str]
+    starts_word: bool
+    ends_word: bool
+    is_short: bool
+
+    def span(self, text: str) -> tuple[int, int] | None:
+        """Where the phrase first stands in a normalised text, if it does."""
+        for match in self.pattern.finditer(text):
+            start, end = match.span()
+            inside = (self.starts_word and _is_letter(text[start - 1 : start])) or (
+                self.ends_word and _is_letter(text[end : end + 1])
+            )
+            if not inside:
+                return start, end
+        return None
 
 
 class Phrasebook:
@@ -43,42 +60,61 @@ class Phrasebook:
 
     def __init__(self, phrases: Iterable[tuple[str, str, str]]) -> None:
         """Takes (key, language code, phrase)."""
-        self._phrases = [Phrase(key, language, _pattern(phrase)) for key, language, phrase in phrases]
+        self._phrases = [_phrase(*entry) for entry in phrases]
 
     def find(self, text: str, language: str) -> str | None:
-        """The key of the longest phrase in the text, the first of equals; those of `language` go before all others."""
+        """The key of the longest phrase in the text, the first of equals; those of `language` go before all others.
+
+        Short words of other languages are not looked for, because they mean something else here: Spanish TIN is a rate.
+        """
         text = normalise(text)
+        own, others = self._split(language)
+        if not own:
+            return _longest(others, text)
+        return _longest(own, text) or _longest((each for each in others if not each.is_short), text)
+
+    def find_whole(self, text: str, language: str) -> str | None:
+        """The key of the phrase that is the whole text, apart from signs and spaces around it."""
+        text = normalise(text).strip(_AROUND)
+        own, others = self._split(language)
+        return next((each.key for each in [*own, *others] if each.pattern.fullmatch(text)), None)
+
+    def _split(self, language: str) -> tuple[list[Phrase], list[Phrase]]:
         own = [phrase for phrase in self._phrases if phrase.language == language]
-        others = [phrase for phrase in self._phrases if phrase.language != language]
-        return _longest(own, text) or _longest(others, text)
+        return own, [phrase for phrase in self._phrases if phrase.language != language]
 
 
 def _longest(phrases: Iterable[Phrase], text: str) -> str | None:
     best: tuple[int, int] | None = None
     key: str | None = None
     for phrase in phrases:
-        match = phrase.pattern.search(text)
-        if match is None:
+        span = phrase.span(text)
+        if span is None:
             continue
-        rank = (match.end() - match.start(), -match.start())
+        rank = (span[1] - span[0], -span[0])
         if best is None or rank > best:
             best, key = rank, phrase.key
     return key
 
 
-def _pattern(phrase: str) -> re.Pattern[str]:
+def _phrase(key: str, language: str, phrase: str) -> Phrase:
     signs = normalise(phrase.strip())
-    body = "".join(_variants(sign) for sign in signs)
-    before = rf"(?<!{_LETTER})" if re.match(_LETTER, signs[0]) else ""
-    after = rf"(?!{_LETTER})" if re.match(_LETTER, signs[-1]) else ""
-    return re.compile(before + body + after)
+    pattern = re.compile("".join(_variants(sign) for sign in signs))
+    starts, ends = _is_letter(signs[0]), _is_letter(signs[-1])
+    return Phrase(key, language, pattern, starts, ends, is_short=starts and len(signs) < _SHORT)
+
+
+def _is_letter(sign: str) -> bool:
+    """Whether a sign (or nothing) belongs to a word of a script that puts spaces between words."""
+    return sign.isalnum() and not _UNSPACED.match(sign)
 
 
 def _variants(sign: str) -> str:
     """The sign as it may be typed: in full, or with some of its marks left out."""
     if sign.isspace() or sign == "-":
         return r"[\s\-]+"
-    base, *marks = unicodedata.normalize("NFD", sign)
+    decomposed = unicodedata.normalize("NFD", sign)
+    base, marks = decomposed[0], decomposed[1:]
     plain = _UNMARKED.get(base, base)
     choices = {sign, base, plain} | {unicodedata.normalize("NFC", base + mark) for mark in marks}
     if len(choices) == 1:

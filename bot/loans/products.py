@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from pydantic import StrictStr
+from pydantic import Field, StrictStr
 
 from bot.loans.records import Phrases, Record, Words
 
 
 class Product(Record):
-    """A kind of loan. `synonyms` are the words by which borrowers call it, in each language."""
+    """A kind of loan. `synonyms` are the words by which borrowers call it, in each language.
+
+    `bare` are words that mean it only when nothing else was said: "car" as an answer, but not in "I crashed my car".
+    """
 
     id: StrictStr
     name: Words
     synonyms: Phrases
+    bare: Phrases = Field(default_factory=dict)
     purpose: Words
     collateral: Words

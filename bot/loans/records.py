@@ -1,11 +1,11 @@
-"""What all the lender's files have in common: strict fields, words by language, and errors that name file, line and field."""
+"""What the lender's files have in common: strict fields, words by language, errors that name file, line and field."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, TypeVar
 
-from pydantic import BaseModel, Extra, ValidationError
+from pydantic import BaseModel, ConstrainedInt, Extra, ValidationError
 
 from bot.facts import Text
 from bot.loans.yaml_file import Where, YamlFile
@@ -18,6 +18,20 @@ class Record(BaseModel):
         extra = Extra.forbid
         frozen = True
         arbitrary_types_allowed = True
+
+
+class Whole(ConstrainedInt):
+    """A whole number from 0."""
+
+    strict = True
+    ge = 0
+
+
+class Count(ConstrainedInt):
+    """A whole number from 1."""
+
+    strict = True
+    ge = 1
 
 
 class Words(Text):
@@ -36,7 +50,9 @@ class Words(Text):
             raise ValueError("text by language is expected here, such as 'en: Home loan'")
         for language, text in value.items():
             if not isinstance(text, str) or not text.strip():
-                raise ValueError(f"text is expected for the language {language}; put it in quotes if it looks like a number")
+                raise ValueError(
+                    f"text is expected for the language {language}; put it in quotes if it looks like a number"
+                )
         return cls({language: text.strip() for language, text in value.items()})
 
 
@@ -57,7 +73,9 @@ def check(file: YamlFile, model: type[Model], languages: Sequence[str]) -> Model
     for where, text in _texts(record, ()):
         for language in languages:
             if language not in text.by_language:
-                raise file.error(where, f"the language {language} is missing; every text is needed in {', '.join(languages)}.")
+                raise file.error(
+                    where, f"the language {language} is missing; every text is needed in {', '.join(languages)}."
+                )
     return record
 
 
@@ -90,5 +108,3 @@ def _texts(value: Any, where: Where) -> Iterator[tuple[Where, Text]]:
     elif isinstance(value, (list, tuple)):
         for number, item in enumerate(value):
             yield from _texts(item, (*where, number))
-
-

@@ -16,7 +16,7 @@ _STEPS = 300
 
 
 def rate_root(function: Function) -> Decimal:
-    """The rate (a fraction, above −0.9999) at which `function` is zero, to within 1e-14. Raises `OutOfRange` if there is none.
+    """The rate (a fraction above −0.9999) at which `function` is zero, to within 1e-14. Raises `OutOfRange` if none.
 
     The bracket is looked for between 0 and ever higher rates first, as a loan's rate is rarely below zero.
     """

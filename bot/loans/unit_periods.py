@@ -1,4 +1,4 @@
-"""Unit-periods between two days, as 12 CFR part 1026, Appendix J, (b)(5) counts them for the US annual percentage rate."""
+"""Unit-periods between two days, as 12 CFR part 1026, Appendix J, (b)(5) counts them for the US rate."""
 
 from __future__ import annotations
 
@@ -34,8 +34,8 @@ class UnitPeriod:
 def unit_periods(start: date, end: date, period: UnitPeriod) -> tuple[int, Decimal]:
     """Full unit-periods from `start` to `end`, and the fraction of one that remains at the beginning.
 
-    Months are counted back from `end`; odd days are thirtieths of a month, whatever the month's length. Days and weeks are
-    counted as they are.
+    Months are counted back from `end`; odd days are thirtieths of a month, whatever the month's length. Days and
+    weeks are counted as they are.
     """
     if end < start:
         raise OutOfRange(f"{end} lies before {start}; give the payments in the order of their dates.")

@@ -32,9 +32,10 @@ _PLAIN = [
 
 
 class _Loader(yaml.SafeLoader):
-    yaml_implicit_resolvers: dict[Any, Any] = {}
+    """PyYAML's safe loader without its own idea of what plain text means."""
 
 
+_Loader.yaml_implicit_resolvers = {}
 for _name, _pattern, _firsts in _PLAIN:
     _Loader.add_implicit_resolver(f"!{_name}", _pattern, _firsts)
 
@@ -102,10 +103,11 @@ def _mapping(file: YamlFile, node: yaml.MappingNode, where: Where) -> dict[str, 
         if not isinstance(key_node, yaml.ScalarNode):
             raise file.error(where, "a field's name must be plain text.")
         key = str(key_node.value)
-        file.lines[(*where, key)] = key_node.start_mark.line + 1
+        here = (*where, key)
+        file.lines[here] = key_node.start_mark.line + 1
         if key in values:
-            raise file.error((*where, key), "this field is given twice; keep one.")
-        values[key] = _value(file, value_node, (*where, key))
+            raise file.error(here, "this field is given twice; keep one.")
+        values[key] = _value(file, value_node, here)
     return values
 
 

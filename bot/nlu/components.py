@@ -44,8 +44,7 @@ class MessageComponent(GraphComponent):
         return messages
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
-        """Handles the training examples like messages."""
-        self.process(training_data.training_examples)
+        """Leaves the training examples alone: no trained component learns from language, register or values."""
         return training_data
 
     def read(self, message: Message) -> None:

@@ -6,6 +6,7 @@ action runs, so that the very first reply is already in the right language; the 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, Dict, List, Mapping, Optional, Tuple
 
 from rasa.core.actions.action import Action, ActionExecutionRejection
@@ -16,13 +17,21 @@ from rasa.core.processor import MessageProcessor
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import ActionExecuted, BotUttered, Event, SlotSet, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
+from rasa.shared.nlu.constants import INTENT, INTENT_NAME_KEY, PREDICTED_CONFIDENCE_KEY
 
 from bot.culture import conversation_language, conversation_register
+from bot.culture.conversation_language import ConversationLanguage
+from bot.culture.conversation_register import ConversationRegister
 from bot.culture.language import Detection
 from bot.culture.language_facts import load_languages
-from bot.culture.register import Evidence, Reading, Register, AXES
+from bot.culture.register import AXES, Evidence, Reading, Register
 from bot.nlu.keys import LANGUAGE, REGISTER
+from bot.nlu.safety_net import ESCALATIONS
 
+UNSUPPORTED_LANGUAGE = "unsupported_language"
+"""The intent of a message in a language that Rapport does not speak."""
+
+NLU_FALLBACK = "nlu_fallback"
 LANGUAGE_SLOT = "language"
 LANGUAGE_STATE_SLOT = "language_state"
 REGISTER_STATE_SLOT = "register_state"
@@ -110,15 +119,22 @@ class RapportProcessor(MessageProcessor):
         return tracker
 
     async def _handle_message_with_tracker(self, message: UserMessage, tracker: DialogueStateTracker) -> None:
+        """Reads the message, folds what it shows into the conversation's state, and logs both on the tracker."""
+        metadata: Mapping[str, Any] = message.metadata or {}
+        parse_data = await self.parse_message(message, tracker)
+        language, register = self._conversation_state(tracker, parse_data, metadata.get("remembered") or {})
+        if language.unsupported and parse_data[INTENT][INTENT_NAME_KEY] not in ESCALATIONS:
+            parse_data[INTENT] = {INTENT_NAME_KEY: UNSUPPORTED_LANGUAGE, PREDICTED_CONFIDENCE_KEY: 1.0}
+            language = replace(language, unsupported=None)
+        message.parse_data = parse_data
         await super()._handle_message_with_tracker(message, tracker)
-        remembered: Mapping[str, Any] = (message.metadata or {}).get("remembered") or {}
-        parse_data = tracker.latest_message.parse_data if tracker.latest_message else {}
-        tracker.update_with_events(self._conversation_state(tracker, parse_data, remembered), self.domain)
+        tracker.update_with_events(state_events(language, register), self.domain)
+        tracker.update_with_events(self._facts_of_the_gate(tracker, metadata, parse_data), self.domain)
 
     def _conversation_state(
         self, tracker: DialogueStateTracker, parse_data: Mapping[str, Any], remembered: Mapping[str, Any]
-    ) -> List[Event]:
-        """Slot events that carry the conversation's language and register past the latest message.
+    ) -> Tuple[ConversationLanguage, ConversationRegister]:
+        """The conversation's language and register past this message.
 
         `remembered` is what the database knows of this borrower from earlier conversations; it counts while the slots are empty.
         """
@@ -130,7 +146,16 @@ class RapportProcessor(MessageProcessor):
             language = conversation_language.after_message(language, _detection(parse_data[LANGUAGE]), self._supported)
         if REGISTER in parse_data:
             register = conversation_register.after_message(register, _register(parse_data[REGISTER]))
-        return state_events(language, register)
+        return language, register
+
+    def _facts_of_the_gate(
+        self, tracker: DialogueStateTracker, metadata: Mapping[str, Any], parse_data: Mapping[str, Any]
+    ) -> List[Event]:
+        """Slots that only the gate knows, and the end of a row of failures."""
+        events: List[Event] = [SlotSet(name, metadata[name]) for name in ("market", "recognised") if name in metadata]
+        if parse_data[INTENT][INTENT_NAME_KEY] != NLU_FALLBACK and tracker.get_slot("failed_answers"):
+            events.append(SlotSet("failed_answers", 0))
+        return events
 
     def predict_next_with_tracker_if_should(self, tracker: DialogueStateTracker) -> Tuple[Action, PolicyPrediction]:
         """The next action, wrapped so that its failure is not swallowed."""
@@ -142,9 +167,7 @@ class RapportProcessor(MessageProcessor):
         return long_enough or super()._has_session_expired(tracker)
 
 
-def state_events(
-    language: conversation_language.ConversationLanguage, register: conversation_register.ConversationRegister
-) -> List[Event]:
+def state_events(language: ConversationLanguage, register: ConversationRegister) -> List[Event]:
     """The slots that hold a conversation's language and register."""
     axes: Dict[str, str] = {axis: getattr(register, axis) for axis in AXES}
     values = {

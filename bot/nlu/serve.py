@@ -7,6 +7,7 @@ import os
 import sys
 import warnings
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from bot.nlu import tensorflow_standin
 from bot.settings import Settings, load_settings
@@ -14,16 +15,19 @@ from bot.settings import Settings, load_settings
 
 def environment(settings: Settings) -> dict[str, str]:
     """What Rasa and the files it reads (`endpoints.yml`, `credentials.yml`) take from the environment."""
+    redis = urlsplit(settings.redis_url or "redis://127.0.0.1:6379/0")
     return {
         "RASA_TELEMETRY_ENABLED": "false",
-        "RASA_ENVIRONMENT": "production",
-        "TF_CPP_MIN_LOG_LEVEL": "3",
         "OPENBLAS_NUM_THREADS": "1",
         "RAPPORT_RASA_TOKEN": settings.rasa_token or "",
         "RAPPORT_ACTIONS_URL": settings.actions_url,
         "RAPPORT_TRACKER_URL": settings.tracker_database,
+        "RAPPORT_LENDER_FOLDER": str(settings.lender),
+        "RAPPORT_DEFAULT_LANGUAGE": settings.language or "",
         "RAPPORT_LOCK_STORE": "redis" if settings.redis_url else "in_memory",
-        "RAPPORT_REDIS_URL": settings.redis_url or "",
+        "RAPPORT_REDIS_HOST": redis.hostname or "127.0.0.1",
+        "RAPPORT_REDIS_PORT": str(redis.port or 6379),
+        "RAPPORT_REDIS_DB": redis.path.lstrip("/") or "0",
     }
 
 
@@ -38,10 +42,12 @@ def main() -> None:
     import rasa.core.agent
     import rasa.core.run
     import rasa.utils.common
+    import rasa.utils.log_utils
     from rasa.core.utils import AvailableEndpoints
 
     from bot.nlu.processor import RapportProcessor
 
+    rasa.utils.log_utils.configure_structlog(logging.WARNING)
     rasa.utils.common.configure_logging_and_warnings(log_level=logging.WARNING, warn_only_once=True, filter_repeated_logs=True)
     # The agent makes its processor by this name; there is no setting for it.
     rasa.core.agent.MessageProcessor = RapportProcessor  # type: ignore[misc]

@@ -11,12 +11,15 @@ from rasa.engine.graph import ExecutionContext
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.nlu.components import is_payload
 from bot.nlu.keys import LANGUAGE
 
 SPACY_CODES = {"zh-Hant": "zh", "zh-Hans": "zh"}
 """spaCy has one class for Chinese; elsewhere its codes are ours."""
+
+SUPPORTED = ("en", "zh-Hant", "zh-Hans", "es", "vi")
 
 TOKENIZER_CONFIG: Dict[str, Dict[str, Any]] = {
     # spaCy's default Vietnamese tokenizer needs a package of word segmentation; syllables are enough here.
@@ -29,12 +32,9 @@ def spacy_language(code: str) -> Any:
     """spaCy's blank pipeline (a tokenizer and nothing else) for one of our language codes, or for any text at all."""
     import spacy
 
-    name = SPACY_CODES.get(code, code)
+    name = SPACY_CODES.get(code, code) if code in SUPPORTED else "xx"  # spaCy's class for text in no particular language
     config = {"nlp": {"tokenizer": TOKENIZER_CONFIG[name]}} if name in TOKENIZER_CONFIG else {}
-    try:
-        return spacy.blank(name, config=config)
-    except ImportError:
-        return spacy.blank("xx")  # spaCy's class for text in no particular language
+    return spacy.blank(name, config=config)
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_TOKENIZER, is_trainable=False)
@@ -46,8 +46,19 @@ class SpacyTokenizer(Tokenizer):
 
     @staticmethod
     def get_default_config() -> Dict[str, Any]:
-        """Component settings (Rasa's own for tokenizers)."""
-        return {"intent_tokenization_flag": False, "intent_split_symbol": "_", "token_pattern": None}
+        """Component settings."""
+        return {
+            # Rasa's own for tokenizers.
+            "intent_tokenization_flag": False,
+            "intent_split_symbol": "_",
+            "token_pattern": None,
+            # Whether a trained component, such as DIET, learns from tokens. Rapport's classifier does not.
+            "training": False,
+        }
+
+    def process_training_data(self, training_data: TrainingData) -> TrainingData:
+        """Tokens of training examples are made only for a pipeline that learns from them."""
+        return super().process_training_data(training_data) if self._config["training"] else training_data
 
     @classmethod
     def create(

@@ -52,6 +52,11 @@ class Wording:
         """Codes of the languages that replies can be worded in."""
         return [code for code in self._catalogs if code in self._languages]
 
+    @property
+    def language_names(self) -> str:
+        """The languages' own names, ready for a sentence."""
+        return ", ".join(self._languages[code].name for code in self.languages)
+
     def word(
         self, reply: Reply, language: str, register: ConversationRegister, market: Optional[str] = None, turn: int = 0
     ) -> Worded:

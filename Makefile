@@ -1,0 +1,33 @@
+# The ways to work with Rapport. `make help` lists them.
+.DEFAULT_GOAL := help
+PYTHON ?= $(shell command -v python3 || command -v python)
+RAPPORT := .venv/bin/rapport
+
+.PHONY: help setup run train test check bench clean
+
+help:  ## list these ways
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 12
+
+setup:  ## make .venv from uv.lock (any Python 3.8 or newer will do to start with)
+	@test -n "$(PYTHON)" || { echo "rapport: there is no python3 on PATH; install Python 3.10 or newer."; exit 1; }
+	@"$(PYTHON)" bootstrap.py
+
+run: setup  ## set everything up, train if there is no model, start all, say "ready"
+	@exec $(RAPPORT) run
+
+train: setup  ## train a model from config.yml, domain.yml and data/
+	@$(RAPPORT) train
+
+test: setup  ## all tests: units, PostgreSQL, Redis, the running assistant, the browser
+	@.venv/bin/python -m pytest
+
+check: setup  ## ruff and mypy
+	@.venv/bin/ruff check .
+	@.venv/bin/ruff format --check .
+	@.venv/bin/mypy
+
+bench: setup  ## Rapport beside the bot that `rasa init` makes, as ratios
+	@.venv/bin/python -m bench
+
+clean:  ## remove everything that was made: .venv, models, var
+	rm -rf .venv .venv-uv .rasa var models/*.tar.gz

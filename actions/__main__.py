@@ -1,0 +1,37 @@
+"""Starts the action server: `python -m actions`. Loopback only, with a token."""
+
+from __future__ import annotations
+
+import hmac
+import logging
+import sys
+from typing import Optional
+
+from rasa_sdk.endpoint import create_app
+from sanic import response
+from sanic.request import Request
+from sanic.response import HTTPResponse
+
+from actions.services import services
+
+
+def main() -> None:
+    """Serves the actions until it is stopped."""
+    logging.basicConfig(level=logging.WARNING, format="actions: %(levelname)s %(message)s")
+    parts = services()
+    parts.lender, parts.languages  # a fault in the lender's files shows now, and not at the first message
+    app = create_app("actions")
+    token = (parts.settings.rasa_token or "").encode()
+
+    @app.middleware("request")
+    async def guard(request: Request) -> Optional[HTTPResponse]:
+        given = str(request.args.get("token") or "").encode()
+        if request.path == "/webhook" and not hmac.compare_digest(given, token):
+            return response.json({"error": "forbidden"}, status=403)
+        return None
+
+    app.run(host="127.0.0.1", port=parts.settings.actions_port, workers=1, access_log=False)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

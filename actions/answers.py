@@ -1,0 +1,64 @@
+"""Answers to loan questions, and saying the last one again."""
+
+from __future__ import annotations
+
+from typing import Any, Dict, List
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import EventType
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions import turn
+from bot.facts import Reply
+from bot.loans.answers import ANSWERS
+
+
+class AnswerLoanQuestion(Action):
+    """Every `ask_…` intent: the lender's data, with the kind of loan that the message names."""
+
+    def name(self) -> str:
+        return "action_answer_loan_question"
+
+    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[str, Any]) -> List[EventType]:
+        named = turn.entity(tracker, "loan_kind")
+        reply = ANSWERS[turn.intent(tracker)](turn.question(tracker, product=named["value"] if named else None))
+        turn.say(dispatcher, reply)
+        return turn.remember(reply)
+
+
+class Rephrase(Action):
+    """Says the last answer again, plainly and without anything around it."""
+
+    def name(self) -> str:
+        return "action_rephrase"
+
+    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[str, Any]) -> List[EventType]:
+        last = tracker.get_slot("last_answer")
+        if not last:
+            turn.say(dispatcher, Reply("utter_nothing_to_rephrase"))
+            return []
+        turn.say(dispatcher, Reply("utter_rephrase"))
+        dispatcher.utter_message(response=last["name"], facts=last["facts"], extra_buttons=last["extra_buttons"], plain=True)
+        return []
+
+
+class Inform(Action):
+    """A value without a question: it changes the last calculation, or we ask what it is for."""
+
+    def name(self) -> str:
+        return "action_inform"
+
+    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[str, Any]) -> List[EventType]:
+        changed = any(turn.entity(tracker, name) for name in ("amount", "term", "rate", "loan_kind"))
+        last = tracker.get_slot("last_answer") or {}
+        if changed and last.get("name") in ("utter_instalment", "utter_plan"):
+            reply = ANSWERS["calculate_instalment"](turn.question(tracker, product=tracker.get_slot("loan_kind")))
+            turn.say(dispatcher, reply)
+            return turn.remember(reply)
+        named = turn.entity(tracker, "loan_kind")
+        if named:
+            reply = ANSWERS["ask_products"](turn.question(tracker, product=named["value"]))
+            turn.say(dispatcher, reply)
+            return turn.remember(reply)
+        turn.say(dispatcher, Reply("utter_ask_what_for"))
+        return []

@@ -1,0 +1,31 @@
+"""What was not understood: asked again once, offered topics, and the third time in a row a person is fetched."""
+
+from __future__ import annotations
+
+from typing import Any, Dict, List
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import EventType, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions import turn
+from actions.cases import open_case
+from bot.facts import Reply
+
+AT_MOST = 3
+
+
+class NotUnderstood(Action):
+    """Counts failures in a row; the count is reset in Rasa's processor by any message that was understood."""
+
+    def name(self) -> str:
+        return "action_default_fallback"
+
+    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[str, Any]) -> List[EventType]:
+        failures = int(tracker.get_slot("failed_answers") or 0) + 1
+        if failures >= AT_MOST:
+            opened = open_case(tracker, "failed", story=turn.text(tracker) or None)
+            turn.say(dispatcher, opened.reply)
+            return [SlotSet("failed_answers", 0)]
+        turn.say(dispatcher, Reply("utter_not_understood" if failures == 1 else "utter_not_understood_again"))
+        return [SlotSet("failed_answers", failures)]

@@ -1,0 +1,158 @@
+"""Ratings with an optional comment, suggestions and praise."""
+
+from __future__ import annotations
+
+from typing import Any, Dict, List
+
+from rasa_sdk import Action, FormValidationAction, Tracker
+from rasa_sdk.events import EventType, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions import turn
+from actions.services import services
+from bot.crm import cases, conversations, feedback
+from bot.facts import Reply
+
+NO_COMMENT = "-"
+"""Fills the comment's slot where there is none."""
+
+
+class ValidateRatingForm(FormValidationAction):
+    """A score from 1 to 5, kept at once; then a comment, if the borrower wishes."""
+
+    def name(self) -> str:
+        return "validate_rating_form"
+
+    async def extract_score(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[str, Any]
+    ) -> Dict[str, Any]:
+        """A score in the message: "4", "9 out of 10", "⭐⭐⭐"; a bare digit only when the score was asked for."""
+        named = turn.entity(tracker, "score")
+        if named:
+            return {"score": _out_of_five(str(named["value"]), named.get("max"))}
+        words = turn.text(tracker).strip()
+        if tracker.get_slot("requested_slot") == "score" and words:
+            return {"score": words}
+        return {}
+
+    def validate_score(
+        self, value: Any, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[str, Any]
+    ) -> Dict[str, Any]:
+        """Stores the rating."""
+        words = str(value).strip()
+        if words not in ("1", "2", "3", "4", "5"):
+            turn.say(dispatcher, Reply("utter_score_not_read"))
+            return {"score": None, "obstacle_told": True}
+        if tracker.get_slot("rating_id"):
+            return {"score": words}
+        parts = services()
+        with parts.database.write() as session:
+            conversation = conversations.lock(session, tracker.sender_id)
+            ended = [case for case in cases.of_conversation(session, conversation.id) if case.state in cases.ENDED]
+            kept = feedback.add(
+                session,
+                conversation,
+                "rating",
+                parts.clock(),
+                score=int(words),
+                case_id=ended[0].id if ended else None,
+                topic=str(ended[0].kind) if ended else "conversation",
+                model=str(tracker.latest_message.get("metadata", {}).get("model") or ""),
+            )
+            return {"score": words, "rating_id": kept.id}
+
+    async def extract_comment(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[str, Any]
+    ) -> Dict[str, Any]:
+        """Any message once the comment was asked for; a "no" is no comment."""
+        if tracker.get_slot("requested_slot") != "comment":
+            return {}
+        if turn.intent(tracker) in ("deny", "stop"):
+            return {"comment": NO_COMMENT}
+        words = turn.text(tracker)
+        return {"comment": words} if words else {}
+
+    def validate_comment(
+        self, value: Any, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[str, Any]
+    ) -> Dict[str, Any]:
+        """Adds the comment to the rating."""
+        if value != NO_COMMENT and tracker.get_slot("rating_id"):
+            with services().database.write() as session:
+                kept = feedback.get(session, tracker.get_slot("rating_id"))
+                if kept:
+                    kept.comment = str(value)
+        return {"comment": value}
+
+
+def _out_of_five(score: str, most: Any) -> str:
+    """A score out of ten as one out of five, rounded half up; others as they are."""
+    if str(most) == "10" and score.isdigit():
+        return str(max(1, (int(score) + 1) // 2))
+    return score
+
+
+class AskScore(Action):
+    """Asks for stars, unless it was just told that the answer was none."""
+
+    def name(self) -> str:
+        return "action_ask_rating_form_score"
+
+    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[str, Any]) -> List[EventType]:
+        if tracker.get_slot("obstacle_told"):
+            return [SlotSet("obstacle_told", None)]
+        turn.say(dispatcher, Reply("utter_ask_score"))
+        return []
+
+
+class AskComment(Action):
+    """Asks for a word about the score."""
+
+    def name(self) -> str:
+        return "action_ask_rating_form_comment"
+
+    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[str, Any]) -> List[EventType]:
+        turn.say(dispatcher, Reply("utter_ask_comment", {"score": int(tracker.get_slot("score"))}))
+        return []
+
+
+class EndRating(Action):
+    """Thanks and forgets the form's slots."""
+
+    def name(self) -> str:
+        return "action_end_rating"
+
+    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[str, Any]) -> List[EventType]:
+        rated = tracker.get_slot("rating_id")
+        turn.say(dispatcher, Reply("utter_rating_saved" if rated else "utter_stopped"))
+        return [SlotSet(name, None) for name in ("score", "comment", "rating_id", "obstacle_told")]
+
+
+class _Keep(Action):
+    """Keeps what the borrower says of the service."""
+
+    KIND = ""
+    REPLY = ""
+
+    def name(self) -> str:
+        return f"action_keep_{self.KIND}"
+
+    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[str, Any]) -> List[EventType]:
+        parts = services()
+        words = turn.text(tracker)
+        if words:
+            with parts.database.write() as session:
+                conversation = conversations.lock(session, tracker.sender_id)
+                last = (tracker.get_slot("last_answer") or {}).get("name")
+                feedback.add(session, conversation, self.KIND, parts.clock(), comment=words, topic=last)
+        turn.say(dispatcher, Reply(self.REPLY))
+        return []
+
+
+class KeepSuggestion(_Keep):
+    KIND = "suggestion"
+    REPLY = "utter_feedback_saved"
+
+
+class KeepPraise(_Keep):
+    KIND = "praise"
+    REPLY = "utter_praise_thanks"

@@ -1,0 +1,141 @@
+"""Questions about the borrower's own loan: recognise the person first, then answer from the loan book."""
+
+from __future__ import annotations
+
+from typing import Any, Dict, List, Optional
+
+from rasa_sdk import Action, FormValidationAction, Tracker
+from rasa_sdk.events import EventType, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions import turn
+from actions.cases import open_case
+from actions.services import services
+from bot.conversations import recognition
+from bot.crm import conversations
+from bot.errors import BookDown
+from bot.facts import Reply
+from bot.loans import my_loan
+
+REQUESTS = {"request_statement": "utter_statement_noted", "update_contact": "utter_contact_change_noted"}
+"""Wishes that an officer fulfils, and what the borrower hears."""
+
+
+class NoteQuestion(Action):
+    """Keeps which question about the account has to wait until the borrower is recognised."""
+
+    def name(self) -> str:
+        return "action_note_question"
+
+    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[str, Any]) -> List[EventType]:
+        number = turn.entity(tracker, "loan_number")
+        return [
+            SlotSet("account_question", turn.intent(tracker)),
+            SlotSet("loan_number", number["value"] if number else None),
+            SlotSet("one_time_code", None),
+        ]
+
+
+class AnswerMyLoan(Action):
+    """Answers the question about the account; only ever for the borrower whom the conversation is tied to."""
+
+    def name(self) -> str:
+        return "action_answer_my_loan"
+
+    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[str, Any]) -> List[EventType]:
+        asked = tracker.get_slot("account_question") or turn.intent(tracker)
+        borrower = _borrower_id(tracker)
+        done = [SlotSet("account_question", None)]
+        if borrower is None:
+            return done
+        if asked in REQUESTS:
+            opened = open_case(tracker, "request", story=turn.text(tracker) or asked)
+            turn.say(dispatcher, Reply(REQUESTS[asked], {k: opened.reply.facts[k] for k in ("reference", "by")}))
+            return done
+        try:
+            reply = _answer(asked, borrower, tracker)
+        except BookDown:
+            reply = Reply("utter_book_down")
+        turn.say(dispatcher, reply)
+        return [*done, *turn.remember(reply)]
+
+
+def _answer(asked: str, borrower: str, tracker: Tracker) -> Reply:
+    parts = services()
+    today = parts.clock().astimezone(parts.lender.market(turn.market(tracker)).zone).date()
+    if asked == "check_application":
+        return my_loan.check_application(parts.lender, parts.loan_book, borrower)
+    if asked == "check_next_payment":
+        return my_loan.check_next_payment(parts.lender, parts.loan_book, borrower, today)
+    if asked == "check_schedule":
+        number = turn.entity(tracker, "loan_number")
+        wanted = number["value"] if number else tracker.get_slot("loan_number")
+        return my_loan.check_schedule(parts.lender, parts.loan_book, borrower, today, wanted)
+    return my_loan.check_balance(parts.lender, parts.loan_book, borrower, today)
+
+
+def _borrower_id(tracker: Tracker) -> Optional[str]:
+    with services().database.read() as session:
+        conversation = conversations.get(session, tracker.sender_id)
+        return str(conversation.borrower_id) if conversation and conversation.borrower_id else None
+
+
+class AskOneTimeCode(Action):
+    """Asks for the code, unless it was just told what was wrong with the last one."""
+
+    def name(self) -> str:
+        return "action_ask_identity_form_one_time_code"
+
+    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[str, Any]) -> List[EventType]:
+        if tracker.get_slot("obstacle_told"):
+            return [SlotSet("obstacle_told", None)]
+        turn.say(dispatcher, Reply("utter_ask_one_time_code", {"lender": services().lender.name}))
+        return []
+
+
+class ValidateIdentityForm(FormValidationAction):
+    """Tries codes; what is kept in the slot is only that there was a right one."""
+
+    def name(self) -> str:
+        return "validate_identity_form"
+
+    async def extract_one_time_code(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[str, Any]
+    ) -> Dict[str, Any]:
+        """A code anywhere in the message; other messages are not for this form."""
+        code = recognition.read_code(turn.text(tracker))
+        return {"one_time_code": code} if code else {}
+
+    def validate_one_time_code(
+        self, value: Any, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[str, Any]
+    ) -> Dict[str, Any]:
+        """Recognises the borrower or says why not."""
+        if value == "used":
+            return {"one_time_code": value}
+        parts = services()
+        with parts.database.write() as session:
+            conversation = conversations.lock(session, tracker.sender_id)
+            result = recognition.recognise(session, conversation, str(value), parts.clock())
+            name = str(result.borrower.name) if result.borrower else ""
+        if result.outcome == "right":
+            turn.say(dispatcher, Reply("utter_recognised", {"name": name}))
+            return {"one_time_code": "used", "recognised": True}
+        replies = {
+            "wrong": Reply("utter_code_wrong", {"left": result.left}),
+            "used": Reply("utter_code_expired"),
+            "locked": Reply("utter_code_locked", {"minutes": result.left}),
+        }
+        turn.say(dispatcher, replies[result.outcome])
+        return {"one_time_code": None, "obstacle_told": True}
+
+
+class NotePayment(Action):
+    """A reported payment: an officer checks it; nothing about the account is said, so nobody has to be recognised."""
+
+    def name(self) -> str:
+        return "action_note_payment"
+
+    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[str, Any]) -> List[EventType]:
+        opened = open_case(tracker, "request", story=turn.text(tracker) or None)
+        turn.say(dispatcher, Reply("utter_payment_noted", {k: opened.reply.facts[k] for k in ("reference", "by")}))
+        return []

@@ -1,0 +1,82 @@
+"""One turn as an action sees it: what was said, what is known, and how a reply goes out."""
+
+from __future__ import annotations
+
+from decimal import Decimal, InvalidOperation
+from typing import Any, Dict, List, Optional
+
+from rasa_sdk import Tracker
+from rasa_sdk.events import EventType, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+from bot.facts import Money, Reply, facts_to_json
+from bot.loans.question import Question
+
+from actions.services import services
+
+
+def intent(tracker: Tracker) -> str:
+    """The name of the latest message's intent."""
+    return str((tracker.latest_message.get("intent") or {}).get("name") or "")
+
+
+def text(tracker: Tracker) -> str:
+    """The latest message's words; empty for a pressed button."""
+    words = str(tracker.latest_message.get("text") or "")
+    return "" if words.startswith("/") else words
+
+
+def language(tracker: Tracker) -> str:
+    """The conversation's language."""
+    return str(tracker.get_slot("language") or services().language)
+
+
+def market(tracker: Tracker) -> str:
+    """The conversation's market."""
+    return str(tracker.get_slot("market") or services().market)
+
+
+def say(dispatcher: CollectingDispatcher, reply: Reply, **manner: Any) -> None:
+    """Has a reply worded by the generator. `manner` overrides the conversation's: `language`, `register_state` or `plain`."""
+    dispatcher.utter_message(response=reply.name, facts=facts_to_json(reply.facts), extra_buttons=_buttons(reply), **manner)
+
+
+def _buttons(reply: Reply) -> List[List[Any]]:
+    return [[dict(title.by_language), payload] for title, payload in reply.buttons]
+
+
+def remember(reply: Reply) -> List[EventType]:
+    """Keeps an answer, so that it can be said again in simpler words."""
+    return [SlotSet("last_answer", {"name": reply.name, "facts": facts_to_json(reply.facts), "extra_buttons": _buttons(reply)})]
+
+
+def entity(tracker: Tracker, name: str) -> Optional[Dict[str, Any]]:
+    """The latest message's first value of a kind."""
+    return next((e for e in tracker.latest_message.get("entities") or [] if e.get("entity") == name), None)
+
+
+def decimal(value: Any) -> Optional[Decimal]:
+    """A slot's figure, or None where there is none."""
+    try:
+        return Decimal(str(value)) if value is not None else None
+    except InvalidOperation:
+        return None
+
+
+def question(tracker: Tracker, product: Optional[str] = None) -> Question:
+    """The loan question that the slots and the latest message add up to."""
+    parts = services()
+    code = market(tracker)
+    amount, term = decimal(tracker.get_slot("amount")), decimal(tracker.get_slot("term"))
+    currency = tracker.get_slot("currency") or parts.lender.market(code).currency
+    return Question(
+        lender=parts.lender,
+        market=code,
+        language=language(tracker),
+        now=parts.clock(),
+        text=text(tracker),
+        product=product,
+        amount=Money(amount, str(currency)) if amount is not None else None,
+        term=int(term) if term is not None else None,
+        rate=decimal(tracker.get_slot("rate")),
+    )

@@ -1,0 +1,145 @@
+#!/usr/bin/env python3
+"""Sets up `.venv` from `uv.lock` on a machine that has nothing but some Python 3.8 or newer. Uses the standard library only.
+
+Finds a Python 3.10 that really runs (Rasa 3.6 needs that version): on PATH, under pyenv, else one that uv installs.
+Finds uv: on PATH, else from PyPI into `.venv-uv`.
+"""
+
+import glob
+import hashlib
+import os
+import shutil
+import stat
+import subprocess
+import sys
+import zipfile
+
+UV = "uv==0.13.9"
+HERE = os.path.dirname(os.path.abspath(__file__))
+STAMP = os.path.join(HERE, ".venv", ".synced")
+
+
+def fail(sentence):
+    """Ends with one sentence that says what to do."""
+    sys.exit("rapport: " + sentence)
+
+
+def digest():
+    """What `.venv` depends on."""
+    text = b""
+    for name in ("uv.lock", "pyproject.toml", "bootstrap.py"):
+        with open(os.path.join(HERE, name), "rb") as file:
+            text += file.read()
+    return hashlib.sha256(text).hexdigest()
+
+
+def runs_310(path):
+    """Whether a program is a Python 3.10; a pyenv shim of that name may exist and fail."""
+    try:
+        said = subprocess.run(
+            [path, "-c", "import sys, ssl, sqlite3; print(sys.version_info[:2] == (3, 10))"],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            timeout=30,
+        )
+    except (OSError, subprocess.TimeoutExpired):
+        return False
+    return said.returncode == 0 and said.stdout.strip() == b"True"
+
+
+def python_310():
+    """A Python 3.10 on this machine, or None."""
+    roots = [os.environ.get("PYENV_ROOT", ""), os.path.expanduser("~/.pyenv")]
+    pyenv = shutil.which("pyenv")
+    if pyenv:
+        roots.insert(0, subprocess.run([pyenv, "root"], stdout=subprocess.PIPE).stdout.decode().strip())
+    candidates = [shutil.which("python3.10")]
+    for root in roots:
+        if root:
+            candidates += sorted(glob.glob(os.path.join(root, "versions", "3.10*", "bin", "python")), reverse=True)
+    return next((path for path in candidates if path and runs_310(path)), None)
+
+
+def uv():
+    """The uv program: one on PATH, one installed before, or a new one in `.venv-uv`."""
+    folder = os.path.join(HERE, ".venv-uv")
+    for path in (shutil.which("uv"), os.path.join(folder, "bin", "uv"), os.path.join(folder, "scripts", "uv")):
+        if path and os.path.exists(path) and subprocess.run([path, "--version"], stdout=subprocess.DEVNULL).returncode == 0:
+            return path
+    return uv_by_venv(folder) or uv_by_pip(folder) or uv_by_hand(folder)
+
+
+def uv_by_venv(folder):
+    """uv in a virtual environment; Debian's Python has no `ensurepip` unless python3-venv is installed."""
+    made = subprocess.run([sys.executable, "-m", "venv", folder], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    pip = os.path.join(folder, "bin", "pip")
+    if made.returncode == 0 and subprocess.run([pip, "install", "--quiet", UV]).returncode == 0:
+        return os.path.join(folder, "bin", "uv")
+    return None
+
+
+def uv_by_pip(folder):
+    """uv by the machine's own pip."""
+    command = [sys.executable, "-m", "pip", "install", "--quiet", "--target", folder, UV]
+    if subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode == 0:
+        return os.path.join(folder, "bin", "uv")
+    return None
+
+
+def uv_by_hand(folder):
+    """uv's wheel by PyPI's interface, checked by its digest: for a Python without venv and pip."""
+    import json
+    import platform
+    import urllib.request
+
+    name, version = UV.split("==")
+    machine = platform.machine().lower().replace("arm64", "aarch64").replace("amd64", "x86_64")
+    system = "manylinux" if sys.platform.startswith("linux") else "macosx"
+    try:
+        with urllib.request.urlopen("https://pypi.org/pypi/%s/%s/json" % (name, version), timeout=60) as answer:
+            files = json.load(answer)["urls"]
+        alike = machine.replace("aarch64", "arm64") if system == "macosx" else machine
+        wheel = next(f for f in files if system in f["filename"] and f["filename"].endswith(alike + ".whl"))
+        with urllib.request.urlopen(wheel["url"], timeout=300) as answer:
+            data = answer.read()
+    except (OSError, StopIteration, ValueError) as error:
+        fail("uv could not be fetched from PyPI (%s): install it, or python3-venv, and try again." % error)
+    if hashlib.sha256(data).hexdigest() != wheel["digests"]["sha256"]:
+        fail("the download of uv is damaged: try again.")
+    os.makedirs(folder, exist_ok=True)
+    archive = os.path.join(folder, "uv.whl")
+    with open(archive, "wb") as file:
+        file.write(data)
+    with zipfile.ZipFile(archive) as opened:
+        inside = next(n for n in opened.namelist() if n.endswith("/scripts/uv"))
+        os.makedirs(os.path.join(folder, "scripts"), exist_ok=True)
+        program = os.path.join(folder, "scripts", "uv")
+        with opened.open(inside) as source, open(program, "wb") as target:
+            shutil.copyfileobj(source, target)
+    os.chmod(program, os.stat(program).st_mode | stat.S_IXUSR)
+    return program
+
+
+def main():
+    """Makes or renews `.venv` unless it is up to date."""
+    os.chdir(HERE)
+    wanted = digest()
+    if os.path.exists(STAMP):
+        with open(STAMP) as file:
+            if file.read() == wanted:
+                return
+    program, python = uv(), python_310()
+    if python is None:
+        print("rapport: no Python 3.10 here; uv installs one", flush=True)
+    environment = dict(os.environ, UV_PROJECT_ENVIRONMENT=os.path.join(HERE, ".venv"))
+    environment.pop("VIRTUAL_ENV", None)
+    print("rapport: installing what uv.lock lists into .venv (about 3 GB, some minutes the first time)", flush=True)
+    done = subprocess.run([program, "sync", "--locked", "--python", python or "3.10"], env=environment)
+    if done.returncode:
+        fail("the environment could not be made; the lines above say why (no network, no Python 3.10, or a full disk).")
+    with open(STAMP, "w") as file:
+        file.write(wanted)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,99 @@
+"""Wires the parts together from the settings; the only place that knows them all. Each process takes what it needs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timezone
+from functools import cached_property
+
+import httpx
+
+from bot.cases.office_hours import OfficeHours
+from bot.cases.opening import CaseDesk
+from bot.conversations.dialogue import RasaDialogue
+from bot.conversations.flood import FloodGuard
+from bot.conversations.gate import Gate
+from bot.culture.language_facts import LanguageFacts, load_languages
+from bot.crm.loan_book import SqlContracts
+from bot.crm.session import Database
+from bot.loans.book import LoanBook
+from bot.loans.contract_book import ContractBook
+from bot.loans.lender import Lender
+from bot.loans.lender_data import load_lender
+from bot.replies.notices import Notices, load_wording
+from bot.settings import Settings
+
+
+def now() -> datetime:
+    """The present moment, in UTC."""
+    return datetime.now(timezone.utc)
+
+
+@dataclass(frozen=True)
+class Parts:
+    """Rapport's parts, each built when it is first asked for."""
+
+    settings: Settings
+    clock: Callable[[], datetime] = now
+
+    @cached_property
+    def database(self) -> Database:
+        """The database."""
+        return Database(self.settings.database)
+
+    @cached_property
+    def lender(self) -> Lender:
+        """The lender's data; raises `BadLenderData`."""
+        return load_lender(self.settings.lender)
+
+    @property
+    def market(self) -> str:
+        """Market of borrowers of whom nothing is known."""
+        return self.lender.market(self.settings.market or self.lender.profile.default_market).code
+
+    @property
+    def language(self) -> str:
+        """Language of replies while nothing is known."""
+        return self.settings.language or self.lender.profile.default_language
+
+    @cached_property
+    def languages(self) -> Mapping[str, LanguageFacts]:
+        """The facts of every language."""
+        return load_languages()
+
+    @cached_property
+    def hours(self) -> OfficeHours:
+        """The offices' hours."""
+        return OfficeHours(self.lender)
+
+    @cached_property
+    def cases(self) -> CaseDesk:
+        """Opens cases."""
+        return CaseDesk(self.hours)
+
+    @cached_property
+    def notices(self) -> Notices:
+        """Words what is said outside of Rasa."""
+        return Notices(load_wording(self.language), self.language)
+
+    @cached_property
+    def loan_book(self) -> LoanBook:
+        """The lender's loan book."""
+        return ContractBook(SqlContracts(self.database))
+
+    def gate(self, client: httpx.AsyncClient) -> Gate:
+        """The gate, with an HTTP client that its process closes."""
+        settings = self.settings
+        return Gate(
+            database=self.database,
+            dialogue=RasaDialogue(client, settings.rasa_url, settings.rasa_token or "", settings.answer_timeout),
+            notices=self.notices,
+            cases=self.cases,
+            flood=FloodGuard(settings.flood_messages, settings.flood_seconds),
+            clock=self.clock,
+            lender_name=self.lender.name,
+            market=self.market,
+            language=self.language,
+            limit=settings.message_limit,
+        )

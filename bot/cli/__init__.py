@@ -1,0 +1,1 @@
+"""The command `rapport`: run, train and look after Rapport."""

@@ -1,0 +1,146 @@
+"""The commands of `rapport`. Each says in one sentence what went wrong, and ends with code 1."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable
+from functools import wraps
+from pathlib import Path
+from typing import Any, Optional, TypeVar
+
+import typer
+
+from bot.errors import RapportError
+
+app = typer.Typer(help="Rapport, the loan-service assistant.", no_args_is_help=True, add_completion=False)
+officer = typer.Typer(help="Officers who work at the desk.", no_args_is_help=True)
+code = typer.Typer(help="One-time codes by which borrowers are recognised.", no_args_is_help=True)
+lender = typer.Typer(help="The lender's data.", no_args_is_help=True)
+app.add_typer(officer, name="officer")
+app.add_typer(code, name="code")
+app.add_typer(lender, name="lender")
+
+C = TypeVar("C", bound=Callable[..., Any])
+
+
+def plainly(command: C) -> C:
+    """Turns Rapport's own errors into one sentence; a fault in the code keeps its traceback."""
+
+    @wraps(command)
+    def run(*args: Any, **kwargs: Any) -> Any:
+        try:
+            return command(*args, **kwargs)
+        except (RapportError, LookupError) as error:
+            typer.echo(f"rapport: {error}", err=True)
+            raise typer.Exit(1) from error
+
+    return run  # type: ignore[return-value]
+
+
+@app.command()
+@plainly
+def run() -> None:
+    """Sets everything up, trains if there is no model, and runs all processes until Ctrl-C."""
+    from bot.cli.running import run_everything
+
+    sys.exit(run_everything())
+
+
+@app.command()
+@plainly
+def train(force: bool = typer.Option(False, help="Train all of it again, whether or not it changed.")) -> None:
+    """Trains a model from config.yml, domain.yml and data/."""
+    from bot.settings import load_settings
+    from training.train import train as train_model
+
+    typer.echo(f"Trained {train_model(load_settings().models, force)}.")
+
+
+@app.command()
+@plainly
+def migrate() -> None:
+    """Brings the database to the present tables."""
+    from bot.bootstrap import Parts
+    from bot.crm.migrate import migrate as bring
+    from bot.settings import load_settings
+
+    bring(Parts(load_settings()).database)
+    typer.echo("The database is up to date.")
+
+
+@app.command()
+@plainly
+def secret(name: str = typer.Argument("rasa_token", help="Which one.")) -> None:
+    """Prints a secret that this installation made for itself, for example to call Rasa's own interface."""
+    from bot.settings import load_settings
+
+    settings = load_settings()
+    if name != "rasa_token":
+        raise LookupError("There is only the secret rasa_token.")
+    typer.echo(settings.rasa_token)
+
+
+@app.command()
+@plainly
+def parse(text: str) -> None:
+    """Shows what the running assistant understands of a message: language, register, intent, values."""
+    import httpx
+
+    from bot.errors import AssistantDown
+    from bot.settings import load_settings
+
+    settings = load_settings()
+    try:
+        response = httpx.post(
+            f"{settings.rasa_url}/model/parse", params={"token": settings.rasa_token or ""}, json={"text": text}, timeout=30
+        )
+        response.raise_for_status()
+    except httpx.HTTPError as error:
+        raise AssistantDown(f"Rasa does not answer on port {settings.rasa_port}: start it with `make run`.") from error
+    typer.echo(json.dumps(response.json(), ensure_ascii=False, indent=2))
+
+
+@officer.command("add")
+@plainly
+def officer_add(
+    login: str,
+    name: str,
+    role: str = typer.Option("officer", help="officer, supervisor, trainer or administrator."),
+    password: Optional[str] = typer.Option(None, prompt=True, hide_input=True, confirmation_prompt=True),
+) -> None:
+    """Adds somebody who may log in to the desk."""
+    from bot.bootstrap import Parts, now
+    from bot.crm import officers
+    from bot.settings import load_settings
+
+    with Parts(load_settings()).database.write() as session:
+        officers.add(session, login, name, str(password), role, now())
+    typer.echo(f"{login} can log in.")
+
+
+@code.command("issue")
+@plainly
+def code_issue(number: str = typer.Argument(..., help="The borrower's number, such as B-1001.")) -> None:
+    """Makes a one-time code for a borrower; earlier ones stop working."""
+    from bot.bootstrap import Parts, now
+    from bot.conversations import recognition
+    from bot.crm import borrowers
+    from bot.settings import load_settings
+
+    with Parts(load_settings()).database.write() as session:
+        borrower = borrowers.by_number(session, number)
+        if borrower is None:
+            raise LookupError(f"There is no borrower {number}.")
+        typer.echo(recognition.issue(session, borrower, "cli", now()))
+
+
+@lender.command("check")
+@plainly
+def lender_check(folder: Optional[Path] = typer.Argument(None, help="Folder; by default the one in use.")) -> None:
+    """Checks the lender's files and says what is wrong, with file and field."""
+    from bot.loans.lender_data import load_lender
+    from bot.settings import load_settings
+
+    checked = load_lender(folder or load_settings().lender)
+    typer.echo(f"{len(checked.products)} products in {len(checked.markets)} markets: all right.")

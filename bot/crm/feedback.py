@@ -1,0 +1,45 @@
+"""Thumbs, ratings, suggestions and praise."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, Optional
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bot.crm.session import new_id
+from bot.crm.tables import Conversation, Feedback, Message
+
+
+def thumb(session: Session, message: Message, conversation: Conversation, up: bool, now: datetime) -> Feedback:
+    """Keeps the thumb on an answer; a second one replaces the first."""
+    known: Optional[Feedback] = session.scalars(
+        select(Feedback).where(Feedback.message_id == message.id, Feedback.kind == "thumb")
+    ).first()
+    if known:
+        known.score, known.at = int(up), now
+        return known
+    return add(session, conversation, "thumb", now, score=int(up), message_id=message.id, topic=message.response, model=message.model)
+
+
+def add(session: Session, conversation: Conversation, kind: str, now: datetime, **more: Any) -> Feedback:
+    """Keeps one piece of feedback with the conversation's language and register. `more` are further columns of `Feedback`."""
+    made = Feedback(
+        id=new_id(),
+        conversation_id=conversation.id,
+        kind=kind,
+        language=(conversation.language or {}).get("code"),
+        register=conversation.register,
+        at=now,
+        **more,
+    )
+    session.add(made)
+    session.flush()
+    return made
+
+
+def get(session: Session, feedback_id: str) -> Optional[Feedback]:
+    """A piece of feedback by its id."""
+    found: Optional[Feedback] = session.get(Feedback, feedback_id)
+    return found

@@ -1,0 +1,47 @@
+"""Brings the database to the present tables."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from alembic import command
+from alembic.autogenerate import compare_metadata
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+
+from bot.crm.session import Database
+from bot.crm.tables import Base
+
+FOLDER = Path(__file__).with_name("migrations")
+VERSION_TABLE = "rapport_version"
+
+
+def migrate(database: Database) -> None:
+    """Runs the migrations that the database has not seen."""
+    _run(database, lambda config: command.upgrade(config, "head"))
+
+
+def new_migration(database: Database, message: str) -> None:
+    """Writes a migration from the difference between the database and `bot.crm.tables`; read it before it is used."""
+    _run(database, lambda config: command.revision(config, message=message, autogenerate=True))
+
+
+def differences(database: Database) -> list[object]:
+    """What the migrated database and `bot.crm.tables` do not agree on; empty when every change has its migration."""
+    with database.engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"version_table": VERSION_TABLE, "include_name": _ours})
+        return list(compare_metadata(context, Base.metadata))
+
+
+def _ours(name: str | None, kind: str, parents: object) -> bool:
+    return kind != "table" or name in Base.metadata.tables
+
+
+def _run(database: Database, work: Callable[[Config], object]) -> None:
+    config = Config()
+    config.set_main_option("script_location", str(FOLDER))
+    config.set_main_option("file_template", "%%(rev)s_%%(slug)s")
+    with database.engine.begin() as connection:
+        config.attributes["connection"] = connection
+        work(config)

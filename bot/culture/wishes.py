@@ -1,0 +1,40 @@
+"""What a borrower asks for when they ask for another language or another manner."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+
+from bot.culture.conversation_register import WISHES
+from bot.culture.language_facts import LanguageFacts
+
+
+def wished_language(text: str, languages: Mapping[str, LanguageFacts]) -> str | None:
+    """The supported language that a message names, in any of the languages; the one named last, None if none is.
+
+    "I don't speak English, can we use Spanish?" names two: the one that is asked for mostly comes last.
+    """
+    plain = _plain(text)
+    found: list[tuple[int, int, str]] = []
+    for facts in languages.values():
+        for code, words in [*facts.language_names.items(), (facts.code, [facts.name])]:
+            for word in words:
+                place = plain.rfind(_plain(word))
+                if place >= 0 and code in languages:
+                    found.append((place + len(_plain(word)), len(word), code))
+    return max(found)[2] if found else None
+
+
+def wished_style(text: str, facts: LanguageFacts) -> str | None:
+    """The manner that a message asks for, a key of `WISHES`, or None if it is not clear."""
+    for wish in WISHES:
+        for pattern in getattr(facts.style_wishes, wish, ()):
+            if re.search(pattern, unicodedata.normalize("NFC", text), re.IGNORECASE):
+                return wish
+    return None
+
+
+def _plain(text: str) -> str:
+    folded = unicodedata.normalize("NFD", text.casefold())
+    return "".join(c for c in folded if not unicodedata.combining(c))

@@ -1,0 +1,50 @@
+"""Terms, rights and data: ask_glossary, ask_consumer_rights, ask_privacy."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from bot.facts import Reply, Rows
+from bot.loans.answers.lines import Row, line_rows
+from bot.loans.lender import find_term
+from bot.loans.markets import Rule
+from bot.loans.question import Question
+
+EXAMPLES = 6
+"""How many terms are offered when the borrower's is not known."""
+
+
+def glossary(question: Question) -> Reply:
+    """What a term means: the one that was marked in the message, else the one found in it."""
+    for text in (question.glossary_term, question.text):
+        term = find_term(question.lender, text, question.language) if text else None
+        if term is not None:
+            return Reply("utter_glossary", {"term": term.name, "meaning": term.meaning})
+    rows: list[Row] = [
+        ("item_term", {"term": each.name}) for each in list(question.lender.glossary.values())[:EXAMPLES]
+    ]
+    return Reply("utter_glossary_unknown", {"terms": Rows(rows)})
+
+
+def consumer_rights(question: Question) -> Reply:
+    """The market's rules in force today, for the kind of loan that was named or for all."""
+    product = question.named_offer.product.id if question.named_offer else None
+    rules = question.lender.rules(question.market, question.today, product)
+    return Reply("utter_consumer_rights", {"items": Rows(_rule_rows(rules))})
+
+
+def privacy(question: Question) -> Reply:
+    """The lender's words on data, and the market's rules on it."""
+    rules = question.lender.rules(question.market, question.today)
+    rows = line_rows(question.lender.profile.privacy) + _rule_rows(rule for rule in rules if rule.topic == "data")
+    return Reply("utter_privacy", {"items": Rows(rows)})
+
+
+def _rule_rows(rules: Iterable[Rule]) -> list[Row]:
+    rows: list[Row] = []
+    for rule in rules:
+        if rule.unverified:
+            rows.append(("item_right_unverified", {"line": rule.line}))
+        else:
+            rows.append(("item_right", {"line": rule.line, "source": rule.source}))
+    return rows

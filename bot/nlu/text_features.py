@@ -1,0 +1,85 @@
+"""Word and character n-grams of a message, as written and without diacritics.
+
+Borrowers type "no puedo pagar este mes" with and without accents, and Vietnamese with and without tone marks; n-grams of the text
+in both forms, beside the sentence encoders, were the best of what was tried (docs/decisions/0003).
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from scipy.sparse import csr_matrix, hstack
+from sklearn.feature_extraction.text import TfidfVectorizer
+
+_LETTERS_WITHOUT_MARK = str.maketrans("đøłıæœß", "dolıaos")
+
+
+def as_written(text: str) -> str:
+    """Lower case in NFC, every digit as 0: which figure it is tells nothing about the intent."""
+    return re.sub(r"\d", "0", unicodedata.normalize("NFC", text.lower()))
+
+
+def without_marks(text: str) -> str:
+    """The same without diacritics."""
+    plain = unicodedata.normalize("NFD", as_written(text)).translate(_LETTERS_WITHOUT_MARK)
+    return "".join(c for c in plain if not unicodedata.combining(c))
+
+
+class TextFeatures:
+    """TF-IDF weights of three families of n-grams, side by side."""
+
+    FAMILIES: Sequence[tuple[str, Any, dict[str, Any]]] = (
+        ("characters", as_written, {"analyzer": "char_wb", "ngram_range": (2, 5), "min_df": 2}),
+        ("plain_characters", without_marks, {"analyzer": "char_wb", "ngram_range": (2, 5), "min_df": 2}),
+        ("plain_words", without_marks, {"analyzer": "word", "ngram_range": (1, 3), "min_df": 2, "token_pattern": r"\w+"}),
+    )
+
+    def __init__(self, vectorizers: Sequence[TfidfVectorizer]) -> None:
+        self._vectorizers = vectorizers
+
+    @classmethod
+    def fit(cls, texts: Sequence[str]) -> TextFeatures:
+        """Learns the n-grams of a training set and their weights."""
+        vectorizers = []
+        for _, form, options in cls.FAMILIES:
+            vectorizers.append(cls._vectorizer(options).fit([form(text) for text in texts]))
+        return cls(vectorizers)
+
+    @staticmethod
+    def _vectorizer(options: dict[str, Any], vocabulary: dict[str, int] | None = None) -> TfidfVectorizer:
+        return TfidfVectorizer(lowercase=False, sublinear_tf=True, dtype=np.float32, vocabulary=vocabulary, **options)
+
+    def transform(self, texts: Sequence[str]) -> csr_matrix:
+        """Features of shape (texts, n-grams)."""
+        return hstack(
+            [
+                vectorizer.transform([form(text) for text in texts])
+                for (_, form, _), vectorizer in zip(self.FAMILIES, self._vectorizers)
+            ],
+            format="csr",
+        )
+
+    def save(self, folder: Path) -> None:
+        """Writes vocabularies and weights, as data and not as code."""
+        for (name, _, _), vectorizer in zip(self.FAMILIES, self._vectorizers):
+            terms = sorted(vectorizer.vocabulary_, key=vectorizer.vocabulary_.__getitem__)
+            (folder / f"{name}.json").write_text(json.dumps(terms, ensure_ascii=False), encoding="utf-8")
+            np.save(folder / f"{name}.npy", vectorizer.idf_.astype(np.float32))
+
+    @classmethod
+    def load(cls, folder: Path) -> TextFeatures:
+        """The inverse of `save`."""
+        vectorizers = []
+        for name, _, options in cls.FAMILIES:
+            terms = json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
+            options = {k: v for k, v in options.items() if k != "min_df"}
+            vectorizer = cls._vectorizer(options, {term: place for place, term in enumerate(terms)})
+            vectorizer.idf_ = np.load(folder / f"{name}.npy")
+            vectorizers.append(vectorizer)
+        return cls(vectorizers)

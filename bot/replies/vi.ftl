@@ -1,0 +1,1308 @@
+# Everything the assistant says in Vietnamese. The contract is messages.yml.
+# Address, formal: the borrower is "quý khách", we are "chúng tôi"; "Dạ … ạ" in moderation, never twice in one message.
+# Address, neutral: the borrower is "anh/chị", the assistant is "em", the lender "bên em"; a light "ạ".
+# Address, casual: the borrower is "bạn", the assistant is "mình", the lender "bên mình"; "nhé" (at home in North and South).
+# Items and buttons do without pronouns, and so does the page but for the label "Quý khách". An officer is "nhân viên" everywhere, as in the lender's own texts.
+# "Dạ" opens no core of kind answer and no question: openers may stand before those and bring it along.
+
+## Courtesies
+
+utter_greet =
+    { $formality ->
+        [formal] Kính chào quý khách. Đây là trợ lý số của { $lender }. Chúng tôi có thể hỗ trợ quý khách việc gì ạ?
+        [casual] Chào bạn! Mình là trợ lý số của { $lender }. Mình giúp gì được cho bạn nào?
+       *[neutral] Chào anh/chị, em là trợ lý số của { $lender }. Em có thể giúp gì cho anh/chị ạ?
+    }
+
+utter_goodbye =
+    { $formality ->
+        [formal] Xin kính chào và hẹn gặp lại quý khách. Khi cần, xin quý khách cứ nhắn tại đây bất cứ lúc nào ạ.
+        [casual] Chào bạn nhé! Khi nào cần thì cứ nhắn mình.
+       *[neutral] Chào anh/chị ạ. Khi nào cần, anh/chị cứ nhắn lại cho em.
+    }
+
+utter_thank =
+    { $formality ->
+        [formal] Dạ, không có gì ạ. Chúng tôi rất hân hạnh được phục vụ quý khách.
+        [casual] Không có gì đâu bạn, giúp được bạn là mình vui rồi.
+       *[neutral] Dạ không có gì ạ. Em rất vui được giúp anh/chị.
+    }
+
+utter_chitchat =
+    { $formality ->
+        [formal] Dạ, được trò chuyện cùng quý khách thật quý, dù chúng tôi chỉ am hiểu chuyện vay vốn. Nếu quý khách cần tìm hiểu điều gì về khoản vay, chúng tôi xin sẵn lòng hỗ trợ.
+        [casual] Nói chuyện với bạn vui thật, có điều mình chỉ giỏi chuyện vay vốn thôi. Cần gì về khoản vay thì bạn cứ hỏi nhé.
+       *[neutral] Dạ, em cảm ơn anh/chị đã trò chuyện, dù em chỉ giỏi chuyện vay vốn thôi. Anh/chị cần gì về khoản vay thì cứ hỏi em ạ.
+    }
+
+utter_bot_challenge =
+    { $formality ->
+        [formal] Dạ, quý khách đang trò chuyện với một chương trình máy tính của { $lender }, không phải người thật. Quý khách có thể yêu cầu gặp nhân viên bất cứ lúc nào.
+        [casual] Mình là chương trình máy tính của { $lender }, không phải người thật đâu. Muốn gặp nhân viên thì lúc nào bạn cũng có thể nói nhé.
+       *[neutral] Dạ, em là chương trình máy tính của { $lender }, không phải người thật. Anh/chị muốn gặp nhân viên lúc nào cũng được ạ.
+    }
+
+utter_capabilities =
+    { $formality ->
+        [formal] Dạ, chúng tôi giải đáp về các khoản vay của { $lender } bằng số liệu chính xác, tính tiền trả góp và tra cứu khoản vay của quý khách. Những khó khăn hay khiếu nại của quý khách, chúng tôi chuyển đến nhân viên phụ trách.
+        [casual] Mình trả lời về các khoản vay của { $lender } bằng con số cụ thể, tính thử tiền góp và xem khoản vay giúp bạn. Có chuyện khó khăn hay muốn khiếu nại thì mình chuyển cho nhân viên ngay.
+       *[neutral] Em trả lời về các khoản vay của { $lender } bằng con số chính xác, tính tiền trả góp và xem khoản vay của anh/chị. Nếu anh/chị gặp khó khăn hoặc muốn khiếu nại, em chuyển đến nhân viên ạ.
+    }
+
+utter_out_of_scope =
+    { $formality ->
+        [formal] Dạ, rất tiếc việc này nằm ngoài phạm vi hỗ trợ của chúng tôi. Tại đây chúng tôi phục vụ những việc liên quan đến khoản vay của { $lender }.
+        [casual] Chuyện này thì mình không giúp được rồi, bạn thông cảm nhé. Mình chỉ lo chuyện vay của { $lender } thôi.
+       *[neutral] Dạ, việc này em chưa giúp được, mong anh/chị thông cảm. Em hỗ trợ những việc về khoản vay của { $lender } ạ.
+    }
+
+utter_not_understood =
+    { $formality ->
+        [formal] Dạ, chúng tôi chưa hiểu rõ ý quý khách. Kính mong quý khách diễn đạt theo cách khác, hoặc cho biết trong một câu là về việc gì ạ.
+        [casual] Mình chưa hiểu ý bạn lắm. Bạn nói lại theo cách khác, hoặc cho mình biết trong một câu là chuyện gì nhé.
+       *[neutral] Dạ, em chưa hiểu ý anh/chị. Anh/chị nói lại theo cách khác, hoặc cho em biết trong một câu là về việc gì được không ạ?
+    }
+
+utter_not_understood_again =
+    { $formality ->
+        [formal] Mong quý khách thứ lỗi, chúng tôi vẫn chưa nắm được ý của quý khách. Xin quý khách chọn một mục dưới đây, hoặc gặp nhân viên để được hỗ trợ trực tiếp ạ.
+        [casual] Xin lỗi bạn, mình vẫn chưa hiểu ra. Bạn chọn thử một mục bên dưới, hoặc gặp nhân viên cho nhanh nhé.
+       *[neutral] Em xin lỗi, em vẫn chưa nắm được ý anh/chị. Anh/chị chọn giúp em một mục bên dưới, hoặc gặp nhân viên ạ.
+    }
+
+utter_affirm_noted =
+    { $formality ->
+        [formal] Dạ vâng. Chúng tôi có thể hỗ trợ quý khách việc gì tiếp theo ạ?
+        [casual] Được rồi! Giờ mình giúp gì tiếp cho bạn đây?
+       *[neutral] Dạ, được ạ. Em giúp gì tiếp cho anh/chị ạ?
+    }
+
+utter_deny_noted =
+    { $formality ->
+        [formal] Dạ, không sao ạ. Khi quý khách cần, chúng tôi luôn sẵn sàng.
+        [casual] Không sao bạn nhé. Khi nào cần thì mình vẫn ở đây.
+       *[neutral] Dạ, không sao ạ. Khi nào anh/chị cần, em vẫn ở đây.
+    }
+
+utter_stopped =
+    { $formality ->
+        [formal] Chúng tôi đã dừng việc này theo ý quý khách. Quý khách còn cần hỗ trợ điều gì khác không ạ?
+        [casual] Mình dừng lại rồi nhé. Bạn cần gì khác không?
+       *[neutral] Em đã dừng lại rồi ạ. Anh/chị cần em giúp gì khác không?
+    }
+
+utter_nothing_to_stop =
+    { $formality ->
+        [formal] Hiện chúng tôi không có việc nào đang làm dở. Chúng tôi có thể hỗ trợ quý khách điều gì ạ?
+        [casual] Hiện mình đâu có làm dở việc gì. Bạn cần mình giúp gì nào?
+       *[neutral] Hiện không có việc nào đang làm dở ạ. Em có thể giúp gì cho anh/chị?
+    }
+
+utter_ask_what_for =
+    { $formality ->
+        [formal] Cảm ơn quý khách đã cung cấp thông tin. Quý khách muốn chúng tôi dùng thông tin này cho việc gì ạ?
+        [casual] Cảm ơn bạn nhé. Bạn muốn mình dùng thông tin này để làm gì?
+       *[neutral] Em cảm ơn anh/chị. Anh/chị muốn em dùng thông tin này cho việc gì ạ?
+    }
+
+utter_rephrase =
+    { $formality ->
+        [formal] Chúng tôi xin trình bày lại một cách đơn giản hơn:
+        [casual] Mình nói lại cho dễ hiểu hơn nhé:
+       *[neutral] Em xin nói lại đơn giản hơn ạ:
+    }
+
+utter_nothing_to_rephrase =
+    { $formality ->
+        [formal] Chúng tôi rất sẵn lòng giải thích. Quý khách muốn làm rõ điều gì ạ?
+        [casual] Mình giải thích ngay. Bạn muốn hỏi rõ chỗ nào?
+       *[neutral] Em sẵn sàng giải thích ạ. Anh/chị muốn hỏi rõ điều gì?
+    }
+
+## Language and manner
+
+utter_language_changed =
+    { $formality ->
+        [formal] Từ bây giờ, chúng tôi xin trả lời quý khách bằng tiếng Việt.
+        [casual] Từ giờ mình nhắn bằng tiếng Việt với bạn nhé.
+       *[neutral] Từ giờ em trả lời anh/chị bằng tiếng Việt ạ.
+    }
+
+utter_ask_language =
+    { $formality ->
+        [formal] Quý khách muốn dùng ngôn ngữ nào ạ? Chúng tôi có: { $languages }.
+        [casual] Bạn muốn dùng tiếng nào? Mình viết được: { $languages }.
+       *[neutral] Anh/chị muốn dùng ngôn ngữ nào ạ? Em viết được: { $languages }.
+    }
+
+utter_language_unsupported =
+    { $formality ->
+        [formal] Rất tiếc, chúng tôi chưa viết được ngôn ngữ quý khách mong muốn. Hiện chúng tôi dùng: { $languages }. Nhân viên có thể hỗ trợ thêm cho quý khách ạ.
+        [casual] Tiếc quá, tiếng đó mình chưa viết được. Mình dùng được: { $languages }. Bạn cũng có thể nhờ nhân viên giúp nhé.
+       *[neutral] Em xin lỗi, ngôn ngữ này em chưa viết được. Em dùng được: { $languages }. Nhân viên cũng có thể giúp anh/chị ạ.
+    }
+
+utter_style_changed =
+    { $style ->
+        [formal] { $formality ->
+            [formal] Dạ, từ bây giờ chúng tôi xin trao đổi với quý khách một cách trang trọng ạ.
+            [casual] Dạ vâng, chúng tôi xin phép trao đổi trang trọng hơn với quý khách.
+           *[neutral] Dạ, từ bây giờ chúng tôi xin trao đổi trang trọng với quý khách.
+        }
+        [casual] { $formality ->
+            [formal] Được chứ, từ giờ mình nói chuyện thân mật với bạn nhé.
+            [casual] Ừ, vậy từ giờ mình với bạn cứ nói chuyện thoải mái nhé!
+           *[neutral] Được rồi, từ giờ mình nói chuyện thoải mái với bạn nhé.
+        }
+        [neutral] { $formality ->
+            [formal] Dạ, từ giờ em xin trao đổi với anh/chị bình thường thôi ạ.
+            [casual] Từ giờ em trao đổi với anh/chị bình thường, lịch sự vừa phải thôi ạ.
+           *[neutral] Dạ được, từ giờ em trao đổi với anh/chị bình thường ạ.
+        }
+        [brief] { $formality ->
+            [formal] Dạ, chúng tôi sẽ viết ngắn gọn.
+            [casual] Được, mình viết ngắn thôi.
+           *[neutral] Dạ, em sẽ viết ngắn gọn.
+        }
+        [warm] { $formality ->
+            [formal] Dạ, cảm ơn quý khách đã chia sẻ. Chúng tôi rất mong được trò chuyện gần gũi hơn cùng quý khách.
+            [casual] Cảm ơn bạn đã nói với mình. Vậy mình cứ trò chuyện cho gần gũi nhé!
+           *[neutral] Dạ, cảm ơn anh/chị đã nói với em. Em sẽ trò chuyện gần gũi hơn với anh/chị ạ.
+        }
+        [direct] { $formality ->
+            [formal] Dạ, chúng tôi sẽ đi thẳng vào vấn đề.
+            [casual] Được, mình nói thẳng vào việc.
+           *[neutral] Dạ, em sẽ nói thẳng vào việc.
+        }
+        [gentle] { $formality ->
+            [formal] Dạ, chúng tôi xin phép trao đổi thong thả và nhẹ nhàng hơn, quý khách cứ tự nhiên ạ.
+            [casual] Ừ, mình cứ từ từ thôi, không vội đâu bạn nhé.
+           *[neutral] Dạ, anh/chị cứ thong thả ạ, em sẽ nói nhẹ nhàng hơn.
+        }
+       *[plain] { $formality ->
+            [formal] Dạ, chúng tôi sẽ dùng lời lẽ đơn giản, dễ hiểu.
+            [casual] Được, mình sẽ nói đơn giản, dễ hiểu.
+           *[neutral] Dạ, em sẽ dùng từ đơn giản, dễ hiểu.
+        }
+    }
+
+utter_style_unclear =
+    { $formality ->
+        [formal] Quý khách mong muốn chúng tôi trao đổi theo cách nào ạ?
+        [casual] Bạn muốn mình nói chuyện kiểu nào?
+       *[neutral] Anh/chị muốn em trao đổi theo cách nào ạ?
+    }
+
+utter_style_explained =
+    { $formality ->
+        [formal] { $source ->
+            [evidence] Chúng tôi viết như vậy dựa theo những từ quý khách đã dùng: { $evidence }.
+            [wish] Chúng tôi viết như vậy vì quý khách đã yêu cầu.
+           *[start] Với bất kỳ ai, chúng tôi cũng mở đầu một cách lịch sự.
+        } Cách viết hiện nay là trang trọng, { $directness ->
+            [direct] đi thẳng vào ý chính,
+           *[indirect] diễn đạt nhẹ nhàng,
+        } { $orientation ->
+            [relational] có lời thăm hỏi.
+           *[efficient] tập trung vào công việc.
+        } Chúng tôi không suy đoán gì từ tên hay quốc tịch, và quý khách có thể đổi cách viết bất cứ lúc nào.
+        [casual] { $source ->
+            [evidence] Mình viết vậy là theo mấy từ bạn dùng: { $evidence }.
+            [wish] Mình viết vậy vì bạn muốn thế.
+           *[start] Với ai mình cũng bắt đầu lịch sự như nhau.
+        } Giờ mình đang nói kiểu thân mật, { $directness ->
+            [direct] nói thẳng vào ý chính,
+           *[indirect] nói nhẹ nhàng,
+        } { $orientation ->
+            [relational] có hỏi han đôi câu.
+           *[efficient] vào việc luôn.
+        } Mình không đoán gì từ tên hay quốc tịch của bạn, muốn đổi lúc nào cũng được nhé.
+       *[neutral] { $source ->
+            [evidence] Em viết như vậy theo những từ anh/chị đã dùng: { $evidence }.
+            [wish] Em viết như vậy vì anh/chị đã yêu cầu.
+           *[start] Với ai em cũng bắt đầu một cách lịch sự ạ.
+        } Hiện em viết lịch sự vừa phải, { $directness ->
+            [direct] nói thẳng vào ý chính,
+           *[indirect] diễn đạt nhẹ nhàng,
+        } { $orientation ->
+            [relational] có hỏi thăm đôi lời.
+           *[efficient] tập trung vào việc.
+        } Em không suy đoán gì từ tên hay quốc tịch, anh/chị muốn đổi lúc nào cũng được ạ.
+    }
+
+## Loan questions
+
+utter_products =
+    { $formality ->
+        [formal] Các khoản vay hiện có dành cho quý khách:
+            { $items }
+            Theo điều kiện ngày { $as_of }.
+        [casual] Bên mình đang có mấy khoản vay này:
+            { $items }
+            Theo điều kiện ngày { $as_of } nhé.
+       *[neutral] Bên em hiện có các khoản vay sau:
+            { $items }
+            Theo điều kiện ngày { $as_of } ạ.
+    }
+
+item_product = • { $name }: lãi suất từ { $rate }/năm, vay từ { $min } đến { $max }, thời hạn từ { $term_min } đến { $term_max }
+
+utter_product =
+    { $formality ->
+        [formal] Xin gửi quý khách thông tin về { $name }. { $purpose }
+            • Số tiền vay: từ { $min } đến { $max }
+            • Thời hạn: từ { $term_min } đến { $term_max }
+            • Lãi suất: từ { $rate }/năm
+            • Lãi suất thực tế gồm phí (APR) của khoản vay mẫu: { $apr }
+            Điều kiện áp dụng từ ngày { $as_of }.
+        [casual] Gửi bạn thông tin về { $name } nhé. { $purpose }
+            • Số tiền vay: từ { $min } đến { $max }
+            • Thời hạn: từ { $term_min } đến { $term_max }
+            • Lãi suất: từ { $rate }/năm
+            • Lãi suất thực tế gồm phí (APR) của khoản vay mẫu: { $apr }
+            Điều kiện áp dụng từ ngày { $as_of }.
+       *[neutral] Em gửi anh/chị thông tin về { $name }. { $purpose }
+            • Số tiền vay: từ { $min } đến { $max }
+            • Thời hạn: từ { $term_min } đến { $term_max }
+            • Lãi suất: từ { $rate }/năm
+            • Lãi suất thực tế gồm phí (APR) của khoản vay mẫu: { $apr }
+            Điều kiện áp dụng từ ngày { $as_of } ạ.
+    }
+
+utter_interest_rate =
+    { $formality ->
+        [formal] Lãi suất các khoản vay, theo điều kiện ngày { $as_of }:
+            { $items }
+            APR đã bao gồm phí. Mức lãi suất chính thức là mức ghi trong đề nghị cho vay gửi đến quý khách.
+        [casual] Lãi suất bên mình, theo điều kiện ngày { $as_of }:
+            { $items }
+            APR là đã gộp cả phí. Lãi suất chính thức thì theo đề nghị cho vay gửi cho bạn nhé.
+       *[neutral] Lãi suất bên em, theo điều kiện ngày { $as_of }:
+            { $items }
+            APR đã gồm phí. Lãi suất chính thức là mức ghi trong đề nghị cho vay gửi anh/chị ạ.
+    }
+
+item_rate =
+    • { $name }: { $rate }/năm ({ $rate_type ->
+        [floating] thả nổi
+       *[fixed] cố định
+    }); lãi suất thực tế gồm phí (APR) { $apr }, ví dụ vay { $amount } trong { $term }
+
+utter_fees =
+    { $formality ->
+        [formal] Xin gửi quý khách các khoản phí, theo điều kiện ngày { $as_of }:
+            { $items }
+            { $late }
+            Ngoài các khoản trên, chúng tôi không thu phí nào khác để mở hay duy trì khoản vay.
+        [casual] Các khoản phí bên mình, theo điều kiện ngày { $as_of }:
+            { $items }
+            { $late }
+            Ngoài ra không thu thêm phí gì để mở hay duy trì khoản vay đâu bạn.
+       *[neutral] Các khoản phí bên em, theo điều kiện ngày { $as_of }:
+            { $items }
+            { $late }
+            Ngoài ra bên em không thu phí nào khác để mở hay duy trì khoản vay ạ.
+    }
+
+item_fee_none = • { $name }: không thu phí hồ sơ
+
+item_fee_money = • { $name }: phí hồ sơ { $fee }, thu một lần khi mở khoản vay
+
+item_fee_percent = • { $name }: phí hồ sơ { $fee } số tiền vay, tối thiểu { $fee_min }
+
+item_late_money = • Trả chậm: phí { $fee }, chỉ thu khi đã quá { $days } ân hạn
+
+item_late_percent = • Trả chậm: { $rate }/năm trên phần chưa trả đúng hạn, chỉ tính khi đã quá { $days } ân hạn
+
+utter_eligibility =
+    { $formality ->
+        [formal] Quý khách có thể đăng ký vay trong độ tuổi từ { $age_min } đến { $age_max }, với các điều kiện sau:
+            { $conditions }
+            Tổng tiền trả góp hằng tháng không quá { $share } thu nhập thực nhận. Hồ sơ do nhân viên xét duyệt, và quý khách có quyền yêu cầu người phụ trách xem xét lại kết quả.
+        [casual] Bạn đăng ký vay được khi từ { $age_min } đến { $age_max } tuổi, kèm các điều kiện này:
+            { $conditions }
+            Tổng tiền góp mỗi tháng không quá { $share } thu nhập thực nhận. Nhân viên sẽ xét duyệt, có kết quả rồi bạn vẫn có thể nhờ người xem lại nhé.
+       *[neutral] Anh/chị có thể đăng ký vay khi từ { $age_min } đến { $age_max } tuổi, với các điều kiện sau:
+            { $conditions }
+            Tổng tiền trả góp hằng tháng không quá { $share } thu nhập thực nhận. Hồ sơ do nhân viên xét duyệt, anh/chị có thể yêu cầu người phụ trách xem lại kết quả ạ.
+    }
+
+item_line = • { $line }
+
+utter_documents =
+    { $formality ->
+        [formal] Xin gửi quý khách danh mục giấy tờ cần chuẩn bị ({ $name }):
+            { $items }
+        [casual] Giấy tờ bạn cần chuẩn bị đây ({ $name }):
+            { $items }
+       *[neutral] Anh/chị cần chuẩn bị các giấy tờ sau ({ $name }):
+            { $items }
+    }
+
+utter_how_to_apply =
+    { $formality ->
+        [formal] Kính mời quý khách đăng ký vay theo các bước sau:
+            { $items }
+            Khi đã nhận đủ giấy tờ, chúng tôi thông báo kết quả đến quý khách trong vòng { $days }.
+        [casual] Đăng ký vay thì bạn làm theo mấy bước này:
+            { $items }
+            Đủ giấy tờ rồi thì trong vòng { $days } sẽ có kết quả nhé.
+       *[neutral] Các bước đăng ký vay như sau ạ:
+            { $items }
+            Khi nhận đủ giấy tờ, bên em báo kết quả cho anh/chị trong vòng { $days }.
+    }
+
+utter_processing_time =
+    { $formality ->
+        [formal] Thời gian xét duyệt, tính từ ngày chúng tôi nhận đủ giấy tờ của quý khách:
+            { $items }
+        [casual] Thời gian xử lý, tính từ ngày bên mình nhận đủ giấy tờ của bạn:
+            { $items }
+       *[neutral] Thời gian xử lý, tính từ ngày bên em nhận đủ giấy tờ của anh/chị:
+            { $items }
+    }
+
+item_processing = • { $name }: có kết quả trong { $decision }, giải ngân trong { $payout } sau khi ký hợp đồng
+
+utter_borrowing_limit =
+    { $formality ->
+        [formal] Hạn mức vay theo từng sản phẩm:
+            { $items }
+            Mức vay của riêng quý khách tuỳ theo thu nhập: tổng các khoản trả góp không quá { $share } thu nhập thực nhận. Quyết định cụ thể do nhân viên xem xét.
+        [casual] Hạn mức vay của từng loại đây:
+            { $items }
+            Bạn vay được bao nhiêu còn tuỳ thu nhập: tổng các khoản góp không quá { $share } thu nhập thực nhận. Cụ thể thì nhân viên sẽ quyết định nhé.
+       *[neutral] Hạn mức vay của từng loại như sau:
+            { $items }
+            Mức vay của anh/chị còn tuỳ thu nhập: tổng các khoản trả góp không quá { $share } thu nhập thực nhận. Cụ thể sẽ do nhân viên quyết định ạ.
+    }
+
+item_limit = • { $name }: từ { $min } đến { $max }
+
+utter_repayment_methods =
+    { $formality ->
+        [formal] Quý khách có thể trả nợ bằng một trong các cách sau:
+            { $items }
+        [casual] Bạn trả góp theo cách nào dưới đây cũng được:
+            { $items }
+       *[neutral] Anh/chị có thể trả góp theo các cách sau:
+            { $items }
+    }
+
+utter_early_repayment =
+    { $formality ->
+        [formal] Quý khách có thể trả trước hạn một phần hoặc toàn bộ khoản vay bất cứ lúc nào:
+            { $items }
+        [casual] Bạn muốn trả trước hạn một phần hay trả hết lúc nào cũng được:
+            { $items }
+       *[neutral] Anh/chị có thể trả trước hạn một phần hoặc toàn bộ bất cứ lúc nào ạ:
+            { $items }
+    }
+
+item_early_free = • { $name }: miễn phí
+
+item_early_fee = • { $name }: phí { $fee } trên số tiền trả trước hạn trong { $within } đầu, sau đó miễn phí
+
+utter_collateral =
+    { $formality ->
+        [formal] Xin gửi quý khách yêu cầu về tài sản bảo đảm của từng sản phẩm:
+            { $items }
+        [casual] Từng loại vay cần gì để bảo đảm, bạn xem nhé:
+            { $items }
+       *[neutral] Yêu cầu về tài sản bảo đảm của từng loại vay như sau ạ:
+            { $items }
+    }
+
+item_named_line = • { $name }: { $line }
+
+utter_glossary =
+    { $formality ->
+        [formal] Xin giải thích với quý khách thuật ngữ “{ $term }”: { $meaning }
+        [casual] “{ $term }” hiểu đơn giản là thế này: { $meaning }
+       *[neutral] “{ $term }” có nghĩa như sau ạ: { $meaning }
+    }
+
+utter_glossary_unknown =
+    { $formality ->
+        [formal] Quý khách muốn tìm hiểu thuật ngữ nào ạ? Chúng tôi có thể giải thích, ví dụ:
+            { $terms }
+        [casual] Bạn muốn hỏi từ nào? Mình giải thích được mấy từ như:
+            { $terms }
+       *[neutral] Anh/chị muốn hỏi thuật ngữ nào ạ? Em có thể giải thích, ví dụ:
+            { $terms }
+    }
+
+item_term = • { $term }
+
+utter_consumer_rights =
+    { $formality ->
+        [formal] Các quyền của quý khách:
+            { $items }
+            Đây là thông tin chung, không thay cho tư vấn pháp lý.
+        [casual] Bạn có những quyền này:
+            { $items }
+            Mình chỉ nêu thông tin chung thôi, không phải tư vấn pháp lý nhé.
+       *[neutral] Anh/chị có các quyền sau:
+            { $items }
+            Đây là thông tin chung, không phải tư vấn pháp lý ạ.
+    }
+
+item_right = • { $line } ({ $source })
+
+item_right_unverified = • { $line } (chưa xác minh: cần hỏi lại nhân viên)
+
+utter_privacy =
+    { $formality ->
+        [formal] Chúng tôi xin nêu rõ cách sử dụng và bảo vệ dữ liệu của quý khách:
+            { $items }
+        [casual] Dữ liệu của bạn được dùng và giữ thế này:
+            { $items }
+       *[neutral] Dữ liệu của anh/chị được sử dụng và bảo vệ như sau ạ:
+            { $items }
+    }
+
+utter_contact =
+    { $formality ->
+        [formal] Quý khách có thể liên hệ với chúng tôi qua:
+            • Điện thoại: { $phone }
+            • Email: { $email }
+            • Địa chỉ: { $address }
+            Giờ làm việc:
+            { $items }
+            { $open ->
+                [open] Văn phòng hiện đang mở cửa, kính mời quý khách.
+               *[closed] Hiện đang ngoài giờ làm việc, văn phòng mở cửa lại vào { $opens_at }.
+            }
+        [casual] Bạn liên hệ bên mình qua:
+            • Điện thoại: { $phone }
+            • Email: { $email }
+            • Địa chỉ: { $address }
+            Giờ làm việc:
+            { $items }
+            { $open ->
+                [open] Giờ này đang mở cửa nhé.
+               *[closed] Giờ này nghỉ rồi, mở cửa lại vào { $opens_at } nhé.
+            }
+       *[neutral] Anh/chị có thể liên hệ bên em qua:
+            • Điện thoại: { $phone }
+            • Email: { $email }
+            • Địa chỉ: { $address }
+            Giờ làm việc:
+            { $items }
+            { $open ->
+                [open] Văn phòng đang mở cửa ạ.
+               *[closed] Hiện ngoài giờ làm việc, văn phòng mở cửa lại vào { $opens_at } ạ.
+            }
+    }
+
+item_hours = • { $days }: { $hours }
+
+## Calculation
+
+utter_ask_loan_kind =
+    { $formality ->
+        [formal] Xin quý khách cho biết khoản vay thuộc loại nào ạ?
+        [casual] Bạn muốn tính cho loại vay nào?
+       *[neutral] Anh/chị muốn tính cho loại vay nào ạ?
+    }
+
+utter_ask_amount =
+    { $formality ->
+        [formal] Quý khách dự định vay bao nhiêu ạ? { $name }: từ { $min } đến { $max }.
+        [casual] Bạn muốn vay bao nhiêu? { $name } thì từ { $min } đến { $max } nhé.
+       *[neutral] Anh/chị muốn vay bao nhiêu ạ? { $name } từ { $min } đến { $max }.
+    }
+
+utter_ask_term =
+    { $formality ->
+        [formal] Quý khách dự định vay trong bao lâu ạ? { $name }: từ { $min } đến { $max }.
+        [casual] Bạn muốn vay trong bao lâu? { $name } thì từ { $min } đến { $max } nhé.
+       *[neutral] Anh/chị muốn vay trong bao lâu ạ? { $name } từ { $min } đến { $max }.
+    }
+
+utter_amount_out_of_range =
+    { $formality ->
+        [formal] { $name } áp dụng cho số tiền từ { $min } đến { $max }, nên mức { $amount } hiện chưa phù hợp. Quý khách muốn chọn số tiền nào khác ạ?
+        [casual] { $name } chỉ từ { $min } đến { $max } thôi, { $amount } thì nằm ngoài mức này rồi. Bạn chọn số khác nhé?
+       *[neutral] { $name } cho vay từ { $min } đến { $max }, còn { $amount } nằm ngoài mức này ạ. Anh/chị muốn chọn số tiền nào?
+    }
+
+utter_term_out_of_range =
+    { $formality ->
+        [formal] { $name } có thời hạn từ { $min } đến { $max }, nên thời hạn { $term } hiện chưa phù hợp. Quý khách muốn chọn thời hạn nào khác ạ?
+        [casual] { $name } chỉ từ { $min } đến { $max } thôi, { $term } thì nằm ngoài mức này rồi. Bạn chọn thời hạn khác nhé?
+       *[neutral] { $name } có thời hạn từ { $min } đến { $max }, còn { $term } nằm ngoài mức này ạ. Anh/chị muốn chọn thời hạn nào?
+    }
+
+utter_amount_not_read =
+    { $formality ->
+        [formal] Chúng tôi chưa đọc được số tiền. Xin quý khách vui lòng viết bằng chữ số, ví dụ 20.000.
+        [casual] Mình chưa đọc được số tiền. Bạn viết bằng chữ số nhé, ví dụ 20.000.
+       *[neutral] Em chưa đọc được số tiền. Anh/chị viết giúp em bằng chữ số, ví dụ 20.000 ạ.
+    }
+
+utter_term_not_read =
+    { $formality ->
+        [formal] Chúng tôi chưa đọc được thời hạn. Xin quý khách vui lòng viết theo tháng hoặc theo năm.
+        [casual] Mình chưa đọc được thời hạn. Bạn viết theo tháng hoặc năm nhé.
+       *[neutral] Em chưa đọc được thời hạn. Anh/chị viết giúp em theo tháng hoặc năm ạ.
+    }
+
+utter_currency_not_offered =
+    { $formality ->
+        [formal] Rất tiếc, tại đây chúng tôi chưa cho vay bằng { $currency }. Kính mong quý khách cho biết số tiền bằng { $ours }.
+        [casual] Ở đây không cho vay bằng { $currency } bạn ơi. Bạn cho mình số tiền bằng { $ours } nhé.
+       *[neutral] Ở đây bên em không cho vay bằng { $currency } ạ. Anh/chị cho em số tiền bằng { $ours } nhé.
+    }
+
+utter_instalment =
+    { $formality ->
+        [formal] { $name } { $amount } trong { $term }, lãi suất { $rate }/năm: quý khách trả { $instalment } mỗi tháng.
+            Tổng tiền trả góp là { $total }, trong đó tiền lãi { $interest }; phí hồ sơ { $fee } tính riêng. Lãi suất thực tế gồm phí (APR): { $apr }.
+            Điều kiện áp dụng từ ngày { $as_of }. Đây là kết quả tính thử, chưa phải đề nghị cho vay.
+        [casual] { $name } { $amount } trong { $term }, lãi suất { $rate }/năm thì mỗi tháng bạn góp { $instalment }.
+            Tổng cộng góp { $total }, trong đó lãi là { $interest }; phí hồ sơ { $fee } tính riêng. Lãi suất thực tế gồm phí (APR): { $apr }.
+            Điều kiện áp dụng từ ngày { $as_of }. Mình tính thử vậy thôi, chưa phải đề nghị cho vay nhé.
+       *[neutral] { $name } { $amount } trong { $term }, lãi suất { $rate }/năm: mỗi tháng anh/chị trả { $instalment }.
+            Tổng tiền trả góp là { $total }, trong đó lãi { $interest }; phí hồ sơ { $fee } tính riêng. Lãi suất thực tế gồm phí (APR): { $apr }.
+            Điều kiện áp dụng từ ngày { $as_of }. Đây là kết quả tính thử, chưa phải đề nghị cho vay ạ.
+    }
+
+utter_plan =
+    { $formality ->
+        [formal] Xin gửi quý khách lịch trả nợ cho khoản vay { $amount } trong { $term }:
+            { $rows }
+            Tổng cộng { $total }, trong đó tiền lãi { $interest }.
+        [casual] Lịch trả góp khoản { $amount } trong { $term } đây bạn:
+            { $rows }
+            Tổng cộng { $total }, trong đó lãi là { $interest } nhé.
+       *[neutral] Em gửi anh/chị lịch trả nợ khoản vay { $amount } trong { $term }:
+            { $rows }
+            Tổng cộng { $total }, trong đó lãi { $interest } ạ.
+    }
+
+item_plan_row = { $number }. { $payment } (gốc { $principal } + lãi { $interest }), còn lại { $balance }
+
+item_plan_row_due = { $number }. Ngày { $due }: { $payment } (gốc { $principal } + lãi { $interest }), còn lại { $balance }
+
+item_plan_gap = … thêm { $count } kỳ tương tự …
+
+utter_no_plan_yet =
+    { $formality ->
+        [formal] Để có lịch trả nợ, trước hết xin phép tính thử một khoản vay. Quý khách dự định vay bao nhiêu ạ?
+        [casual] Mình cần tính thử một khoản vay trước đã. Bạn muốn vay bao nhiêu?
+       *[neutral] Em cần tính thử một khoản vay trước ạ. Anh/chị muốn vay bao nhiêu?
+    }
+
+## My loan
+
+utter_ask_one_time_code =
+    { $formality ->
+        [formal] Để xem thông tin tài khoản, xin quý khách nhập mã dùng một lần của { $lender } (gồm 8 chữ cái và chữ số, do nhân viên cấp hoặc ghi trong thư). Xin quý khách đừng bao giờ gửi mật khẩu hay số thẻ.
+        [casual] Để xem tài khoản, bạn nhập giúp mình mã dùng một lần của { $lender } nhé (8 chữ cái và chữ số, nhân viên cấp hoặc ghi trong thư). Đừng bao giờ gửi mật khẩu hay số thẻ bạn nhé.
+       *[neutral] Để xem thông tin tài khoản, anh/chị nhập giúp em mã dùng một lần của { $lender } (gồm 8 chữ cái và chữ số, do nhân viên cấp hoặc ghi trong thư). Anh/chị đừng bao giờ gửi mật khẩu hay số thẻ ạ.
+    }
+
+utter_code_wrong =
+    { $formality ->
+        [formal] Mã này chưa đúng. Quý khách còn { $left } lần nhập, xin vui lòng kiểm tra lại ạ.
+        [casual] Mã chưa đúng rồi. Bạn xem lại nhé, còn { $left } lần nhập nữa.
+       *[neutral] Mã này chưa đúng ạ. Anh/chị kiểm tra lại giúp em, còn { $left } lần nhập.
+    }
+
+utter_code_expired =
+    { $formality ->
+        [formal] Mã này đã được sử dụng hoặc đã hết hiệu lực. Nhân viên sẽ cấp mã mới cho quý khách ạ.
+        [casual] Mã này dùng rồi hoặc hết hạn rồi. Bạn nhờ nhân viên cấp mã mới nhé.
+       *[neutral] Mã này đã dùng hoặc đã hết hạn ạ. Anh/chị liên hệ nhân viên để nhận mã mới nhé.
+    }
+
+utter_code_locked =
+    { $formality ->
+        [formal] Mã đã được nhập sai nhiều lần. Để bảo vệ tài khoản, xin quý khách vui lòng đợi { $minutes } phút, hoặc gặp nhân viên để được hỗ trợ ạ.
+        [casual] Mã bị nhập sai nhiều lần nên để an toàn, bạn đợi { $minutes } phút rồi thử lại, hoặc nhờ nhân viên giúp nhé.
+       *[neutral] Mã đã bị nhập sai nhiều lần. Để an toàn, anh/chị đợi { $minutes } phút rồi thử lại, hoặc gặp nhân viên ạ.
+    }
+
+utter_recognised =
+    { $formality ->
+        [formal] Xin cảm ơn quý khách { $name }. Thông tin của quý khách đã được xác nhận.
+        [casual] Cảm ơn { $name } nhé, mình đã xác nhận đúng là bạn rồi.
+       *[neutral] Em cảm ơn anh/chị { $name }, em đã xác nhận được thông tin ạ.
+    }
+
+utter_already_recognised =
+    { $formality ->
+        [formal] Thông tin của quý khách { $name } đã được xác nhận từ trước, quý khách không cần nhập lại mã ạ.
+        [casual] Mình đã xác nhận { $name } từ trước rồi, bạn không cần nhập lại mã đâu.
+       *[neutral] Em đã xác nhận anh/chị { $name } từ trước rồi, không cần nhập lại mã ạ.
+    }
+
+utter_application =
+    { $formality ->
+        [formal] { $state ->
+            [received] Hồ sơ { $number } ({ $name }) của quý khách đã được tiếp nhận ngày { $since }.
+            [checking] Hồ sơ { $number } ({ $name }) của quý khách đang được xem xét từ ngày { $since }.
+            [documents_missing] Hồ sơ { $number } ({ $name }) đang chờ quý khách bổ sung giấy tờ, từ ngày { $since }. Nhân viên sẽ hướng dẫn cụ thể ạ.
+            [approved] Hồ sơ { $number } ({ $name }) của quý khách đã được chấp thuận ngày { $since }.
+            [declined] Hồ sơ { $number } ({ $name }) của quý khách chưa được chấp thuận, theo kết quả ngày { $since }. Quý khách có thể yêu cầu nhân viên xem xét lại ạ.
+           *[paid_out] Hồ sơ { $number } ({ $name }) của quý khách đã được giải ngân ngày { $since }.
+        }
+        [casual] { $state ->
+            [received] Hồ sơ { $number } ({ $name }) của bạn đã được nhận ngày { $since } rồi nhé.
+            [checking] Hồ sơ { $number } ({ $name }) của bạn đang được xem xét từ ngày { $since } nhé.
+            [documents_missing] Hồ sơ { $number } ({ $name }) đang chờ bạn bổ sung giấy tờ, từ ngày { $since }. Bạn hỏi nhân viên xem còn cần gì nhé.
+            [approved] Hồ sơ { $number } ({ $name }) của bạn đã được chấp thuận ngày { $since } rồi nhé.
+            [declined] Hồ sơ { $number } ({ $name }) của bạn chưa được chấp thuận, kết quả ngày { $since }. Bạn có thể nhờ nhân viên xem xét lại nhé.
+           *[paid_out] Hồ sơ { $number } ({ $name }) của bạn đã giải ngân ngày { $since } rồi nhé.
+        }
+       *[neutral] { $state ->
+            [received] Hồ sơ { $number } ({ $name }) của anh/chị đã được tiếp nhận ngày { $since } ạ.
+            [checking] Hồ sơ { $number } ({ $name }) của anh/chị đang được xem xét từ ngày { $since } ạ.
+            [documents_missing] Hồ sơ { $number } ({ $name }) đang chờ anh/chị bổ sung giấy tờ, từ ngày { $since }. Nhân viên sẽ hướng dẫn cụ thể ạ.
+            [approved] Hồ sơ { $number } ({ $name }) của anh/chị đã được chấp thuận ngày { $since } ạ.
+            [declined] Hồ sơ { $number } ({ $name }) của anh/chị chưa được chấp thuận, kết quả ngày { $since }. Anh/chị có thể yêu cầu nhân viên xem xét lại ạ.
+           *[paid_out] Hồ sơ { $number } ({ $name }) của anh/chị đã giải ngân ngày { $since } ạ.
+        }
+    }
+
+utter_no_application =
+    { $formality ->
+        [formal] Hiện chúng tôi không tìm thấy hồ sơ vay nào đang xử lý của quý khách.
+        [casual] Mình không thấy hồ sơ vay nào của bạn đang xử lý cả.
+       *[neutral] Em không thấy hồ sơ vay nào của anh/chị đang xử lý ạ.
+    }
+
+utter_balance =
+    { $formality ->
+        [formal] Dư nợ của quý khách tính đến ngày { $as_of }:
+            { $items }
+        [casual] Số tiền còn lại của bạn tính đến ngày { $as_of }:
+            { $items }
+       *[neutral] Dư nợ của anh/chị tính đến ngày { $as_of }:
+            { $items }
+    }
+
+item_balance = • { $name } { $number }: nợ gốc còn { $principal }; tất toán hôm nay { $payoff } (đã gồm lãi)
+
+item_balance_arrears = • { $name } { $number }: nợ gốc còn { $principal }; tất toán hôm nay { $payoff } (đã gồm lãi); phần đã đến hạn chưa trả { $arrears }
+
+utter_next_payment =
+    { $formality ->
+        [formal] Kỳ trả tiếp theo của quý khách:
+            { $items }
+        [casual] Kỳ trả tới của bạn đây:
+            { $items }
+       *[neutral] Kỳ trả tiếp theo của anh/chị:
+            { $items }
+    }
+
+item_next_payment = • { $name } { $number }: { $payment }, đến hạn ngày { $due }
+
+item_next_payment_overdue = • { $name } { $number }: { $payment }, đến hạn ngày { $due }; còn { $arrears } từ kỳ trước. Nếu lúc này khó thu xếp, cứ nhắn tại đây để cùng tìm cách phù hợp.
+
+utter_schedule =
+    { $formality ->
+        [formal] Xin gửi quý khách lịch trả nợ của { $name } { $number }:
+            { $rows }
+        [casual] Lịch trả góp { $name } { $number } của bạn đây:
+            { $rows }
+       *[neutral] Em gửi anh/chị lịch trả nợ của { $name } { $number }:
+            { $rows }
+    }
+
+utter_no_loan =
+    { $formality ->
+        [formal] Tài khoản của quý khách hiện không có khoản vay nào đang trả.
+        [casual] Tài khoản của bạn hiện không có khoản vay nào cả.
+       *[neutral] Tài khoản của anh/chị hiện không có khoản vay nào đang trả ạ.
+    }
+
+utter_statement_noted =
+    { $formality ->
+        [formal] Chúng tôi đã ghi nhận, mã tiếp nhận { $reference }. Nhân viên sẽ chuẩn bị giấy tờ cho quý khách chậm nhất vào { $by }.
+        [casual] Mình ghi nhận rồi nhé, mã tiếp nhận { $reference }. Nhân viên sẽ chuẩn bị giấy tờ cho bạn chậm nhất vào { $by }.
+       *[neutral] Em đã ghi nhận, mã tiếp nhận { $reference }. Nhân viên sẽ chuẩn bị giấy tờ cho anh/chị chậm nhất vào { $by } ạ.
+    }
+
+utter_payment_noted =
+    { $formality ->
+        [formal] Cảm ơn quý khách đã báo tin. Nhân viên sẽ kiểm tra khoản tiền (mã tiếp nhận { $reference }) và trả lời chậm nhất vào { $by }. Nếu vừa nhận được tin nhắc, xin quý khách vui lòng bỏ qua ạ.
+        [casual] Cảm ơn bạn đã báo nhé. Nhân viên sẽ kiểm tra khoản tiền (mã tiếp nhận { $reference }) và trả lời chậm nhất vào { $by }. Lỡ nhận tin nhắc thì bạn cứ bỏ qua.
+       *[neutral] Em cảm ơn anh/chị đã báo. Nhân viên sẽ kiểm tra khoản tiền (mã tiếp nhận { $reference }) và trả lời chậm nhất vào { $by }. Nếu vừa nhận tin nhắc, anh/chị cứ bỏ qua ạ.
+    }
+
+utter_contact_change_noted =
+    { $formality ->
+        [formal] Để bảo đảm an toàn, nhân viên sẽ gọi vào số điện thoại đã đăng ký của quý khách để xác nhận thay đổi, chậm nhất vào { $by }. Mã tiếp nhận: { $reference }.
+        [casual] Để an toàn, nhân viên sẽ gọi vào số cũ bạn đã đăng ký để xác nhận thay đổi, chậm nhất vào { $by }. Mã tiếp nhận: { $reference } nhé.
+       *[neutral] Để an toàn, nhân viên sẽ gọi vào số anh/chị đã đăng ký để xác nhận thay đổi, chậm nhất vào { $by }. Mã tiếp nhận: { $reference } ạ.
+    }
+
+utter_book_down =
+    { $formality ->
+        [formal] Rất tiếc, hệ thống tài khoản hiện chưa truy cập được, và chúng tôi không muốn đưa ra số liệu phỏng đoán. Xin quý khách vui lòng thử lại sau, hoặc gặp nhân viên ạ.
+        [casual] Tiếc quá, hệ thống tài khoản đang không vào được, mà mình thì không muốn nói số đoán chừng. Bạn thử lại sau hoặc hỏi nhân viên nhé.
+       *[neutral] Em xin lỗi, hệ thống tài khoản hiện chưa truy cập được, và em không muốn đưa số liệu phỏng đoán. Anh/chị thử lại sau hoặc gặp nhân viên ạ.
+    }
+
+## Cases
+
+utter_case_opened =
+    { $formality ->
+        [formal] { $case ->
+            [hardship] Cảm ơn quý khách đã tin tưởng chia sẻ. Quý khách không phải một mình lo liệu, và việc nói ra không gây bất lợi gì cho quý khách ạ.
+            [restructure] Chúng tôi đã ghi nhận mong muốn điều chỉnh cách trả của quý khách, và cảm ơn quý khách đã trao đổi sớm.
+            [complaint] Chúng tôi thành thật xin lỗi vì sự việc đã làm quý khách phiền lòng. Ý kiến của quý khách được tiếp nhận và xem xét nghiêm túc.
+            [dispute] Cảm ơn quý khách đã báo cho chúng tôi. Chi tiết này sẽ được kiểm tra lại cẩn thận.
+            [harassment] Không ai đáng bị đối xử như vậy, chúng tôi rất lấy làm tiếc. Xin quý khách giữ lại tin nhắn và nhật ký cuộc gọi; nhân viên sẽ trực tiếp xem xét việc này.
+            [fraud] Cảm ơn quý khách đã báo ngay. Việc này sẽ được làm rõ trước khi đề nghị quý khách bất cứ điều gì; xin quý khách đừng cho ai biết mã hay mật khẩu.
+            [human] Nhân viên của chúng tôi sẽ tiếp tục hỗ trợ quý khách.
+            [failed] Mong quý khách thứ lỗi, chúng tôi đã mấy lần chưa hiểu đúng ý, nên xin chuyển để nhân viên trực tiếp hỗ trợ quý khách.
+            [down] Mong quý khách thứ lỗi, hệ thống của chúng tôi đang gặp sự cố. Tin nhắn của quý khách đã được lưu giữ.
+           *[request] Chúng tôi đã ghi nhận yêu cầu của quý khách.
+        } { $open ->
+            [closed] Hiện ngoài giờ làm việc; nhân viên sẽ đọc khi mở cửa lại và trả lời quý khách chậm nhất vào { $by }. Mã tiếp nhận: { $reference }.
+           *[open] Nhân viên sẽ đọc và trả lời quý khách chậm nhất vào { $by }. Mã tiếp nhận: { $reference }.
+        }
+        [casual] { $case ->
+            [hardship] Cảm ơn bạn đã tin tưởng kể với mình. Bạn không phải một mình lo chuyện này, và nói ra không gây bất lợi gì cho bạn cả.
+            [restructure] Mình đã ghi nhận là bạn muốn điều chỉnh cách trả, cảm ơn bạn đã nói sớm.
+            [complaint] Mình thật sự xin lỗi vì chuyện này đã làm bạn phiền lòng. Ý kiến của bạn được xem xét nghiêm túc.
+            [dispute] Cảm ơn bạn đã báo. Chỗ này sẽ được kiểm tra lại cẩn thận.
+            [harassment] Không ai đáng bị đối xử như vậy, mình rất tiếc. Bạn giữ lại tin nhắn và nhật ký cuộc gọi nhé, nhân viên sẽ trực tiếp xem xét việc này.
+            [fraud] Cảm ơn bạn đã báo ngay. Việc này sẽ được làm rõ trước khi đề nghị bạn bất cứ điều gì; bạn đừng cho ai biết mã hay mật khẩu nhé.
+            [human] Nhân viên sẽ tiếp tục giúp bạn.
+            [failed] Xin lỗi bạn, mấy lần rồi mình chưa hiểu đúng ý, nên mình chuyển cho nhân viên giúp bạn nhé.
+            [down] Xin lỗi bạn, hệ thống bên mình đang gặp sự cố. Tin nhắn của bạn vẫn được giữ lại.
+           *[request] Mình đã ghi nhận yêu cầu của bạn.
+        } { $open ->
+            [closed] Giờ đang ngoài giờ làm việc; nhân viên sẽ đọc khi mở cửa lại và trả lời bạn chậm nhất vào { $by }. Mã tiếp nhận: { $reference }.
+           *[open] Nhân viên sẽ đọc và trả lời bạn chậm nhất vào { $by }. Mã tiếp nhận: { $reference }.
+        }
+       *[neutral] { $case ->
+            [hardship] Em cảm ơn anh/chị đã tin tưởng kể với em. Anh/chị không phải một mình lo chuyện này, và việc nói ra không gây bất lợi gì cho anh/chị ạ.
+            [restructure] Em đã ghi nhận mong muốn điều chỉnh cách trả của anh/chị, cảm ơn anh/chị đã nói sớm ạ.
+            [complaint] Em thành thật xin lỗi vì chuyện này đã làm anh/chị phiền lòng. Ý kiến của anh/chị được xem xét nghiêm túc ạ.
+            [dispute] Em cảm ơn anh/chị đã báo. Chỗ này sẽ được kiểm tra lại cẩn thận ạ.
+            [harassment] Không ai đáng bị đối xử như vậy, em rất tiếc vì chuyện này. Anh/chị giữ lại tin nhắn và nhật ký cuộc gọi giúp em; nhân viên sẽ trực tiếp xem xét ạ.
+            [fraud] Em cảm ơn anh/chị đã báo ngay. Việc này sẽ được làm rõ trước khi đề nghị anh/chị bất cứ điều gì; anh/chị đừng cho ai biết mã hay mật khẩu ạ.
+            [human] Nhân viên bên em sẽ tiếp tục hỗ trợ anh/chị ạ.
+            [failed] Em xin lỗi vì đã mấy lần chưa hiểu đúng ý anh/chị, nên em chuyển để nhân viên hỗ trợ ạ.
+            [down] Em xin lỗi, hệ thống bên em đang gặp sự cố. Tin nhắn của anh/chị vẫn được giữ lại ạ.
+           *[request] Em đã ghi nhận yêu cầu của anh/chị ạ.
+        } { $open ->
+            [closed] Hiện ngoài giờ làm việc; nhân viên sẽ đọc khi mở cửa lại và trả lời anh/chị chậm nhất vào { $by }. Mã tiếp nhận: { $reference }.
+           *[open] Nhân viên sẽ đọc và trả lời anh/chị chậm nhất vào { $by }. Mã tiếp nhận: { $reference }.
+        }
+    }
+
+utter_ask_case_story =
+    { $formality ->
+        [formal] { $case ->
+            [hardship] Nếu thấy thuận tiện, xin quý khách kể cho chúng tôi nghe chuyện đã xảy ra, theo cách của mình, ngắn hay dài đều được ạ.
+            [restructure] Xin quý khách cho chúng tôi biết vì sao cần điều chỉnh, theo cách của mình, ngắn hay dài đều được ạ.
+            [dispute] Xin quý khách cho biết khoản nào hay số liệu nào chưa đúng, theo cách của mình, ngắn hay dài đều được ạ.
+            [harassment] Nếu thấy thuận tiện, xin quý khách cho biết ai đã liên hệ và đã nói gì, theo cách của mình, ngắn hay dài đều được ạ.
+            [fraud] Xin quý khách cho biết đã nhận ra điều gì bất thường, theo cách của mình, ngắn hay dài đều được ạ.
+           *[complaint] Xin quý khách cho chúng tôi biết chuyện đã xảy ra, theo cách của mình, ngắn hay dài đều được ạ.
+        }
+        [casual] { $case ->
+            [hardship] Nếu tiện thì bạn kể mình nghe chuyện gì đã xảy ra nhé, theo cách của bạn, ngắn hay dài đều được.
+            [restructure] Bạn cho mình biết vì sao cần điều chỉnh nhé, theo cách của bạn, ngắn hay dài đều được.
+            [dispute] Bạn cho mình biết khoản nào hay con số nào chưa đúng nhé, ngắn hay dài đều được.
+            [harassment] Nếu tiện thì bạn cho mình biết ai đã liên hệ và nói những gì nhé, ngắn hay dài đều được.
+            [fraud] Bạn cho mình biết bạn thấy điều gì bất thường nhé, ngắn hay dài đều được.
+           *[complaint] Bạn kể mình nghe chuyện gì đã xảy ra nhé, theo cách của bạn, ngắn hay dài đều được.
+        }
+       *[neutral] { $case ->
+            [hardship] Nếu tiện, anh/chị kể em nghe chuyện đã xảy ra, theo cách của anh/chị, ngắn hay dài đều được ạ.
+            [restructure] Anh/chị cho em biết vì sao cần điều chỉnh, theo cách của anh/chị, ngắn hay dài đều được ạ.
+            [dispute] Anh/chị cho em biết khoản nào hay con số nào chưa đúng, ngắn hay dài đều được ạ.
+            [harassment] Nếu tiện, anh/chị cho em biết ai đã liên hệ và nói những gì, ngắn hay dài đều được ạ.
+            [fraud] Anh/chị cho em biết anh/chị thấy điều gì bất thường, ngắn hay dài đều được ạ.
+           *[complaint] Anh/chị kể em nghe chuyện đã xảy ra, theo cách của anh/chị, ngắn hay dài đều được ạ.
+        }
+    }
+
+utter_ask_case_wish =
+    { $formality ->
+        [formal] { $case ->
+            [hardship] Lúc này điều gì sẽ đỡ cho quý khách nhất ạ? Ví dụ: tạm hoãn một thời gian, trả ít hơn mỗi kỳ, hoặc đổi ngày trả.
+            [restructure] Quý khách mong muốn điều chỉnh thế nào ạ? Ví dụ: tạm hoãn một thời gian, trả ít hơn mỗi kỳ, hoặc đổi ngày trả.
+            [dispute] Theo quý khách, chúng tôi nên điều chỉnh thế nào cho đúng ạ?
+            [harassment] Quý khách mong muốn chúng tôi làm gì để được yên tâm hơn ạ?
+            [fraud] Lúc này quý khách cần chúng tôi giúp điều gì nhất ạ?
+           *[complaint] Quý khách mong muốn chúng tôi giải quyết thế nào cho thoả đáng ạ?
+        }
+        [casual] { $case ->
+            [hardship] Lúc này điều gì sẽ đỡ cho bạn nhất? Ví dụ: tạm hoãn một thời gian, trả ít hơn mỗi kỳ, hoặc đổi ngày trả.
+            [restructure] Bạn muốn điều chỉnh thế nào? Ví dụ: tạm hoãn một thời gian, trả ít hơn mỗi kỳ, hoặc đổi ngày trả.
+            [dispute] Theo bạn thì nên sửa lại thế nào cho đúng?
+            [harassment] Bạn mong bên mình làm gì để bạn yên tâm hơn?
+            [fraud] Lúc này bạn cần giúp điều gì nhất?
+           *[complaint] Bạn muốn bên mình giải quyết thế nào cho thoả đáng?
+        }
+       *[neutral] { $case ->
+            [hardship] Lúc này điều gì sẽ đỡ cho anh/chị nhất ạ? Ví dụ: tạm hoãn một thời gian, trả ít hơn mỗi kỳ, hoặc đổi ngày trả.
+            [restructure] Anh/chị muốn điều chỉnh thế nào ạ? Ví dụ: tạm hoãn một thời gian, trả ít hơn mỗi kỳ, hoặc đổi ngày trả.
+            [dispute] Theo anh/chị, nên sửa lại thế nào cho đúng ạ?
+            [harassment] Anh/chị mong bên em làm gì để anh/chị yên tâm hơn ạ?
+            [fraud] Lúc này anh/chị cần giúp điều gì nhất ạ?
+           *[complaint] Anh/chị muốn bên em giải quyết thế nào cho thoả đáng ạ?
+        }
+    }
+
+utter_ask_case_since =
+    { $formality ->
+        [formal] { $case ->
+            [hardship] Hoàn cảnh này bắt đầu từ khoảng khi nào ạ? Quý khách chỉ cần cho biết áng chừng.
+            [restructure] Quý khách cần điều chỉnh từ khoảng khi nào ạ? Chỉ cần áng chừng thôi.
+            [dispute] Quý khách nhận thấy điều này từ khoảng khi nào ạ? Chỉ cần áng chừng thôi.
+            [fraud] Quý khách phát hiện việc này từ khoảng khi nào ạ? Chỉ cần áng chừng thôi.
+           *[other] Sự việc xảy ra từ khoảng khi nào ạ? Quý khách chỉ cần cho biết áng chừng.
+        }
+        [casual] { $case ->
+            [hardship] Chuyện này bắt đầu từ khoảng khi nào vậy bạn? Bạn nói áng chừng thôi cũng được.
+            [restructure] Bạn cần điều chỉnh từ khoảng khi nào? Áng chừng thôi cũng được.
+            [dispute] Bạn thấy chỗ này từ khoảng khi nào? Áng chừng thôi cũng được.
+            [fraud] Bạn phát hiện từ khoảng khi nào? Áng chừng thôi cũng được.
+           *[other] Chuyện xảy ra từ khoảng khi nào vậy bạn? Áng chừng thôi cũng được.
+        }
+       *[neutral] { $case ->
+            [hardship] Chuyện này bắt đầu từ khoảng khi nào ạ? Anh/chị nói áng chừng thôi cũng được.
+            [restructure] Anh/chị cần điều chỉnh từ khoảng khi nào ạ? Áng chừng thôi cũng được.
+            [dispute] Anh/chị thấy điều này từ khoảng khi nào ạ? Áng chừng thôi cũng được.
+            [fraud] Anh/chị phát hiện việc này từ khoảng khi nào ạ? Áng chừng thôi cũng được.
+           *[other] Chuyện xảy ra từ khoảng khi nào ạ? Anh/chị nói áng chừng thôi cũng được.
+        }
+    }
+
+utter_case_completed =
+    { $formality ->
+        [formal] { $case ->
+            [hardship] Cảm ơn quý khách đã chia sẻ. Mọi thông tin đã đến tay nhân viên phụ trách (mã tiếp nhận { $reference }), quý khách sẽ nhận được trả lời chậm nhất vào { $by }. Cần nói thêm điều gì, xin quý khách cứ nhắn tại đây ạ.
+           *[other] Mọi thông tin đã được chuyển đến nhân viên phụ trách, mã tiếp nhận { $reference }. Quý khách sẽ nhận được trả lời chậm nhất vào { $by }. Cần bổ sung điều gì, xin quý khách cứ nhắn tại đây ạ.
+        }
+        [casual] { $case ->
+            [hardship] Cảm ơn bạn đã kể với mình. Mọi thứ đã đến tay nhân viên (mã tiếp nhận { $reference }), bạn sẽ có trả lời chậm nhất vào { $by }. Muốn nói thêm gì, bạn cứ nhắn ở đây nhé.
+           *[other] Mọi thứ đã chuyển cho nhân viên rồi, mã tiếp nhận { $reference }. Bạn sẽ có trả lời chậm nhất vào { $by }. Cần bổ sung gì thì cứ nhắn ở đây nhé.
+        }
+       *[neutral] { $case ->
+            [hardship] Em cảm ơn anh/chị đã chia sẻ. Mọi thông tin đã đến tay nhân viên phụ trách (mã tiếp nhận { $reference }), anh/chị sẽ nhận được trả lời chậm nhất vào { $by }. Muốn nói thêm điều gì, anh/chị cứ nhắn tại đây ạ.
+           *[other] Mọi thông tin đã được chuyển đến nhân viên phụ trách, mã tiếp nhận { $reference }. Anh/chị sẽ nhận được trả lời chậm nhất vào { $by }. Cần bổ sung gì, anh/chị cứ nhắn tại đây ạ.
+        }
+    }
+
+utter_case_kept =
+    { $formality ->
+        [formal] Dạ, chúng tôi xin dừng các câu hỏi tại đây. Những điều quý khách đã chia sẻ được lưu với mã { $reference }; nhân viên sẽ trả lời chậm nhất vào { $by }. Quý khách không cần làm gì thêm ạ.
+        [casual] Mình dừng hỏi ở đây nhé. Những gì bạn đã kể được lưu với mã { $reference }; nhân viên sẽ trả lời chậm nhất vào { $by }. Bạn không cần làm gì thêm đâu.
+       *[neutral] Dạ, em xin dừng hỏi tại đây. Những gì anh/chị đã kể được lưu với mã { $reference }; nhân viên sẽ trả lời chậm nhất vào { $by }. Anh/chị không cần làm gì thêm ạ.
+    }
+
+utter_case_known =
+    { $formality ->
+        [formal] Dạ, chúng tôi đã bổ sung lời của quý khách vào nội dung đang xử lý, mã { $reference }. Nhân viên đều đọc được và sẽ trả lời chậm nhất vào { $by }.
+        [casual] Mình đã ghi thêm vào nội dung đang xử lý của bạn, mã { $reference }. Nhân viên đều thấy và sẽ trả lời chậm nhất vào { $by } nhé.
+       *[neutral] Dạ, em đã ghi thêm vào nội dung đang xử lý của anh/chị, mã { $reference }. Nhân viên đều đọc được và sẽ trả lời chậm nhất vào { $by } ạ.
+    }
+
+utter_crisis =
+    { $formality ->
+        [formal] Cảm ơn quý khách đã nói ra điều này. Quý khách quan trọng hơn bất cứ khoản vay nào.
+            Xin quý khách liên hệ ngay với những người luôn sẵn sàng lắng nghe. { $helpline }
+            Chúng tôi đã mời nhân viên tham gia cuộc trò chuyện này (mã { $reference }). Lúc này có ai ở gần quý khách không ạ?
+        [casual] Cảm ơn bạn đã nói với mình. Bạn quan trọng hơn bất cứ khoản vay nào.
+            Bạn liên hệ ngay với những người luôn sẵn sàng lắng nghe nhé. { $helpline }
+            Mình đã mời nhân viên tham gia cuộc trò chuyện này (mã { $reference }). Lúc này có ai ở gần bạn không?
+       *[neutral] Em cảm ơn anh/chị đã nói với em. Anh/chị quan trọng hơn bất cứ khoản vay nào.
+            Anh/chị liên hệ ngay với những người luôn sẵn sàng lắng nghe. { $helpline }
+            Em đã mời nhân viên tham gia cuộc trò chuyện này (mã { $reference }). Lúc này có ai ở gần anh/chị không ạ?
+    }
+
+utter_missed_payment =
+    { $formality ->
+        [formal] Cảm ơn quý khách đã cho biết. Lỡ một kỳ thì vẫn thu xếp lại được, theo các thông tin sau:
+            { $items }
+            Nếu thời gian này khó thu xếp, xin quý khách cứ cho chúng tôi biết ạ.
+        [casual] Cảm ơn bạn đã cho mình biết. Lỡ một kỳ thì vẫn thu xếp lại được, thế này nhé:
+            { $items }
+            Nếu dạo này khó thu xếp, bạn cứ nói với mình.
+       *[neutral] Em cảm ơn anh/chị đã cho biết. Lỡ một kỳ thì vẫn thu xếp lại được ạ, cụ thể như sau:
+            { $items }
+            Nếu thời gian này khó thu xếp, anh/chị cứ nói với em ạ.
+    }
+
+utter_cases =
+    { $formality ->
+        [formal] Xin gửi quý khách các nội dung chúng tôi đã tiếp nhận:
+            { $items }
+        [casual] Những nội dung bên mình đã tiếp nhận của bạn:
+            { $items }
+       *[neutral] Những nội dung bên em đã tiếp nhận của anh/chị:
+            { $items }
+    }
+
+item_case =
+    • { $reference } ({ $case ->
+        [hardship] hỗ trợ lúc khó khăn
+        [restructure] điều chỉnh cách trả
+        [complaint] khiếu nại
+        [dispute] kiểm tra số liệu
+        [harassment] bị làm phiền
+        [fraud] nghi lừa đảo
+        [crisis] cần hỗ trợ ngay
+        [human] gặp nhân viên
+        [failed] chuyển nhân viên hỗ trợ
+        [down] sự cố hệ thống
+       *[request] yêu cầu
+    }): { $state ->
+        [new] mới tiếp nhận; nhân viên trả lời chậm nhất vào { $by }
+        [waiting] đang chờ xử lý; nhân viên trả lời chậm nhất vào { $by }
+        [held] đang được xử lý; nhân viên trả lời chậm nhất vào { $by }
+        [with_borrower] đang chờ thông tin bổ sung; nhân viên trả lời chậm nhất vào { $by }
+        [resolved] đã giải quyết
+        [reopened] đang xem xét lại; nhân viên trả lời chậm nhất vào { $by }
+       *[closed] đã đóng
+    }
+
+utter_no_case =
+    { $formality ->
+        [formal] Trong cuộc trò chuyện này chưa có nội dung nào được chuyển đến nhân viên. Quý khách có muốn chúng tôi tiếp nhận một nội dung mới không ạ?
+        [casual] Trong cuộc trò chuyện này chưa có nội dung nào chuyển cho nhân viên cả. Bạn muốn mình ghi nhận một nội dung mới không?
+       *[neutral] Trong cuộc trò chuyện này chưa có nội dung nào được chuyển đến nhân viên ạ. Anh/chị có muốn em ghi nhận một nội dung mới không?
+    }
+
+utter_officer_joined =
+    { $formality ->
+        [formal] Nhân viên { $officer } của chúng tôi đã tham gia và đang đọc cuộc trò chuyện. Trợ lý số xin phép tạm dừng trả lời để quý khách trao đổi trực tiếp ạ.
+        [casual] Nhân viên { $officer } đã vào và đang đọc tin nhắn ở đây. Trong lúc đó mình tạm im lặng nhé.
+       *[neutral] Nhân viên { $officer } đã tham gia và đang đọc cuộc trò chuyện. Trong lúc này em xin tạm dừng trả lời ạ.
+    }
+
+utter_officer_left =
+    { $formality ->
+        [formal] Nhân viên { $officer } đã chuyển lại cuộc trò chuyện, trợ lý số xin tiếp tục hỗ trợ quý khách. Nội dung của quý khách vẫn đang được xử lý.
+        [casual] Nhân viên { $officer } đã giao lại cho mình, giờ mình (trợ lý số) trả lời bạn tiếp. Nội dung của bạn vẫn đang được xử lý nhé.
+       *[neutral] Nhân viên { $officer } đã chuyển lại cuộc trò chuyện, giờ em (trợ lý số) tiếp tục trả lời ạ. Nội dung của anh/chị vẫn đang được xử lý.
+    }
+
+utter_case_resolved =
+    { $formality ->
+        [formal] Về phía chúng tôi, nội dung có mã { $reference } đã được giải quyết. Nếu còn điều gì chưa thoả đáng, xin quý khách cứ nhắn tại đây ạ.
+        [casual] Nội dung có mã { $reference } bên mình đã giải quyết xong. Còn gì chưa ổn thì bạn cứ nhắn ở đây nhé.
+       *[neutral] Nội dung có mã { $reference } bên em đã giải quyết xong. Nếu còn điều gì chưa ổn, anh/chị cứ nhắn tại đây ạ.
+    }
+
+## Feedback
+
+utter_ask_score =
+    { $formality ->
+        [formal] Kính mong quý khách cho biết mức độ hài lòng, từ 1 (chưa tốt) đến 5 (rất tốt).
+        [casual] Bạn chấm giúp mình nhé: từ 1 (chưa tốt) đến 5 (rất tốt)?
+       *[neutral] Anh/chị đánh giá giúp em từ 1 (chưa tốt) đến 5 (rất tốt) được không ạ?
+    }
+
+utter_ask_comment =
+    { $score ->
+        [1] { $formality ->
+            [formal] Cảm ơn quý khách đã chấm { $score } trên 5; rất tiếc chúng tôi chưa làm quý khách hài lòng. Quý khách có thể cho biết thêm lý do không ạ? Nếu không, xin quý khách chỉ cần trả lời “không”.
+            [casual] Cảm ơn bạn đã chấm { $score } trên 5, mình rất tiếc vì chưa làm bạn hài lòng. Bạn cho mình biết lý do nhé? Không muốn thì trả lời “không” cũng được.
+           *[neutral] Em cảm ơn anh/chị đã chấm { $score } trên 5, em rất tiếc vì chưa làm anh/chị hài lòng. Anh/chị cho em biết lý do được không ạ? Trả lời “không” cũng được.
+        }
+        [2] { $formality ->
+            [formal] Cảm ơn quý khách đã chấm { $score } trên 5; rất tiếc chúng tôi chưa làm quý khách hài lòng. Quý khách có thể cho biết thêm lý do không ạ? Nếu không, xin quý khách chỉ cần trả lời “không”.
+            [casual] Cảm ơn bạn đã chấm { $score } trên 5, mình rất tiếc vì chưa làm bạn hài lòng. Bạn cho mình biết lý do nhé? Không muốn thì trả lời “không” cũng được.
+           *[neutral] Em cảm ơn anh/chị đã chấm { $score } trên 5, em rất tiếc vì chưa làm anh/chị hài lòng. Anh/chị cho em biết lý do được không ạ? Trả lời “không” cũng được.
+        }
+       *[other] { $formality ->
+            [formal] Cảm ơn quý khách đã chấm { $score } trên 5. Quý khách có thể cho biết thêm lý do không ạ? Nếu không, xin quý khách chỉ cần trả lời “không”.
+            [casual] Cảm ơn bạn đã chấm { $score } trên 5. Bạn nói thêm vì sao nhé? Không muốn thì trả lời “không” cũng được.
+           *[neutral] Em cảm ơn anh/chị đã chấm { $score } trên 5. Anh/chị cho em biết thêm lý do được không ạ? Trả lời “không” cũng được.
+        }
+    }
+
+utter_score_not_read =
+    { $formality ->
+        [formal] Xin quý khách vui lòng cho một con số từ 1 đến 5 ạ.
+        [casual] Bạn cho mình một con số từ 1 đến 5 nhé.
+       *[neutral] Anh/chị cho em một con số từ 1 đến 5 ạ.
+    }
+
+utter_rating_saved =
+    { $formality ->
+        [formal] Trân trọng cảm ơn quý khách. Đánh giá này sẽ được nhân viên đọc để chúng tôi phục vụ tốt hơn.
+        [casual] Cảm ơn bạn nhé. Bên mình có người đọc đánh giá này để làm tốt hơn đấy.
+       *[neutral] Em cảm ơn anh/chị. Đánh giá này có nhân viên đọc để bên em phục vụ tốt hơn ạ.
+    }
+
+utter_feedback_saved =
+    { $formality ->
+        [formal] Trân trọng cảm ơn góp ý của quý khách. Chúng tôi đã chuyển đến bộ phận phụ trách.
+        [casual] Cảm ơn bạn đã góp ý nhé. Mình chuyển cho bộ phận phụ trách rồi.
+       *[neutral] Em cảm ơn anh/chị đã góp ý. Em đã chuyển đến bộ phận phụ trách ạ.
+    }
+
+utter_praise_thanks =
+    { $formality ->
+        [formal] Chúng tôi rất vui khi nhận được lời khen của quý khách và sẽ chuyển đến những người phụ trách. Quý khách có thể cho chúng tôi một điểm đánh giá không ạ?
+        [casual] Nghe bạn khen mình vui lắm, mình sẽ chuyển lời đến mọi người. Bạn chấm điểm giúp mình luôn nhé?
+       *[neutral] Dạ, em rất vui và sẽ chuyển lời của anh/chị đến mọi người. Anh/chị chấm điểm giúp em được không ạ?
+    }
+
+utter_thumb_up =
+    { $formality ->
+        [formal] Xin cảm ơn quý khách.
+        [casual] Cảm ơn bạn nhé!
+       *[neutral] Em cảm ơn anh/chị ạ.
+    }
+
+utter_thumb_down =
+    { $formality ->
+        [formal] Rất tiếc câu trả lời vừa rồi chưa giúp được quý khách. Xin quý khách cho biết còn thiếu điều gì, hoặc gặp nhân viên để được hỗ trợ ạ.
+        [casual] Tiếc là câu trả lời chưa giúp được bạn. Bạn thấy còn thiếu gì, hay để nhân viên giúp nhé?
+       *[neutral] Em xin lỗi vì câu trả lời chưa giúp được anh/chị. Anh/chị thấy còn thiếu điều gì, hay muốn gặp nhân viên ạ?
+    }
+
+## The gate
+
+utter_disclosure =
+    { $formality ->
+        [formal] Đây là trợ lý số của { $lender }, một chương trình máy tính chứ không phải người thật; quý khách có thể yêu cầu gặp nhân viên bất cứ lúc nào. Cuộc trò chuyện được lưu lại để giải đáp câu hỏi và để nhân viên tiếp tục hỗ trợ quý khách.
+        [casual] Mình là trợ lý số của { $lender }, một chương trình máy tính chứ không phải người thật; lúc nào bạn cũng có thể yêu cầu gặp nhân viên. Cuộc trò chuyện được lưu lại để trả lời câu hỏi và để nhân viên hỗ trợ bạn tiếp.
+       *[neutral] Em là trợ lý số của { $lender }, một chương trình máy tính chứ không phải người thật; anh/chị có thể yêu cầu gặp nhân viên bất cứ lúc nào. Cuộc trò chuyện được lưu lại để trả lời câu hỏi và để nhân viên tiếp tục hỗ trợ anh/chị.
+    }
+
+utter_masked =
+    { $formality ->
+        [formal] { $secret ->
+            [password] Để bảo vệ quý khách, chúng tôi đã không lưu mật khẩu vừa gửi, và chúng tôi không bao giờ hỏi mật khẩu. Nếu đã gửi ở nơi khác, xin quý khách vui lòng đổi mật khẩu ngay.
+           *[card] Để bảo vệ quý khách, chúng tôi đã không lưu số thẻ vừa gửi, và chúng tôi không bao giờ hỏi số thẻ. Nếu đã gửi ở nơi khác, xin quý khách vui lòng yêu cầu ngân hàng phát hành đổi thẻ.
+        }
+        [casual] { $secret ->
+            [password] Để an toàn cho bạn, mình đã không lưu mật khẩu bạn vừa gửi; bên mình không bao giờ hỏi mật khẩu. Nếu đã gửi ở nơi khác thì bạn đổi mật khẩu ngay nhé.
+           *[card] Để an toàn cho bạn, mình đã không lưu số thẻ bạn vừa gửi; bên mình không bao giờ hỏi số thẻ. Nếu đã gửi ở nơi khác thì bạn nhờ ngân hàng đổi thẻ nhé.
+        }
+       *[neutral] { $secret ->
+            [password] Để an toàn cho anh/chị, em đã không lưu mật khẩu vừa gửi; bên em không bao giờ hỏi mật khẩu. Nếu đã gửi ở nơi khác, anh/chị nên đổi mật khẩu ngay ạ.
+           *[card] Để an toàn cho anh/chị, em đã không lưu số thẻ vừa gửi; bên em không bao giờ hỏi số thẻ. Nếu đã gửi ở nơi khác, anh/chị nên yêu cầu ngân hàng phát hành đổi thẻ ạ.
+        }
+    }
+
+utter_too_long =
+    { $formality ->
+        [formal] Tin nhắn quá dài nên chưa được lưu. Xin quý khách vui lòng viết tối đa { $limit } ký tự, hoặc chia thành nhiều phần.
+        [casual] Tin nhắn dài quá nên chưa được lưu. Bạn viết tối đa { $limit } ký tự, hoặc chia thành nhiều phần nhé.
+       *[neutral] Tin nhắn quá dài nên chưa được lưu ạ. Anh/chị viết tối đa { $limit } ký tự, hoặc chia thành nhiều phần giúp em.
+    }
+
+utter_empty =
+    { $formality ->
+        [formal] Tin nhắn chưa có nội dung. Xin quý khách vui lòng nhập lại ạ.
+        [casual] Tin nhắn trống rồi, bạn viết gì đó nhé.
+       *[neutral] Tin nhắn chưa có nội dung ạ, anh/chị viết lại giúp em.
+    }
+
+utter_too_fast =
+    { $formality ->
+        [formal] Chúng tôi nhận được nhiều tin nhắn cùng lúc. Xin quý khách vui lòng đợi một chút rồi gửi lại ạ.
+        [casual] Nhiều tin đến cùng lúc quá. Bạn đợi một chút rồi gửi lại nhé.
+       *[neutral] Em nhận được nhiều tin cùng lúc ạ. Anh/chị đợi một chút rồi gửi lại giúp em.
+    }
+
+utter_attachment =
+    { $formality ->
+        [formal] Hiện chúng tôi chưa đọc được hình ảnh, tin thoại và tệp tại đây. Xin quý khách vui lòng viết nội dung, hoặc mang đến cho nhân viên ạ.
+        [casual] Ở đây mình chưa xem được hình, tin thoại hay tệp. Bạn viết ra giúp mình, hoặc mang đến cho nhân viên nhé.
+       *[neutral] Ở đây em chưa đọc được hình ảnh, tin thoại và tệp ạ. Anh/chị viết ra giúp em, hoặc mang đến cho nhân viên.
+    }
+
+utter_delayed =
+    { $formality ->
+        [formal] Xin lỗi vì đã để quý khách đợi. Tin nhắn của quý khách vẫn được giữ và sẽ được trả lời trong giây lát.
+        [casual] Xin lỗi để bạn đợi nhé. Tin nhắn của bạn vẫn còn đây, lát nữa mình trả lời ngay.
+       *[neutral] Em xin lỗi vì để anh/chị đợi. Tin nhắn của anh/chị vẫn được giữ, em sẽ trả lời trong giây lát ạ.
+    }
+
+## Pieces around a core
+
+opener-answer-1 =
+    { $formality ->
+        [formal] Dạ, chúng tôi rất sẵn lòng cùng quý khách xem xét việc này.
+        [casual] Có ngay, mình xem cùng bạn nhé.
+       *[neutral] Dạ, em sẵn lòng xem giúp anh/chị ngay.
+    }
+
+opener-answer-2 =
+    { $formality ->
+        [formal] Cảm ơn quý khách đã tin tưởng hỏi chúng tôi.
+        [casual] Cảm ơn bạn đã hỏi mình.
+       *[neutral] Em cảm ơn anh/chị đã hỏi.
+    }
+
+opener-answer-3 =
+    { $formality ->
+        [formal] Dạ, những việc như thế này quý khách cứ hỏi chúng tôi ạ.
+        [casual] Mấy việc này bạn cứ hỏi mình thoải mái.
+       *[neutral] Dạ, những việc thế này anh/chị cứ hỏi em ạ.
+    }
+
+lead-answer-1 =
+    { $formality ->
+        [formal] Theo thông tin hiện có, chúng tôi xin phép trình bày như sau.
+        [casual] Theo thông tin hiện có thì thế này nhé.
+       *[neutral] Theo thông tin hiện có thì như thế này ạ.
+    }
+
+lead-answer-2 =
+    { $formality ->
+        [formal] Chúng tôi xin được chia sẻ với quý khách như sau.
+        [casual] Mình chia sẻ với bạn thế này nhé.
+       *[neutral] Em xin chia sẻ với anh/chị như sau ạ.
+    }
+
+closer-answer-1 =
+    { $formality ->
+        [formal] Nếu còn điều gì băn khoăn, xin quý khách cứ hỏi chúng tôi ạ.
+        [casual] Còn gì băn khoăn thì cứ hỏi mình nhé.
+       *[neutral] Còn điều gì băn khoăn, anh/chị cứ hỏi em ạ.
+    }
+
+closer-answer-2 =
+    { $formality ->
+        [formal] Xin quý khách cứ thong thả, chúng tôi luôn ở đây khi quý khách cần.
+        [casual] Bạn cứ từ từ, mình vẫn ở đây.
+       *[neutral] Anh/chị cứ thong thả, em vẫn ở đây ạ.
+    }
+
+closer-answer-3 =
+    { $formality ->
+        [formal] Rất hân hạnh được đồng hành cùng quý khách.
+        [casual] Được giúp bạn là mình vui rồi.
+       *[neutral] Em rất vui được đồng hành cùng anh/chị ạ.
+    }
+
+lead-task-1 =
+    { $formality ->
+        [formal] Xin phép quý khách cho chúng tôi trao đổi thêm một chút.
+        [casual] Mình nhờ bạn một chút nhé.
+       *[neutral] Em xin phép nhờ anh/chị một chút ạ.
+    }
+
+lead-task-2 =
+    { $formality ->
+        [formal] Để hỗ trợ được chu đáo, xin làm phiền quý khách đôi chút.
+        [casual] Phiền bạn một tí thôi nhé.
+       *[neutral] Em xin phiền anh/chị một chút để hỗ trợ cho đúng ạ.
+    }
+
+## Units
+
+unit-working-days = { $count } ngày làm việc
+
+## The web page
+
+page-title = { $lender } – Trò chuyện
+
+page-heading = Trợ lý { $lender }
+
+page-welcome = Đây là trợ lý số của { $lender }, một chương trình máy tính. Mời đặt câu hỏi về khoản vay bằng bất kỳ ngôn ngữ nào trong danh sách; lúc nào cũng có thể gặp nhân viên.
+
+page-input = Tin nhắn
+
+page-placeholder = Nhập tin nhắn…
+
+page-send = Gửi
+
+page-typing = Trợ lý đang soạn tin…
+
+page-connecting = Đang kết nối…
+
+page-offline = Mất kết nối. Tin nhắn sẽ được gửi ngay khi có kết nối lại.
+
+page-online = Đã kết nối lại.
+
+page-not-sent = Chưa gửi được
+
+page-retry = Thử lại
+
+page-you = Quý khách
+
+page-assistant = Trợ lý
+
+page-officer = Nhân viên { $officer }
+
+page-language = Ngôn ngữ
+
+page-new = Cuộc trò chuyện mới
+
+page-new-confirm = Cuộc trò chuyện này sẽ không còn hiện trên trang; nhân viên vẫn lưu giữ. Bắt đầu cuộc trò chuyện mới?
+
+page-thumbs = Câu trả lời này có hữu ích không?
+
+page-thumb-up = Có, hữu ích
+
+page-thumb-down = Không hữu ích
+
+page-thumbed = Cảm ơn, đã ghi nhận.
+
+page-stars = Đánh giá
+
+page-star = { $count } trên 5 sao
+
+page-latest = Tin mới nhất
+
+page-skip = Chuyển đến ô nhập tin nhắn
+
+page-error = Đã có lỗi xảy ra. Vui lòng thử lại sau giây lát.
+
+page-log = Cuộc trò chuyện
+
+## Buttons
+
+button-products = Các khoản vay
+
+button-rates = Lãi suất
+
+button-calculate = Tính trả góp
+
+button-my_loan = Khoản vay của tôi
+
+button-next_payment = Kỳ trả tiếp theo
+
+button-human = Gặp nhân viên
+
+button-hardship = Đang gặp khó khăn
+
+button-relief = Điều chỉnh cách trả
+
+button-plan = Lịch trả nợ
+
+button-apply = Cách đăng ký vay
+
+button-documents = Giấy tờ cần có
+
+button-say_yes = Có
+
+button-say_no = Không
+
+button-stop = Dừng lại
+
+button-more_formal = Trang trọng hơn
+
+button-more_casual = Thân mật hơn
+
+button-shorter = Ngắn gọn hơn
+
+button-score_1 = 1 ★
+
+button-score_2 = 2 ★
+
+button-score_3 = 3 ★
+
+button-score_4 = 4 ★
+
+button-score_5 = 5 ★
+
+button-complain = Gửi khiếu nại

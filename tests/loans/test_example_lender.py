@@ -1,0 +1,122 @@
+"""The example lender's own data: complete, and within the law that it carries."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.facts import Text
+from bot.loans.lender import Lender
+from bot.loans.quote import representative
+from bot.loans.records import Record
+
+FILES = sorted((Path(__file__).parents[2] / "lender").rglob("*.yml"))
+HAN = re.compile("[\u4e00-\u9fff]")
+SIMPLIFIED_ONLY = "贷还费钱额银证"
+TRADITIONAL_ONLY = "貸還費錢額銀證"
+
+
+def texts(value: Any) -> Iterator[Text]:
+    if isinstance(value, Text):
+        yield value
+    elif isinstance(value, Record):
+        for name in value.__fields__:
+            yield from texts(getattr(value, name))
+    elif isinstance(value, (list, tuple)):
+        for item in value:
+            yield from texts(item)
+    elif isinstance(value, dict):
+        for item in value.values():
+            yield from texts(item)
+
+
+@pytest.fixture(scope="session")
+def all_texts(lender: Lender) -> list[Text]:
+    terms = [offer.terms for offers in lender.offers_by_market.values() for offer in offers]
+    parts = [lender.profile, lender.products, lender.markets, lender.offices, lender.glossary, terms]
+    return list(texts([*parts, lender.repayment_methods_by_market]))
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_each_file_begins_by_explaining_its_fields(file: Path) -> None:
+    lines = file.read_text(encoding="utf-8").splitlines()
+    comment = lines[: next(number for number, line in enumerate(lines) if not line.startswith("#"))]
+    fields = {line.split(":")[0] for line in lines if re.match(r"[a-z_]+:", line)}
+    assert not [name for name in fields if not re.search(rf"\b{name}\b", " ".join(comment))]
+
+
+def test_every_text_exists_in_every_language(all_texts: list[Text], lender: Lender) -> None:
+    assert all(set(text.by_language) == set(lender.languages) for text in all_texts)
+
+
+def test_it_speaks_five_languages(lender: Lender) -> None:
+    assert set(lender.languages) == {"en", "zh-Hant", "zh-Hans", "es", "vi"}
+
+
+@pytest.mark.parametrize(("language", "foreign"), [("zh-Hant", SIMPLIFIED_ONLY), ("zh-Hans", TRADITIONAL_ONLY)])
+def test_each_written_form_of_chinese_keeps_to_its_own_signs(
+    all_texts: list[Text], language: str, foreign: str
+) -> None:
+    assert not [text.by_language[language] for text in all_texts if set(text.by_language[language]) & set(foreign)]
+
+
+@pytest.mark.parametrize("language", ["en", "es", "vi"])
+def test_other_languages_hold_no_chinese(all_texts: list[Text], language: str) -> None:
+    assert not [text.by_language[language] for text in all_texts if HAN.search(text.by_language[language])]
+
+
+def test_a_text_says_the_same_figures_in_every_language(all_texts: list[Text]) -> None:
+    def figures(words: str) -> list[str]:
+        return sorted(re.findall(r"\d+", re.sub(r"(?<=\d)[.,](?=\d{3})", "", words)))
+
+    # Taiwan's and the mainland's way to say 20,000 is 2 萬, "two months" is a word in most languages: those are left
+    # out.
+    def comparable(text: Text) -> bool:
+        return not any(
+            re.search("[萬万]|[一二三四五六七八九十兩两]", text.by_language[code]) for code in ("zh-Hant", "zh-Hans")
+        )
+
+    latin = ("en", "es", "zh-Hant", "zh-Hans")
+    different = [
+        text.by_language["en"]
+        for text in all_texts
+        if comparable(text)
+        and not re.search(r"\b(988|1980|1955|a\.m\.|p\.m\.)", text.by_language["en"] + text.by_language["vi"])
+        and len({tuple(figures(text.by_language[code])) for code in latin}) > 1
+    ]
+    assert different == []
+
+
+def test_every_market_names_help_for_a_person_in_danger(lender: Lender) -> None:
+    numbers = {"US": ["988", "911"], "TW": ["1925", "119", "110"]}
+    assert all(
+        number in words
+        for code, market in lender.markets.items()
+        for words in market.helpline.by_language.values()
+        for number in numbers[code]
+    )
+
+
+def test_every_rule_has_a_source(lender: Lender) -> None:
+    assert all(rule.source.strip() for market in lender.markets.values() for rule in market.rules)
+
+
+def test_every_market_has_a_rule_on_the_main_topics(lender: Lender) -> None:
+    needed = {"apr", "rate_cap", "cooling_off", "early_repayment", "complaints", "data", "ai_disclosure"}
+    assert all(needed <= {rule.topic for rule in market.rules} for market in lender.markets.values())
+
+
+def test_the_glossary_has_thirty_terms(lender: Lender) -> None:
+    assert len(lender.glossary) >= 30
+
+
+def test_no_rate_with_its_fees_is_above_the_cap(lender: Lender) -> None:
+    for code, offers in lender.offers_by_market.items():
+        for offer in offers:
+            cap = offer.market.rate_cap(date(2026, 11, 1), lender.licences[code], offer.product.id)
+            assert cap is None or representative(offer).apr.value <= cap

@@ -1,0 +1,1 @@
+"""Training, evaluation and everything else that makes a model from data."""
