@@ -12,7 +12,7 @@ from actions import turn
 from actions.services import services
 from bot.culture import conversation_language, conversation_register, wishes
 from bot.culture.register import AXES
-from bot.facts import Reply, Text
+from bot.facts import Names, Reply, Text
 
 
 class ChangeLanguage(Action):
@@ -30,7 +30,7 @@ class ChangeLanguage(Action):
                 (Text({code: facts.name for code in languages}), f'/change_language{{"language_wish": "{facts.code}"}}')
                 for facts in languages.values()
             ]
-            names = ", ".join(facts.name for facts in languages.values())
+            names = Names([facts.name for facts in languages.values()])
             turn.say(dispatcher, Reply("utter_ask_language", {"languages": names}, buttons))
             return []
         turn.say(dispatcher, Reply("utter_language_changed", {"language": wished}), language=wished)
@@ -68,6 +68,6 @@ class ExplainStyle(Action):
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[str, Any]) -> List[EventType]:
         register = conversation_register.from_json(tracker.get_slot("register_state"))
         facts = {axis: getattr(register, axis) for axis in AXES}
-        evidence = ", ".join(f"“{words}”" for words in register.evidence)
-        turn.say(dispatcher, Reply("utter_style_explained", {**facts, "source": register.source, "evidence": evidence or "–"}))
+        evidence = Names([f"“{words}”" for words in register.evidence] or ["–"])
+        turn.say(dispatcher, Reply("utter_style_explained", {**facts, "source": register.source, "evidence": evidence}))
         return []

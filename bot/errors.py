@@ -29,6 +29,15 @@ class BadInput(RapportError):
         self.code = code
 
 
+class CaseRefused(RapportError):
+    """An officer cannot do this with a case as it stands; nothing was changed. `code` is stable, for programs: `held` (by
+    another officer), `not_holding` (take it over first) or `ended`."""
+
+    def __init__(self, code: str, message: str) -> None:
+        super().__init__(message)
+        self.code = code
+
+
 class OutOfRange(RapportError):
     """An amount or a term lies outside what a product allows."""
 

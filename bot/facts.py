@@ -59,8 +59,15 @@ class Rows:
     rows: Sequence[tuple[str, Mapping[str, "Fact"]]]
 
 
+@dataclass(frozen=True)
+class Names:
+    """Several names that a sentence lists, joined as the reply's language joins them."""
+
+    names: Sequence[str]
+
+
 # A `str` is a name, a reference or the key of a Fluent selector, the same in every language; an `int` is a count.
-Fact = Union[Money, Percent, Months, Days, Text, Rows, date, datetime, str, int]
+Fact = Union[Money, Percent, Months, Days, Text, Names, Rows, date, datetime, str, int]
 Facts = Mapping[str, Fact]
 
 
@@ -92,6 +99,8 @@ def to_json(fact: Fact) -> Any:
         return {"days": fact.count, "working": fact.working}
     if isinstance(fact, Text):
         return {"text": dict(fact.by_language)}
+    if isinstance(fact, Names):
+        return {"names": list(fact.names)}
     if isinstance(fact, Rows):
         return {"rows": [[name, facts_to_json(row)] for name, row in fact.rows]}
     if isinstance(fact, datetime):
@@ -118,6 +127,8 @@ def from_json(data: Any) -> Fact:
             return Days(int(data["days"]), bool(data.get("working", False)))
         if "text" in data:
             return Text(dict(data["text"]))
+        if "names" in data:
+            return Names(list(data["names"]))
         if "rows" in data:
             return Rows([(name, facts_from_json(row)) for name, row in data["rows"]])
         if "moment" in data:

@@ -31,6 +31,7 @@ class Settings(BaseSettings):
     )
     redis_url: Optional[str] = Field(None, description="Redis for Rasa's lock store (`redis://host:port/db`), needed with several Rasa processes.")
     rasa_token: Optional[str] = Field(None, description="Token between the processes and Rasa; made on the first start if not set.")
+    desk_secret: Optional[str] = Field(None, description="Secret that signs the desk's log-in form; made on the first start if not set.")
     market: Optional[str] = Field(None, description="Market of borrowers of whom nothing is known, such as `US`; by default the lender's.")
     language: Optional[str] = Field(None, description="Language of replies while nothing is known, such as `en`; by default the lender's.")
     demo: bool = Field(True, description="Seed a demo lender with six borrowers and two officers on the first start, when the database is empty.")
@@ -77,6 +78,10 @@ class Settings(BaseSettings):
         return f"sqlite:///{self.var / 'tracker.db'}"
 
 
+STORED_SECRETS = ("rasa_token", "desk_secret")
+"""Settings that are made by themselves and kept in `<var>/secrets.json`."""
+
+
 def load_settings(env_file: str | None = ".env") -> Settings:
     """Reads the settings, filling in secrets from `<var>/secrets.json`, which is made at the first call (readable by its owner only).
 
@@ -91,9 +96,8 @@ def load_settings(env_file: str | None = ".env") -> Settings:
     if settings.telegram_mode == "webhook" and settings.telegram_token:
         if not (settings.telegram_webhook_url and settings.telegram_webhook_secret):
             raise BadSetting("Webhook mode needs RAPPORT_TELEGRAM_WEBHOOK_URL and RAPPORT_TELEGRAM_WEBHOOK_SECRET.")
-    if settings.rasa_token:
-        return settings
-    return settings.copy(update={"rasa_token": _stored_secret(settings.var, "rasa_token")})
+    unset = [name for name in STORED_SECRETS if not getattr(settings, name)]
+    return settings.copy(update={name: _stored_secret(settings.var, name) for name in unset})
 
 
 def _stored_secret(folder: Path, name: str) -> str:

@@ -215,7 +215,7 @@ utter_style_explained =
            *[indirect] nói nhẹ nhàng,
         } { $orientation ->
             [relational] có hỏi han đôi câu.
-           *[efficient] vào việc luôn.
+           *[efficient] không dài dòng.
         } Mình không đoán gì từ tên hay quốc tịch của bạn, muốn đổi lúc nào cũng được nhé.
        *[neutral] { $source ->
             [evidence] Em viết như vậy theo những từ anh/chị đã dùng: { $evidence }.
@@ -239,10 +239,10 @@ utter_products =
             Theo điều kiện ngày { $as_of }.
         [casual] Bên mình đang có mấy khoản vay này:
             { $items }
-            Theo điều kiện ngày { $as_of } nhé.
-       *[neutral] Bên em hiện có các khoản vay sau:
+            Theo điều kiện ngày { $as_of }.
+       *[neutral] Bên em hiện có các khoản vay sau ạ:
             { $items }
-            Theo điều kiện ngày { $as_of } ạ.
+            Theo điều kiện ngày { $as_of }.
     }
 
 item_product = • { $name }: lãi suất từ { $rate }/năm, vay từ { $min } đến { $max }, thời hạn từ { $term_min } đến { $term_max }
@@ -261,12 +261,12 @@ utter_product =
             • Lãi suất: từ { $rate }/năm
             • Lãi suất thực tế gồm phí (APR) của khoản vay mẫu: { $apr }
             Điều kiện áp dụng từ ngày { $as_of }.
-       *[neutral] Em gửi anh/chị thông tin về { $name }. { $purpose }
+       *[neutral] Em gửi anh/chị thông tin về { $name } ạ. { $purpose }
             • Số tiền vay: từ { $min } đến { $max }
             • Thời hạn: từ { $term_min } đến { $term_max }
             • Lãi suất: từ { $rate }/năm
             • Lãi suất thực tế gồm phí (APR) của khoản vay mẫu: { $apr }
-            Điều kiện áp dụng từ ngày { $as_of } ạ.
+            Điều kiện áp dụng từ ngày { $as_of }.
     }
 
 utter_interest_rate =
@@ -316,16 +316,20 @@ item_late_percent = • Trả chậm: { $rate }/năm trên phần chưa trả đ
 
 utter_eligibility =
     { $formality ->
-        [formal] Quý khách có thể đăng ký vay trong độ tuổi từ { $age_min } đến { $age_max }, với các điều kiện sau:
+        [formal] Quý khách có thể đăng ký vay khi đáp ứng các điều kiện sau:
             { $conditions }
             Tổng tiền trả góp hằng tháng không quá { $share } thu nhập thực nhận. Hồ sơ do nhân viên xét duyệt, và quý khách có quyền yêu cầu người phụ trách xem xét lại kết quả.
-        [casual] Bạn đăng ký vay được khi từ { $age_min } đến { $age_max } tuổi, kèm các điều kiện này:
+        [casual] Bạn đăng ký vay được khi có đủ các điều kiện này:
             { $conditions }
             Tổng tiền góp mỗi tháng không quá { $share } thu nhập thực nhận. Nhân viên sẽ xét duyệt, có kết quả rồi bạn vẫn có thể nhờ người xem lại nhé.
-       *[neutral] Anh/chị có thể đăng ký vay khi từ { $age_min } đến { $age_max } tuổi, với các điều kiện sau:
+       *[neutral] Anh/chị có thể đăng ký vay khi đáp ứng các điều kiện sau ạ:
             { $conditions }
             Tổng tiền trả góp hằng tháng không quá { $share } thu nhập thực nhận. Hồ sơ do nhân viên xét duyệt, anh/chị có thể yêu cầu người phụ trách xem lại kết quả ạ.
     }
+
+item_age_from = • Từ { $age_min } tuổi trở lên
+
+item_age_between = • Từ { $age_min } đến { $age_max } tuổi
 
 item_line = • { $line }
 
@@ -352,9 +356,11 @@ utter_how_to_apply =
             Khi nhận đủ giấy tờ, bên em báo kết quả cho anh/chị trong vòng { $days }.
     }
 
+item_step = { $number }. { $line }
+
 utter_processing_time =
     { $formality ->
-        [formal] Thời gian xét duyệt, tính từ ngày chúng tôi nhận đủ giấy tờ của quý khách:
+        [formal] Thời gian xử lý hồ sơ, tính từ ngày chúng tôi nhận đủ giấy tờ của quý khách:
             { $items }
         [casual] Thời gian xử lý, tính từ ngày bên mình nhận đủ giấy tờ của bạn:
             { $items }
@@ -381,7 +387,7 @@ item_limit = • { $name }: từ { $min } đến { $max }
 
 utter_repayment_methods =
     { $formality ->
-        [formal] Quý khách có thể trả nợ bằng một trong các cách sau:
+        [formal] Quý khách có thể thanh toán bằng một trong các cách sau:
             { $items }
         [casual] Bạn trả góp theo cách nào dưới đây cũng được:
             { $items }
@@ -391,11 +397,11 @@ utter_repayment_methods =
 
 utter_early_repayment =
     { $formality ->
-        [formal] Quý khách có thể trả trước hạn một phần hoặc toàn bộ khoản vay bất cứ lúc nào:
+        [formal] Quý khách có thể trả trước hạn một phần hoặc toàn bộ khoản vay bất cứ lúc nào. Mức phí như sau:
             { $items }
-        [casual] Bạn muốn trả trước hạn một phần hay trả hết lúc nào cũng được:
+        [casual] Bạn muốn trả trước hạn một phần hay trả hết lúc nào cũng được. Phí thì thế này:
             { $items }
-       *[neutral] Anh/chị có thể trả trước hạn một phần hoặc toàn bộ bất cứ lúc nào ạ:
+       *[neutral] Anh/chị có thể trả trước hạn một phần hoặc toàn bộ bất cứ lúc nào ạ. Mức phí như sau:
             { $items }
     }
 
@@ -481,7 +487,7 @@ utter_contact =
             { $items }
             { $open ->
                 [open] Giờ này đang mở cửa nhé.
-               *[closed] Giờ này nghỉ rồi, mở cửa lại vào { $opens_at } nhé.
+               *[closed] Giờ này nghỉ rồi nhé, mở cửa lại vào { $opens_at }.
             }
        *[neutral] Anh/chị có thể liên hệ bên em qua:
             • Điện thoại: { $phone }
@@ -491,7 +497,7 @@ utter_contact =
             { $items }
             { $open ->
                 [open] Văn phòng đang mở cửa ạ.
-               *[closed] Hiện ngoài giờ làm việc, văn phòng mở cửa lại vào { $opens_at } ạ.
+               *[closed] Hiện ngoài giờ làm việc ạ, văn phòng mở cửa lại vào { $opens_at }.
             }
     }
 
@@ -501,7 +507,7 @@ item_hours = • { $days }: { $hours }
 
 utter_ask_loan_kind =
     { $formality ->
-        [formal] Xin quý khách cho biết khoản vay thuộc loại nào ạ?
+        [formal] Quý khách quan tâm đến loại vay nào ạ?
         [casual] Bạn muốn tính cho loại vay nào?
        *[neutral] Anh/chị muốn tính cho loại vay nào ạ?
     }
@@ -522,9 +528,9 @@ utter_ask_term =
 
 utter_amount_out_of_range =
     { $formality ->
-        [formal] { $name } áp dụng cho số tiền từ { $min } đến { $max }, nên mức { $amount } hiện chưa phù hợp. Quý khách muốn chọn số tiền nào khác ạ?
+        [formal] { $name } có hạn mức từ { $min } đến { $max }, nên số tiền { $amount } hiện chưa phù hợp. Quý khách muốn chọn số tiền nào khác ạ?
         [casual] { $name } chỉ từ { $min } đến { $max } thôi, { $amount } thì nằm ngoài mức này rồi. Bạn chọn số khác nhé?
-       *[neutral] { $name } cho vay từ { $min } đến { $max }, còn { $amount } nằm ngoài mức này ạ. Anh/chị muốn chọn số tiền nào?
+       *[neutral] { $name } có hạn mức từ { $min } đến { $max }, còn { $amount } nằm ngoài mức này ạ. Anh/chị muốn chọn số tiền nào?
     }
 
 utter_term_out_of_range =
@@ -589,7 +595,7 @@ item_plan_gap = … thêm { $count } kỳ tương tự …
 
 utter_no_plan_yet =
     { $formality ->
-        [formal] Để có lịch trả nợ, trước hết xin phép tính thử một khoản vay. Quý khách dự định vay bao nhiêu ạ?
+        [formal] Để có lịch trả nợ, trước hết chúng tôi xin phép tính thử một khoản vay. Quý khách dự định vay bao nhiêu ạ?
         [casual] Mình cần tính thử một khoản vay trước đã. Bạn muốn vay bao nhiêu?
        *[neutral] Em cần tính thử một khoản vay trước ạ. Anh/chị muốn vay bao nhiêu?
     }
@@ -677,7 +683,7 @@ utter_balance =
     { $formality ->
         [formal] Dư nợ của quý khách tính đến ngày { $as_of }:
             { $items }
-        [casual] Số tiền còn lại của bạn tính đến ngày { $as_of }:
+        [casual] Khoản vay của bạn còn lại, tính đến ngày { $as_of }:
             { $items }
        *[neutral] Dư nợ của anh/chị tính đến ngày { $as_of }:
             { $items }
@@ -703,11 +709,11 @@ item_next_payment_overdue = • { $name } { $number }: { $payment }, đến hạ
 
 utter_schedule =
     { $formality ->
-        [formal] Xin gửi quý khách lịch trả nợ của { $name } { $number }:
+        [formal] Xin gửi quý khách lịch trả nợ khoản { $name } { $number }:
             { $rows }
-        [casual] Lịch trả góp { $name } { $number } của bạn đây:
+        [casual] Lịch trả góp khoản { $name } { $number } của bạn đây:
             { $rows }
-       *[neutral] Em gửi anh/chị lịch trả nợ của { $name } { $number }:
+       *[neutral] Em gửi anh/chị lịch trả nợ khoản { $name } { $number }:
             { $rows }
     }
 
@@ -728,15 +734,15 @@ utter_statement_noted =
 utter_payment_noted =
     { $formality ->
         [formal] Cảm ơn quý khách đã báo tin. Nhân viên sẽ kiểm tra khoản tiền (mã tiếp nhận { $reference }) và trả lời chậm nhất vào { $by }. Nếu vừa nhận được tin nhắc, xin quý khách vui lòng bỏ qua ạ.
-        [casual] Cảm ơn bạn đã báo nhé. Nhân viên sẽ kiểm tra khoản tiền (mã tiếp nhận { $reference }) và trả lời chậm nhất vào { $by }. Lỡ nhận tin nhắc thì bạn cứ bỏ qua.
+        [casual] Cảm ơn bạn đã báo nhé. Nhân viên sẽ kiểm tra khoản tiền (mã tiếp nhận { $reference }) và trả lời chậm nhất vào { $by }. Nếu lỡ nhận tin nhắc thì bạn cứ bỏ qua nhé.
        *[neutral] Em cảm ơn anh/chị đã báo. Nhân viên sẽ kiểm tra khoản tiền (mã tiếp nhận { $reference }) và trả lời chậm nhất vào { $by }. Nếu vừa nhận tin nhắc, anh/chị cứ bỏ qua ạ.
     }
 
 utter_contact_change_noted =
     { $formality ->
         [formal] Để bảo đảm an toàn, nhân viên sẽ gọi vào số điện thoại đã đăng ký của quý khách để xác nhận thay đổi, chậm nhất vào { $by }. Mã tiếp nhận: { $reference }.
-        [casual] Để an toàn, nhân viên sẽ gọi vào số cũ bạn đã đăng ký để xác nhận thay đổi, chậm nhất vào { $by }. Mã tiếp nhận: { $reference } nhé.
-       *[neutral] Để an toàn, nhân viên sẽ gọi vào số anh/chị đã đăng ký để xác nhận thay đổi, chậm nhất vào { $by }. Mã tiếp nhận: { $reference } ạ.
+        [casual] Để an toàn, nhân viên sẽ gọi vào số cũ bạn đã đăng ký để xác nhận thay đổi, chậm nhất vào { $by }. Mã tiếp nhận: { $reference }.
+       *[neutral] Để an toàn, nhân viên sẽ gọi vào số anh/chị đã đăng ký để xác nhận thay đổi, chậm nhất vào { $by }. Mã tiếp nhận: { $reference }.
     }
 
 utter_book_down =
@@ -755,10 +761,10 @@ utter_case_opened =
             [restructure] Chúng tôi đã ghi nhận mong muốn điều chỉnh cách trả của quý khách, và cảm ơn quý khách đã trao đổi sớm.
             [complaint] Chúng tôi thành thật xin lỗi vì sự việc đã làm quý khách phiền lòng. Ý kiến của quý khách được tiếp nhận và xem xét nghiêm túc.
             [dispute] Cảm ơn quý khách đã báo cho chúng tôi. Chi tiết này sẽ được kiểm tra lại cẩn thận.
-            [harassment] Không ai đáng bị đối xử như vậy, chúng tôi rất lấy làm tiếc. Xin quý khách giữ lại tin nhắn và nhật ký cuộc gọi; nhân viên sẽ trực tiếp xem xét việc này.
-            [fraud] Cảm ơn quý khách đã báo ngay. Việc này sẽ được làm rõ trước khi đề nghị quý khách bất cứ điều gì; xin quý khách đừng cho ai biết mã hay mật khẩu.
-            [human] Nhân viên của chúng tôi sẽ tiếp tục hỗ trợ quý khách.
-            [failed] Mong quý khách thứ lỗi, chúng tôi đã mấy lần chưa hiểu đúng ý, nên xin chuyển để nhân viên trực tiếp hỗ trợ quý khách.
+            [harassment] Không ai đáng bị đối xử như vậy, chúng tôi rất lấy làm tiếc. Xin quý khách giữ lại tin nhắn và nhật ký cuộc gọi; chúng tôi tiếp nhận việc này để làm rõ.
+            [fraud] Cảm ơn quý khách đã báo ngay. Việc này sẽ được làm rõ trước khi chúng tôi đề nghị quý khách bất cứ điều gì; xin quý khách đừng cho ai biết mã hay mật khẩu.
+            [human] Dạ, chúng tôi xin chuyển cuộc trò chuyện này đến nhân viên.
+            [failed] Mong quý khách thứ lỗi, chúng tôi đã mấy lần chưa hiểu đúng ý, nên xin chuyển cuộc trò chuyện này đến nhân viên.
             [down] Mong quý khách thứ lỗi, hệ thống của chúng tôi đang gặp sự cố. Tin nhắn của quý khách đã được lưu giữ.
            *[request] Chúng tôi đã ghi nhận yêu cầu của quý khách.
         } { $open ->
@@ -770,10 +776,10 @@ utter_case_opened =
             [restructure] Mình đã ghi nhận là bạn muốn điều chỉnh cách trả, cảm ơn bạn đã nói sớm.
             [complaint] Mình thật sự xin lỗi vì chuyện này đã làm bạn phiền lòng. Ý kiến của bạn được xem xét nghiêm túc.
             [dispute] Cảm ơn bạn đã báo. Chỗ này sẽ được kiểm tra lại cẩn thận.
-            [harassment] Không ai đáng bị đối xử như vậy, mình rất tiếc. Bạn giữ lại tin nhắn và nhật ký cuộc gọi nhé, nhân viên sẽ trực tiếp xem xét việc này.
-            [fraud] Cảm ơn bạn đã báo ngay. Việc này sẽ được làm rõ trước khi đề nghị bạn bất cứ điều gì; bạn đừng cho ai biết mã hay mật khẩu nhé.
-            [human] Nhân viên sẽ tiếp tục giúp bạn.
-            [failed] Xin lỗi bạn, mấy lần rồi mình chưa hiểu đúng ý, nên mình chuyển cho nhân viên giúp bạn nhé.
+            [harassment] Không ai đáng bị đối xử như vậy, mình rất tiếc. Bạn giữ lại tin nhắn và nhật ký cuộc gọi nhé, bên mình tiếp nhận việc này để làm rõ.
+            [fraud] Cảm ơn bạn đã báo ngay. Việc này sẽ được làm rõ trước khi bên mình đề nghị bạn bất cứ điều gì; bạn đừng cho ai biết mã hay mật khẩu nhé.
+            [human] Mình chuyển cuộc trò chuyện này cho nhân viên nhé.
+            [failed] Xin lỗi bạn, mấy lần rồi mình chưa hiểu đúng ý, nên mình chuyển cuộc trò chuyện này cho nhân viên nhé.
             [down] Xin lỗi bạn, hệ thống bên mình đang gặp sự cố. Tin nhắn của bạn vẫn được giữ lại.
            *[request] Mình đã ghi nhận yêu cầu của bạn.
         } { $open ->
@@ -785,10 +791,10 @@ utter_case_opened =
             [restructure] Em đã ghi nhận mong muốn điều chỉnh cách trả của anh/chị, cảm ơn anh/chị đã nói sớm ạ.
             [complaint] Em thành thật xin lỗi vì chuyện này đã làm anh/chị phiền lòng. Ý kiến của anh/chị được xem xét nghiêm túc ạ.
             [dispute] Em cảm ơn anh/chị đã báo. Chỗ này sẽ được kiểm tra lại cẩn thận ạ.
-            [harassment] Không ai đáng bị đối xử như vậy, em rất tiếc vì chuyện này. Anh/chị giữ lại tin nhắn và nhật ký cuộc gọi giúp em; nhân viên sẽ trực tiếp xem xét ạ.
-            [fraud] Em cảm ơn anh/chị đã báo ngay. Việc này sẽ được làm rõ trước khi đề nghị anh/chị bất cứ điều gì; anh/chị đừng cho ai biết mã hay mật khẩu ạ.
-            [human] Nhân viên bên em sẽ tiếp tục hỗ trợ anh/chị ạ.
-            [failed] Em xin lỗi vì đã mấy lần chưa hiểu đúng ý anh/chị, nên em chuyển để nhân viên hỗ trợ ạ.
+            [harassment] Không ai đáng bị đối xử như vậy, em rất tiếc vì chuyện này. Anh/chị giữ lại tin nhắn và nhật ký cuộc gọi giúp em; bên em tiếp nhận việc này để làm rõ ạ.
+            [fraud] Em cảm ơn anh/chị đã báo ngay. Việc này sẽ được làm rõ trước khi bên em đề nghị anh/chị bất cứ điều gì; anh/chị đừng cho ai biết mã hay mật khẩu ạ.
+            [human] Dạ, em chuyển cuộc trò chuyện này đến nhân viên ạ.
+            [failed] Em xin lỗi vì đã mấy lần chưa hiểu đúng ý anh/chị, nên em chuyển cuộc trò chuyện này đến nhân viên ạ.
             [down] Em xin lỗi, hệ thống bên em đang gặp sự cố. Tin nhắn của anh/chị vẫn được giữ lại ạ.
            *[request] Em đã ghi nhận yêu cầu của anh/chị ạ.
         } { $open ->
@@ -903,9 +909,9 @@ utter_case_kept =
 
 utter_case_known =
     { $formality ->
-        [formal] Dạ, chúng tôi đã bổ sung lời của quý khách vào nội dung đang xử lý, mã { $reference }. Nhân viên đều đọc được và sẽ trả lời chậm nhất vào { $by }.
-        [casual] Mình đã ghi thêm vào nội dung đang xử lý của bạn, mã { $reference }. Nhân viên đều thấy và sẽ trả lời chậm nhất vào { $by } nhé.
-       *[neutral] Dạ, em đã ghi thêm vào nội dung đang xử lý của anh/chị, mã { $reference }. Nhân viên đều đọc được và sẽ trả lời chậm nhất vào { $by } ạ.
+        [formal] Dạ, chúng tôi đã bổ sung lời của quý khách vào nội dung đang xử lý, mã { $reference }. Nhân viên phụ trách đọc được và sẽ trả lời chậm nhất vào { $by }.
+        [casual] Mình đã ghi thêm vào nội dung đang xử lý của bạn, mã { $reference }. Nhân viên phụ trách đọc được và sẽ trả lời chậm nhất vào { $by } nhé.
+       *[neutral] Dạ, em đã ghi thêm vào nội dung đang xử lý của anh/chị, mã { $reference }. Nhân viên phụ trách đọc được và sẽ trả lời chậm nhất vào { $by } ạ.
     }
 
 utter_crisis =
@@ -923,15 +929,15 @@ utter_crisis =
 
 utter_missed_payment =
     { $formality ->
-        [formal] Cảm ơn quý khách đã cho biết. Lỡ một kỳ thì vẫn thu xếp lại được, theo các thông tin sau:
+        [formal] Cảm ơn quý khách đã cho biết. Lỡ một kỳ thì vẫn thu xếp lại được, cụ thể như sau:
             { $items }
-            Nếu thời gian này khó thu xếp, xin quý khách cứ cho chúng tôi biết ạ.
+            Nếu thời gian này có điều gì khó khăn, xin quý khách cứ cho chúng tôi biết ạ.
         [casual] Cảm ơn bạn đã cho mình biết. Lỡ một kỳ thì vẫn thu xếp lại được, thế này nhé:
             { $items }
-            Nếu dạo này khó thu xếp, bạn cứ nói với mình.
+            Nếu dạo này có gì khó khăn, bạn cứ nói với mình.
        *[neutral] Em cảm ơn anh/chị đã cho biết. Lỡ một kỳ thì vẫn thu xếp lại được ạ, cụ thể như sau:
             { $items }
-            Nếu thời gian này khó thu xếp, anh/chị cứ nói với em ạ.
+            Nếu thời gian này có điều gì khó khăn, anh/chị cứ nói với em ạ.
     }
 
 utter_cases =
@@ -950,7 +956,7 @@ item_case =
         [restructure] điều chỉnh cách trả
         [complaint] khiếu nại
         [dispute] kiểm tra số liệu
-        [harassment] bị làm phiền
+        [harassment] bị quấy rầy
         [fraud] nghi lừa đảo
         [crisis] cần hỗ trợ ngay
         [human] gặp nhân viên
@@ -1121,7 +1127,7 @@ utter_attachment =
 utter_delayed =
     { $formality ->
         [formal] Xin lỗi vì đã để quý khách đợi. Tin nhắn của quý khách vẫn được giữ và sẽ được trả lời trong giây lát.
-        [casual] Xin lỗi để bạn đợi nhé. Tin nhắn của bạn vẫn còn đây, lát nữa mình trả lời ngay.
+        [casual] Xin lỗi vì để bạn đợi nhé. Tin nhắn của bạn vẫn còn đây, lát nữa mình trả lời ngay.
        *[neutral] Em xin lỗi vì để anh/chị đợi. Tin nhắn của anh/chị vẫn được giữ, em sẽ trả lời trong giây lát ạ.
     }
 

@@ -13,10 +13,11 @@ from datetime import date, datetime
 from typing import Any, Optional
 
 from babel import Locale
+from babel.lists import format_list
 
 from bot.culture.conversation_register import ConversationRegister
 from bot.culture.language_facts import LanguageFacts
-from bot.facts import Days, Fact, Money, Months, Percent, Reply, Rows, Text
+from bot.facts import Days, Fact, Money, Months, Names, Percent, Reply, Rows, Text
 from bot.replies import figures
 from bot.replies.catalog import Catalog
 from bot.replies.contract import Contract
@@ -53,9 +54,9 @@ class Wording:
         return [code for code in self._catalogs if code in self._languages]
 
     @property
-    def language_names(self) -> str:
-        """The languages' own names, ready for a sentence."""
-        return ", ".join(self._languages[code].name for code in self.languages)
+    def language_names(self) -> Names:
+        """The languages' own names."""
+        return Names([self._languages[code].name for code in self.languages])
 
     def word(
         self, reply: Reply, language: str, register: ConversationRegister, market: Optional[str] = None, turn: int = 0
@@ -93,6 +94,8 @@ class Wording:
             return figures.days(fact, locale, lambda n: self._catalogs[code].format("unit-working-days", {"count": n}))
         if isinstance(fact, Text):
             return fact.by_language.get(code) or fact.by_language.get(self._default) or next(iter(fact.by_language.values()))
+        if isinstance(fact, Names):
+            return format_list(fact.names, locale=locale)
         if isinstance(fact, Rows):
             return "\n".join(self._format(code, locale, name, row, formality) for name, row in fact.rows)
         if isinstance(fact, datetime):

@@ -3,27 +3,30 @@
 from __future__ import annotations
 
 from bot.facts import Days, Percent, Reply, Rows
-from bot.loans.answers.lines import Row, numbered_rows, shared_rows
+from bot.loans.answers.lines import Row, shared_rows, step_rows
 from bot.loans.question import Question
-
-NO_UPPER_AGE = 99
-"""`age_max` where an offer has no upper limit of age, as in the US (15 U.S.C. 1691); the reply needs a number."""
 
 
 def eligibility(question: Question) -> Reply:
     """Who can borrow. It states conditions and decides nothing."""
-    rules = [offer.terms.eligibility for offer in question.offers]
-    upper = [NO_UPPER_AGE if rule.age_max is None else rule.age_max for rule in rules]
-    rows = shared_rows([(offer, offer.terms.eligibility.conditions) for offer in question.offers])
+    conditions = shared_rows([(offer, offer.terms.eligibility.conditions) for offer in question.offers])
     return Reply(
         "utter_eligibility",
         {
-            "age_min": min(rule.age_min for rule in rules),
-            "age_max": max(upper),
-            "conditions": Rows(rows),
+            "conditions": Rows([_ages(question), *conditions]),
             "share": Percent(question.lender.profile.max_instalment_share),
         },
     )
+
+
+def _ages(question: Question) -> Row:
+    """The ages between which one can borrow; some markets forbid an upper limit, such as the US (15 U.S.C. 1691)."""
+    rules = [offer.terms.eligibility for offer in question.offers]
+    lowest = min(rule.age_min for rule in rules)
+    upper = [rule.age_max for rule in rules if rule.age_max is not None]
+    if len(upper) < len(rules):
+        return "item_age_from", {"age_min": lowest}
+    return "item_age_between", {"age_min": lowest, "age_max": max(upper)}
 
 
 def documents(question: Question) -> Reply:
@@ -37,7 +40,7 @@ def documents(question: Question) -> Reply:
 def how_to_apply(question: Question) -> Reply:
     """The steps to a loan, and within how many working days it is decided (the longest, if several kinds are meant)."""
     longest = max(offer.terms.decision_days for offer in question.offers)
-    rows = numbered_rows(question.lender.profile.application_steps)
+    rows = step_rows(question.lender.profile.application_steps)
     return Reply("utter_how_to_apply", {"items": Rows(rows), "days": Days(longest, working=True)})
 
 

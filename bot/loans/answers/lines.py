@@ -16,13 +16,9 @@ def line_rows(lines: Iterable[Text]) -> list[Row]:
     return [("item_line", {"line": line}) for line in lines]
 
 
-def numbered_rows(lines: Sequence[Text]) -> list[Row]:
+def step_rows(lines: Iterable[Text]) -> list[Row]:
     """One row for each line, numbered from 1."""
-    numbered = [
-        Text({language: f"{number}. {words}" for language, words in line.by_language.items()})
-        for number, line in enumerate(lines, start=1)
-    ]
-    return line_rows(numbered)
+    return [("item_step", {"number": number, "line": line}) for number, line in enumerate(lines, start=1)]
 
 
 def shared_rows(lines_by_offer: Sequence[tuple[Offer, Sequence[Text]]]) -> list[Row]:

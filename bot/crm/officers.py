@@ -1,0 +1,77 @@
+"""Officers: who works at the desk."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Collection, Mapping
+from datetime import datetime
+from typing import Optional
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bot.crm import passwords
+from bot.crm.session import new_id
+from bot.crm.tables import Officer
+from bot.errors import BadInput
+
+ROLES = ("officer", "supervisor", "trainer", "administrator")
+
+SHORTEST_PASSWORD = 8
+"""Characters; NIST SP 800-63B, 5.1.1.1, asks for no other rule."""
+
+
+def add(session: Session, login: str, name: str, password: str, role: str, now: datetime) -> Officer:
+    """Adds an officer. Raises `BadInput` for an empty or taken log-in, an empty name, a short password or an unknown role."""
+    plain = plain_login(login)
+    if not plain or len(plain) > 60 or not plain.isprintable():
+        raise BadInput("login", "A log-in name has 1 to 60 characters; choose another.")
+    if by_login(session, plain):
+        raise BadInput("login_taken", f"There is an officer {plain} already; choose another log-in name.")
+    if not name.strip() or len(name) > 120:
+        raise BadInput("name", "An officer's name has 1 to 120 characters; borrowers see it.")
+    if len(password) < SHORTEST_PASSWORD:
+        raise BadInput("password", f"A password has at least {SHORTEST_PASSWORD} characters; choose a longer one.")
+    if role not in ROLES:
+        raise BadInput("role", f"There is no role {role}; choose one of {', '.join(ROLES)}.")
+    made = Officer(
+        id=new_id(),
+        login=plain,
+        name=name.strip(),
+        password_hash=passwords.hash_password(password),
+        role=role,
+        active=True,
+        created_at=now,
+    )
+    session.add(made)
+    session.flush()
+    return made
+
+
+def plain_login(login: str) -> str:
+    """A log-in name as it is kept: case and outer spaces do not matter."""
+    return unicodedata.normalize("NFKC", login).strip().casefold()
+
+
+def get(session: Session, officer_id: Optional[str]) -> Optional[Officer]:
+    """An officer by id, or None."""
+    return session.get(Officer, officer_id) if officer_id else None
+
+
+def by_login(session: Session, login: str) -> Optional[Officer]:
+    """An officer by log-in name, active or not."""
+    found: Optional[Officer] = session.scalars(select(Officer).where(Officer.login == plain_login(login))).first()
+    return found
+
+
+def verify(session: Session, login: str, password: str) -> Optional[Officer]:
+    """The active officer with this log-in and this password. Takes as long and says as little whichever of them is wrong."""
+    officer = by_login(session, login)
+    right = passwords.matches(officer.password_hash if officer else None, password)
+    return officer if officer and right and officer.active else None
+
+
+def names(session: Session, ids: Collection[Optional[str]]) -> Mapping[str, str]:
+    """The names of officers by id."""
+    rows = session.execute(select(Officer.id, Officer.name).where(Officer.id.in_([each for each in ids if each])))
+    return {row.id: row.name for row in rows}

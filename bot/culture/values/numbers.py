@@ -1,0 +1,142 @@
+"""All numbers of a text, in digits and in words, with any grouping and any multiplier."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from bot.culture.language_facts import LanguageFacts
+from bot.culture.values.composition import Sum
+from bot.culture.values.digits import NO_FIGURE, read_digits
+from bot.culture.values.number_words import NumberWords
+from bot.culture.values.plain_text import PlainText, plain_text
+from bot.culture.values.words import LETTER, alternatives, unmarked
+
+_LETTER = re.compile(LETTER)
+_INSIDE_CODE = re.compile(rf"(?:{LETTER}-?|\d[.,/:-]|[#_])\Z")
+_RANGE_BEGUN = re.compile(r"(?<![\d/:-])\d{1,4}-\Z")
+_CODE_GOES_ON = re.compile(r"-\d+-|-0")
+_DATE_GOES_ON = re.compile(r"[/:]\d")
+_DIGIT_RUN = re.compile(r"\d[\d.,/:-]*|.", re.DOTALL)
+_BARE_MESSAGE_WORDS = 7
+_WORD = re.compile(rf"{LETTER}+|[\u3040-\u9fff]{{2}}")
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A number in a text. `multiplier` is the largest that was said, 1 without any; in words, the largest round part.
+
+    `written` are the digits of a figure without any word in it, otherwise empty. `attached` tells that a letter follows
+    directly (3x, 5th). `then` is the second figure of a range that begins with this one ("3 to 5 years").
+    """
+
+    start: int
+    end: int
+    value: Decimal
+    multiplier: Decimal
+    written: str
+    attached: bool
+    then: Figure | None = None
+
+    @property
+    def as_decimal(self) -> Decimal:
+        """The value when no sign in the figure groups thousands, as in a rate."""
+        return (read_digits(self.written, always_decimal=True) if self.written else None) or self.value
+
+    @property
+    def is_year(self) -> bool:
+        """Whether it looks like a calendar year."""
+        return self.written.isdigit() and len(self.written) == 4 and 1990 <= self.value <= 2100
+
+
+class NumberReader:
+    """Reads numbers in one language. Building compiles its words; reading is pure."""
+
+    def __init__(self, facts: LanguageFacts) -> None:
+        self.words = NumberWords(facts.numbers)
+        self._tenths = facts.numbers.tenths
+        units = [word for words in facts.terms.months.values() for word in words]
+        self.units = re.compile(alternatives([*units, *facts.rates.percent, *facts.scores.stars]))
+        """What a figure before it measures other than money."""
+        self._range = re.compile(rf"\s*(?:{alternatives(facts.numbers.ranges)}|[~-])\s*")
+
+    def at(self, text: str, place: int) -> Figure | None:
+        """The number that begins at a place of a plain text."""
+        total = Sum(self.words, text, self.units, self._tenths, place)
+        if not total.read():
+            return None
+        first = self.words.figure(text, place)
+        written = first.written if first and first.end == total.place else ""
+        attached = _LETTER.match(text, total.place) is not None
+        return Figure(place, total.place, total.value, total.largest, written, attached)
+
+    def read(self, text: str) -> list[Figure]:
+        """The numbers of a plain text, in order, without those inside codes, telephone numbers and the like."""
+        hidden = [match.span() for match in NO_FIGURE.finditer(text)]
+        figures: list[Figure] = []
+        place = 0
+        while match := self.words.start.search(text, place):
+            place = match.start()
+            skip = self.words.never(text, place) or next((end for start, end in hidden if start <= place < end), None)
+            figure = None if skip else self._figure(text, place)
+            if figure:
+                figures.append(figure)
+            place = skip or (figure.end if figure else _after_run(text, place))
+        return self._ranges(text, figures)
+
+    def value(self, text: str) -> Decimal | None:
+        """The value of a text that is nothing but a number."""
+        figure = self.at(text, 0)
+        return figure.as_decimal if figure and figure.end == len(text) else None
+
+    def _figure(self, text: str, place: int) -> Figure | None:
+        if text[place].isdigit() and _INSIDE_CODE.search(text[max(0, place - 2) : place]):
+            if not _RANGE_BEGUN.search(text[max(0, place - 6) : place]):
+                return None
+        figure = self.at(text, place)
+        if figure is None or _CODE_GOES_ON.match(text, figure.end):
+            return None
+        in_date = figure.written.isdigit() and figure.value < 10000 and _DATE_GOES_ON.match(text, figure.end)
+        return None if in_date else figure
+
+    def _ranges(self, text: str, figures: list[Figure]) -> list[Figure]:
+        for number in range(len(figures) - 2, -1, -1):
+            first, second = figures[number], figures[number + 1]
+            between = self._range.fullmatch(text, first.end, second.start)
+            pair = first.end == second.start and not first.written and second.value > 0
+            if not (between or pair) or first.multiplier > 1 or first.attached:
+                continue
+            factor = second.multiplier if first.value < 1000 <= second.multiplier else Decimal(1)
+            figures[number] = replace(first, value=first.value * factor, multiplier=factor, then=second)
+        return figures
+
+
+def bare_number(text: str, facts: LanguageFacts) -> Decimal | None:
+    """The only figure of a short message, in digits or words: "36", "treinta y seis", "about 3000 a month".
+
+    None when there is none or more than one, when it is a length of time or a percentage, or when a small number in words
+    is not the whole message ("the second one").
+    """
+    plain = plain_text(text)
+    if plain.unmarked:
+        facts = facts.copy(update={name: unmarked(getattr(facts, name)) for name in ("numbers", "terms", "rates")})
+    return _only_number(NumberReader(facts), plain)
+
+
+def _only_number(numbers: NumberReader, plain: PlainText) -> Decimal | None:
+    figures = numbers.read(plain.text)
+    if len(figures) != 1 or figures[0].attached:
+        return None
+    figure = figures[0]
+    if re.compile(rf"[\s-]*(?:{numbers.units.pattern})").match(plain.text, figure.end):
+        return None
+    others = len(_WORD.findall(plain.text[: figure.start] + " " + plain.text[figure.end :]))
+    is_small_word = not figure.written and figure.multiplier < 1000
+    return figure.value if others <= (0 if is_small_word else _BARE_MESSAGE_WORDS) else None
+
+
+def _after_run(text: str, place: int) -> int:
+    """The place behind all digits that stand together, or behind one other sign."""
+    run = _DIGIT_RUN.match(text, place)
+    return run.end() if run else place + 1

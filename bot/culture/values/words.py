@@ -1,0 +1,88 @@
+"""Words and patterns of a language file as regular expressions for plain text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import TypeVar
+
+from pydantic import BaseModel
+
+from bot.culture.values.plain_text import normalise, without_marks
+
+Record = TypeVar("Record", bound=BaseModel)
+
+LETTER = "[a-zà-öø-ÿā-ɏḁ-ỿ]"
+"""A letter of the Latin script in lower case; other scripts of ours put no spaces between words."""
+
+NEVER = r"(?!)"
+
+
+def alternatives(words: Iterable[str]) -> str:
+    """An expression for any of some words, the longest first; words of Latin letters are whole words."""
+    expressions = [_word(word) for word in sorted({normalise(word) for word in words}, key=len, reverse=True) if word]
+    return f"(?:{'|'.join(expressions)})" if expressions else NEVER
+
+
+def any_pattern(patterns: Iterable[str], number: str = "") -> str:
+    """An expression for any of some patterns of a language file; `number` stands for their `{number}`."""
+    expressions = [f"(?:{pattern.replace('{number}', number)})" for pattern in patterns]
+    return f"(?:{'|'.join(expressions)})" if expressions else NEVER
+
+
+def patterns(expressions: Iterable[str], number: str) -> list[re.Pattern[str]]:
+    """Patterns of a language file with named groups, each by itself; `number` stands for `{number}`."""
+    return [re.compile(each.replace("{number}", number), re.IGNORECASE) for each in expressions]
+
+
+def before(expressions: Iterable[str]) -> re.Pattern[str]:
+    """What stands right before a place; to be searched with `stands_before`."""
+    return re.compile(rf"(?:{any_pattern(expressions)})\s*\Z", re.IGNORECASE)
+
+
+def after(expressions: Iterable[str]) -> re.Pattern[str]:
+    """What stands right after a place; to be matched there."""
+    return re.compile(rf"\s*{any_pattern(expressions)}", re.IGNORECASE)
+
+
+def stands_before(pattern: re.Pattern[str], text: str, place: int) -> bool:
+    """Whether a pattern made by `before` stands there; 40 signs are looked at."""
+    return pattern.search(text[max(0, place - 40) : place]) is not None
+
+
+def by_word(values: Mapping[str, float]) -> dict[str, float]:
+    """The values of words by the words as they stand in plain text with single spaces."""
+    return {key(word): value for word, value in values.items()}
+
+
+def key(word: str) -> str:
+    """A word as found in a text, or as given in a language file, in the form in which it is looked up."""
+    return re.sub(r"[\s-]+", " ", normalise(word))
+
+
+def unmarked(record: Record) -> Record:
+    """A part of a language file with all its words and patterns without diacritics."""
+    return type(record).parse_obj(_unmark(record.dict(by_alias=True)))
+
+
+def _unmark(data: object) -> object:
+    if isinstance(data, str):
+        return without_marks(data)
+    if isinstance(data, dict):
+        return {_unmark(name): _unmark(value) for name, value in data.items()}
+    if isinstance(data, (list, tuple)):
+        return [_unmark(value) for value in data]
+    return data
+
+
+def _word(word: str) -> str:
+    expression = re.sub(r"(?:\\[ -])+", r"[\\s-]+", re.escape(word))
+    if re.match(LETTER, word[0]):
+        expression = rf"(?<!{LETTER}){expression}"
+    elif word[0].isdigit():
+        expression = rf"(?<![\d.,]){expression}"
+    if re.match(LETTER, word[-1]):
+        expression = rf"{expression}(?!{LETTER})"
+    elif word[-1].isdigit():
+        expression = rf"{expression}(?!\d)"
+    return expression
