@@ -16,7 +16,7 @@ from bot.facts import Reply
 from bot.loans.answers import ANSWERS
 from bot.loans.answers.calculation import amount_out_of_range, quote_or_obstacle, term_out_of_range
 
-class _Ask(Action):
+class _Ask:
     """Asks for one value, with what the lender allows for it."""
 
     SLOT = ""
@@ -33,15 +33,15 @@ class _Ask(Action):
         return []
 
 
-class AskLoanKind(_Ask):
+class AskLoanKind(_Ask, Action):
     SLOT = "loan_kind"
 
 
-class AskAmount(_Ask):
+class AskAmount(_Ask, Action):
     SLOT = "amount"
 
 
-class AskTerm(_Ask):
+class AskTerm(_Ask, Action):
     SLOT = "term"
 
 

@@ -127,7 +127,7 @@ def _keep(tracker: Tracker, slot: str, value: Any) -> Dict[str, Any]:
     return {slot: value}
 
 
-class _AskCase(Action):
+class _AskCase:
     """Asks one question in words that fit the kind of case."""
 
     SLOT = ""
@@ -140,19 +140,19 @@ class _AskCase(Action):
         return []
 
 
-class AskCaseStory(_AskCase):
+class AskCaseStory(_AskCase, Action):
     SLOT = STORY
 
 
-class AskCaseWish(_AskCase):
+class AskCaseWish(_AskCase, Action):
     SLOT = WISH
 
 
-class AskCaseSince(_AskCase):
+class AskCaseSince(_AskCase, Action):
     SLOT = SINCE
 
 
-class _EndForm(Action):
+class _EndForm:
     """Says what happens next and forgets the form's slots; the case keeps its answers."""
 
     def reply(self, tracker: Tracker) -> Reply:
@@ -162,11 +162,8 @@ class _EndForm(Action):
         turn.say(dispatcher, self.reply(tracker))
         return [SlotSet(name, None) for name in ("case_kind", "case_id", *QUESTIONS)]
 
-    def name(self) -> str:
-        raise NotImplementedError
 
-
-class CompleteCase(_EndForm):
+class CompleteCase(_EndForm, Action):
     """The form is done."""
 
     def name(self) -> str:
@@ -180,7 +177,7 @@ class CompleteCase(_EndForm):
             return parts.cases.completed_reply(case)
 
 
-class KeepCase(_EndForm):
+class KeepCase(_EndForm, Action):
     """The form was left; the case stays."""
 
     def name(self) -> str:

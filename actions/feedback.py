@@ -127,7 +127,7 @@ class EndRating(Action):
         return [SlotSet(name, None) for name in ("score", "comment", "rating_id", "obstacle_told")]
 
 
-class _Keep(Action):
+class _Keep:
     """Keeps what the borrower says of the service."""
 
     KIND = ""
@@ -148,11 +148,11 @@ class _Keep(Action):
         return []
 
 
-class KeepSuggestion(_Keep):
+class KeepSuggestion(_Keep, Action):
     KIND = "suggestion"
     REPLY = "utter_feedback_saved"
 
 
-class KeepPraise(_Keep):
+class KeepPraise(_Keep, Action):
     KIND = "praise"
     REPLY = "utter_praise_thanks"

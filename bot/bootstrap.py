@@ -9,6 +9,7 @@ from functools import cached_property
 
 import httpx
 
+from bot.cases.holding import Holding
 from bot.cases.office_hours import OfficeHours
 from bot.cases.opening import CaseDesk
 from bot.conversations.dialogue import RasaDialogue
@@ -76,6 +77,11 @@ class Parts:
     def notices(self) -> Notices:
         """Words what is said outside of Rasa."""
         return Notices(load_wording(self.language), self.language)
+
+    @cached_property
+    def holding(self) -> Holding:
+        """Takes conversations over for officers, and gives them back."""
+        return Holding(self.notices, self.settings.message_limit)
 
     @cached_property
     def loan_book(self) -> LoanBook:

@@ -47,5 +47,8 @@ KIND_OF_INTENT: Mapping[str, str] = {
     "ask_human": "human",
 }
 
+DISTRESS = frozenset({"crisis", "hardship", "restructure", "harassment"})
+"""Kinds of case whose borrowers are in distress: they are asked for no rating."""
+
 OPEN_STATES = ("new", "waiting", "held", "with_borrower", "reopened")
 """States in which a case still needs somebody."""

@@ -101,9 +101,10 @@ class CaseDesk:
         cases.note(session, case, now, "borrower", "told", {question: answer})
 
     def borrower_wrote(self, session: Session, conversation: Conversation, message: Message, now: datetime) -> None:
-        """Notes in the held case that the borrower wrote while an officer has the conversation."""
+        """Notes in the held cases that the borrower wrote while an officer has the conversation: it is the officer's turn."""
         for case in cases.of_conversation(session, conversation.id, only_open=True):
             if case.officer_id == conversation.holder_id:
+                case.state = "held"
                 cases.note(session, case, now, "borrower", "wrote", {"message": message.id})
 
     def _facts(self, case: Case) -> dict[str, str | datetime]:

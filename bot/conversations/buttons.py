@@ -6,8 +6,11 @@ A button's payload is a short sign that only means something in the conversation
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Optional, Protocol
+
+_PAYLOAD = re.compile(r"([0-9a-f]{12})\.\d{1,2}")
 
 
 class Offered(Protocol):
@@ -30,6 +33,12 @@ def offer(message_id: str, buttons: Sequence[Mapping[str, Any]] | None) -> list[
 def shown(buttons: Any) -> list[dict[str, str]]:
     """Buttons as a borrower's app gets them."""
     return [{"title": b["title"], "payload": b["payload"]} for b in buttons or ()]
+
+
+def named(text: str) -> Optional[str]:
+    """How the id of the message begins whose button a text presses, if it is a button's payload at all."""
+    found = _PAYLOAD.fullmatch(text.strip())
+    return found[1] if found else None
 
 
 def pressed(text: str, offered: Iterable[Offered]) -> Optional[Mapping[str, str]]:

@@ -15,14 +15,15 @@ from typing import Any, Optional, TypeVar
 import anyio.to_thread
 
 from bot.cases.opening import CaseDesk
-from bot.conversations import buttons, inbound
+from bot.conversations import buttons, inbound, refusals
 from bot.conversations.dialogue import Dialogue, Turn
 from bot.conversations.flood import FloodGuard
-from bot.conversations.inbound import Inbound
+from bot.conversations.inbound import EDITED, Inbound
+from bot.conversations.saying import say
 from bot.crm import borrowers, conversations
 from bot.crm.session import Database, Session
 from bot.crm.tables import Conversation, Message
-from bot.errors import AssistantDown
+from bot.errors import AssistantDown, BadInput
 from bot.facts import Reply, Text
 from bot.replies.notices import Notices
 
@@ -42,13 +43,20 @@ class Receipt:
 
 
 @dataclass(frozen=True)
-class _Stored:
+class Stored:
+    """A message that is safe in the database, and what is left to do about it."""
+
     message: Message
     duplicate: bool
     held: bool
     to_rasa: str
     secret: Optional[str]
     metadata: Mapping[str, Any]
+
+    @property
+    def needs_answer(self) -> bool:
+        """Whether the assistant has still to be asked."""
+        return not (self.duplicate or self.held)
 
 
 class Gate:
@@ -80,14 +88,25 @@ class Gate:
 
     async def receive(self, message: Inbound) -> Receipt:
         """Takes one message. Raises `BadInput` (nothing stored) or `DatabaseBusy` (nothing stored, may be sent again)."""
+        return await self.reply(await self.store(message))
+
+    async def store(self, message: Inbound) -> Stored:
+        """The first half of `receive`, for channels that must say soon that they took a message. Raises as it does."""
         text = inbound.clean(message.text, self._limit)
-        self._flood.check((message.channel, message.address), self._clock())
-        stored = await self._in_thread(lambda: self._store(message, text))
+        self._flood.check((message.channel, message.address), message.sent_at or self._clock())
+        return await self._in_thread(lambda: self._store(message, text))
+
+    async def reply(self, stored: Stored) -> Receipt:
+        """The second half of `receive`. Where it is never reached, `answer_left_behind` makes up for it."""
         if stored.duplicate:
             return await self._in_thread(lambda: self._receipt(stored.message.id, duplicate=True))
         if stored.held:
             return await self._in_thread(lambda: self._receipt(stored.message.id, with_officer=True))
         return await self.answer(stored.message, stored.to_rasa, stored.metadata, stored.secret)
+
+    async def refuse(self, message: Inbound, refusal: BadInput) -> None:
+        """Tells the sender why a message was not taken, on a channel where a notice is the only way to say so."""
+        await self._in_thread(lambda: self._refuse(message, refusal.code))
 
     async def answer(
         self, message: Message, to_rasa: str, metadata: Mapping[str, Any], secret: Optional[str] = None
@@ -101,6 +120,10 @@ class Gate:
             return await self._in_thread(lambda: self._keep_failure(message))
         return await self._in_thread(lambda: self._keep_turn(message, turn, secret))
 
+    async def receipt(self, message_id: str) -> Receipt:
+        """What has become of a stored message by now. Raises LookupError if there is none."""
+        return await self._in_thread(lambda: self._receipt(message_id, duplicate=True))
+
     async def answer_left_behind(self, before: datetime) -> int:
         """Answers messages that a crash left unanswered before a moment; returns how many."""
         left = await self._in_thread(lambda: self._left_behind(before))
@@ -111,7 +134,7 @@ class Gate:
     async def _in_thread(self, work: Callable[[], T]) -> T:
         return await anyio.to_thread.run_sync(work)
 
-    def _store(self, message: Inbound, text: str) -> _Stored:
+    def _store(self, message: Inbound, text: str) -> Stored:
         now = self._clock()
         masked = inbound.mask(text)
         with self._database.write() as session:
@@ -119,14 +142,19 @@ class Gate:
             conversation = conversations.lock(session, opened.id)
             known = conversations.by_external_id(session, conversation.id, message.external_id)
             if known:
-                return _Stored(known, True, False, "", None, {})
-            button = buttons.pressed(text, conversations.latest_with_buttons(session, conversation.id))
+                return Stored(known, True, False, "", None, {})
             held = conversation.holder_id is not None
+            written = f"{EDITED}{masked.text}" if held and message.kind == "edit" else masked.text
+            latest = conversations.latest_from_borrower(session, conversation.id)
+            if message.kind == "edit" and latest and latest.text in (masked.text, written):
+                # apps report an edit when only a link's preview has come
+                return Stored(latest, True, False, "", None, {})
+            button = None if message.payload else self._pressed(session, conversation, text)
             kept = conversations.add_message(
                 session,
                 conversation,
                 "borrower",
-                button["title"] if button else masked.text,
+                button["title"] if button else written,
                 now,
                 external_id=message.external_id,
                 state="to_officer" if held else "waiting",
@@ -137,9 +165,28 @@ class Gate:
                 kept.state = "answered"
                 self._first_words(session, conversation, kept, None, now)
                 self.say(session, conversation, Reply("utter_attachment", {}), now, kept.id)
-                return _Stored(kept, True, False, "", None, {})
-            to_rasa = button["send"] if button else inbound.without_payload(masked.text)
-            return _Stored(kept, False, held, to_rasa, masked.secret, self._metadata(session, conversation))
+                return Stored(kept, True, False, "", None, {})
+            to_rasa = message.payload or (button["send"] if button else inbound.for_rasa(masked.text))
+            return Stored(kept, False, held, to_rasa, masked.secret, self._metadata(session, conversation))
+
+    def _pressed(self, session: Session, conversation: Conversation, text: str) -> Optional[Mapping[str, str]]:
+        """The button that a text presses, however long ago it was offered: some apps show old buttons for ever."""
+        offered = [*conversations.latest_with_buttons(session, conversation.id)]
+        named = buttons.named(text)
+        if named:
+            offered += conversations.by_id_start(session, conversation.id, named)
+        return buttons.pressed(text, offered)
+
+    def _refuse(self, message: Inbound, code: str) -> None:
+        now = self._clock()
+        with self._database.write() as session:
+            opened = conversations.open_conversation(session, message.channel, message.address, self._market, now)
+            conversation = conversations.lock(session, opened.id)
+            reply = refusals.reply(code, self._limit)
+            if conversations.said_since(session, conversation.id, reply.name, now - refusals.QUIET[code]):
+                return
+            self._first_words(session, conversation, None, None, now)
+            self.say(session, conversation, reply, now)
 
     def _metadata(self, session: Session, conversation: Conversation) -> dict[str, Any]:
         """What Rasa is told beside the text: market, and what is remembered of this person."""
@@ -172,15 +219,16 @@ class Gate:
             return Receipt(conversation.id, asked, replies)
 
     def _first_words(
-        self, session: Session, conversation: Conversation, asked: Message, secret: Optional[str], now: datetime
+        self, session: Session, conversation: Conversation, asked: Optional[Message], secret: Optional[str], now: datetime
     ) -> list[Message]:
         """Notices that go before the answer: that this is an assistant, and that a secret was not kept."""
         said = []
+        answers = asked.id if asked else None
         if not conversation.disclosed:
             conversation.disclosed = True
-            said.append(self.say(session, conversation, Reply("utter_disclosure", {"lender": self._lender_name}), now, asked.id))
+            said.append(self.say(session, conversation, Reply("utter_disclosure", {"lender": self._lender_name}), now, answers))
         if secret:
-            said.append(self.say(session, conversation, Reply("utter_masked", {"secret": secret}), now, asked.id))
+            said.append(self.say(session, conversation, Reply("utter_masked", {"secret": secret}), now, answers))
         return said
 
     def _add_reply(
@@ -222,12 +270,7 @@ class Gate:
         self, session: Session, conversation: Conversation, reply: Reply, now: datetime, answers: Optional[str] = None
     ) -> Message:
         """Adds a notice of the gate's own, worded in the conversation's language and register."""
-        worded = self._notices.word(reply, conversation.language, conversation.register, conversation.market)
-        added = conversations.add_message(
-            session, conversation, "notice", worded.text, now, answers_id=answers, lang=worded.lang, response=reply.name
-        )
-        added.buttons = buttons.offer(added.id, worded.buttons)
-        return added
+        return say(session, self._notices, conversation, reply, now, answers)
 
     def _receipt(self, message_id: str, duplicate: bool = False, with_officer: bool = False) -> Receipt:
         with self._database.read() as session:
@@ -243,7 +286,7 @@ class Gate:
                 if conversation.holder_id is not None:
                     message.state = "to_officer"
                     continue
-                button = buttons.pressed(str(message.text), conversations.latest_with_buttons(session, conversation.id))
-                to_rasa = button["send"] if button else inbound.without_payload(str(message.text))
+                button = self._pressed(session, conversation, str(message.text))
+                to_rasa = button["send"] if button else inbound.for_rasa(str(message.text))
                 left.append((message, to_rasa, self._metadata(session, conversation)))
         return left

@@ -5,10 +5,17 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from datetime import datetime
 
 from bot.errors import BadInput
 
 KINDS = ("text", "attachment", "edit")
+
+START = "/start"
+"""What a chat app sends when a person opens the chat. It is answered with a greeting."""
+
+EDITED = "✎ "
+"""Stands before a corrected message, so that the officer who has the conversation sees what it is."""
 
 
 @dataclass(frozen=True)
@@ -22,6 +29,10 @@ class Inbound:
     kind: str = "text"
     hint: str | None = None
     """The language of the person's app, BCP-47; a weak hint for the words of the page, never for the conversation."""
+    payload: str | None = None
+    """What Rasa gets in place of the text, such as `/greet`; made by the server, never by what a borrower typed."""
+    sent_at: datetime | None = None
+    """When it was written, where the channel knows. After an outage a day's messages arrive at once, and that is no flood."""
 
 
 @dataclass(frozen=True)
@@ -80,6 +91,11 @@ def mask(text: str) -> Masked:
     masked = _CARD.sub(hide_card, text)
     masked = _PASSWORD.sub(hide_password, masked)
     return Masked(masked, secret)
+
+
+def for_rasa(text: str) -> str:
+    """A text as Rasa gets it: only the opening of the chat has a payload of its own."""
+    return "/greet" if text == START else without_payload(text)
 
 
 def without_payload(text: str) -> str:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Optional
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from bot.crm.session import new_id
@@ -16,6 +17,24 @@ from bot.crm.tables import Borrower, CodeAttempt, Conversation, OneTimeCode
 def get(session: Session, borrower_id: Optional[str]) -> Optional[Borrower]:
     """A borrower by id, or None."""
     return session.get(Borrower, borrower_id) if borrower_id else None
+
+
+def names(session: Session, ids: Collection[Optional[str]]) -> Mapping[str, str]:
+    """The names of borrowers by id."""
+    rows = session.execute(select(Borrower.id, Borrower.name).where(Borrower.id.in_([each for each in ids if each])))
+    return {row.id: row.name for row in rows}
+
+
+def search(session: Session, words: str, limit: int = 50) -> Sequence[Borrower]:
+    """Borrowers whose name or number contains these words, by name; all of them without any words."""
+    found = or_(Borrower.name.ilike(_like(words), escape="\\"), Borrower.number.ilike(_like(words), escape="\\"))
+    return session.scalars(select(Borrower).where(found).order_by(Borrower.name, Borrower.number).limit(limit)).all()
+
+
+def codes(session: Session, borrower_id: str) -> Sequence[OneTimeCode]:
+    """The codes that were issued for a borrower, newest first: who issued them, and what became of them."""
+    query = select(OneTimeCode).where(OneTimeCode.borrower_id == borrower_id)
+    return session.scalars(query.order_by(OneTimeCode.issued_at.desc())).all()
 
 
 def by_number(session: Session, number: str) -> Optional[Borrower]:
@@ -95,3 +114,9 @@ def tie(session: Session, conversation: Conversation, borrower: Borrower) -> Non
     """Ties a conversation to a borrower; the borrower's market becomes the conversation's."""
     conversation.borrower_id = borrower.id
     conversation.market = borrower.market
+
+
+def _like(words: str) -> str:
+    """A pattern that finds the words anywhere, the database's own wildcards taken as they are."""
+    plain = words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    return f"%{plain}%"

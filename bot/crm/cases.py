@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Optional
 
-from sqlalchemy import select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from bot.crm.session import new_id
@@ -61,6 +61,28 @@ def inbox(session: Session, include_ended: bool = False, limit: int = 200) -> Se
         query = query.where(Case.state.not_in(ENDED))
     rows = session.execute(query.order_by(Case.severity, Case.answer_by, Case.opened_at).limit(limit)).all()
     return [(row[0], row[1]) for row in rows]
+
+
+def ended(session: Session, limit: int = 200) -> Sequence[tuple[Case, Conversation]]:
+    """Cases that have ended with their conversations, the last resolved first."""
+    query = select(Case, Conversation).join(Conversation, Conversation.id == Case.conversation_id)
+    newest = query.where(Case.state.in_(ENDED)).order_by(Case.resolved_at.desc(), Case.opened_at.desc())
+    return [(row[0], row[1]) for row in session.execute(newest.limit(limit)).all()]
+
+
+def of_borrower(session: Session, borrower_id: str) -> Sequence[Case]:
+    """All cases of a borrower's conversations, newest first; also those opened before the borrower was recognised."""
+    conversation_ids = select(Conversation.id).where(Conversation.borrower_id == borrower_id)
+    mine = or_(Case.borrower_id == borrower_id, Case.conversation_id.in_(conversation_ids))
+    return session.scalars(select(Case).where(mine).order_by(Case.opened_at.desc())).all()
+
+
+def last_by_officer(session: Session, case_ids: Collection[str], what: str) -> Mapping[str, datetime]:
+    """When an officer last did something with each of these cases, for those with which it was done at all."""
+    query = select(CaseEvent.case_id, func.max(CaseEvent.at)).where(
+        CaseEvent.case_id.in_(case_ids), CaseEvent.what == what, CaseEvent.who.startswith("officer:")
+    )
+    return {row[0]: row[1] for row in session.execute(query.group_by(CaseEvent.case_id))}
 
 
 def events(session: Session, case_id: str) -> Sequence[CaseEvent]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Optional
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy import func, select, update
+from sqlalchemy.orm import Session, aliased
 
 from bot.crm.session import new_id
 from bot.crm.tables import Conversation, Message, Outbox
@@ -20,9 +20,7 @@ def open_conversation(
     session: Session, channel: str, address: str, market: str, now: datetime, token_hash: Optional[str] = None
 ) -> Conversation:
     """The conversation with an address on a channel, made if it is the first time."""
-    found: Optional[Conversation] = session.scalars(
-        select(Conversation).where(Conversation.channel == channel, Conversation.address == address)
-    ).first()
+    found = at_address(session, channel, address)
     if found:
         return found
     made = Conversation(
@@ -39,6 +37,14 @@ def open_conversation(
     session.add(made)
     session.flush()
     return made
+
+
+def at_address(session: Session, channel: str, address: str) -> Optional[Conversation]:
+    """The conversation with an address on a channel, if there is one."""
+    found: Optional[Conversation] = session.scalars(
+        select(Conversation).where(Conversation.channel == channel, Conversation.address == address)
+    ).first()
+    return found
 
 
 def get(session: Session, conversation_id: str) -> Optional[Conversation]:
@@ -88,6 +94,7 @@ def add_message(session: Session, conversation: Conversation, author: str, text:
     session.add(message)
     if author == "borrower":
         conversation.last_inbound_at = now
+        conversation.closed_reason = None  # whoever writes can be written to
     elif conversation.channel in PUSHED and conversation.closed_reason is None:
         session.flush()
         session.add(
@@ -128,6 +135,21 @@ def latest_with_buttons(session: Session, conversation_id: str, limit: int = 10)
     ).all()
 
 
+def by_id_start(session: Session, conversation_id: str, start: str) -> Sequence[Message]:
+    """A conversation's messages whose id begins with these hexadecimal digits."""
+    return session.scalars(
+        select(Message).where(Message.conversation_id == conversation_id, Message.id.startswith(start)).limit(1)
+    ).all()
+
+
+def said_since(session: Session, conversation_id: str, response: str, since: datetime) -> bool:
+    """Whether a response has been said in a conversation after a moment."""
+    query = select(Message.id).where(
+        Message.conversation_id == conversation_id, Message.response == response, Message.created_at > since
+    )
+    return session.scalars(query.limit(1)).first() is not None
+
+
 def latest_from_borrower(session: Session, conversation_id: str) -> Optional[Message]:
     """The newest message of the borrower's."""
     found: Optional[Message] = session.scalars(
@@ -146,7 +168,37 @@ def waiting_since(session: Session, before: datetime, limit: int = 50) -> Sequen
     ).all()
 
 
+def unanswered_since(session: Session, conversation_ids: Collection[str]) -> Mapping[str, datetime]:
+    """When the first message came that was left to the officers and that no officer has written after, by conversation."""
+    officer = aliased(Message)
+    last = select(func.max(officer.seq)).where(
+        officer.conversation_id == Message.conversation_id, officer.author == "officer"
+    )
+    query = select(Message.conversation_id, func.min(Message.created_at)).where(
+        Message.conversation_id.in_(conversation_ids),
+        Message.state == "to_officer",
+        Message.seq > func.coalesce(last.scalar_subquery(), 0),
+    )
+    return {row[0]: row[1] for row in session.execute(query.group_by(Message.conversation_id))}
+
+
+def texts(session: Session, message_ids: Collection[Optional[str]]) -> Mapping[str, str]:
+    """The texts of messages by id."""
+    query = select(Message.id, Message.text).where(Message.id.in_([each for each in message_ids if each]))
+    return {row.id: row.text for row in session.execute(query)}
+
+
 def last_seqs(session: Session, conversation_ids: Sequence[str]) -> dict[str, int]:
     """How far each of these conversations has come."""
     rows = session.execute(select(Conversation.id, Conversation.last_seq).where(Conversation.id.in_(conversation_ids)))
     return {row.id: row.last_seq for row in rows}
+
+
+def mark_read(session: Session, conversation_id: str, seq: int) -> None:
+    """Notes that a web chat has fetched a conversation up to a place in it."""
+    session.execute(
+        update(Conversation)
+        .where(Conversation.id == conversation_id, Conversation.read_seq < seq)
+        .values(read_seq=seq)
+        .execution_options(synchronize_session=False)
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any, Optional
 
@@ -37,6 +38,12 @@ def add(session: Session, conversation: Conversation, kind: str, now: datetime, 
     session.add(made)
     session.flush()
     return made
+
+
+def thumbs(session: Session, message_ids: Collection[str]) -> Mapping[str, bool]:
+    """The thumbs on messages, by the messages' ids; True is up."""
+    query = select(Feedback.message_id, Feedback.score).where(Feedback.message_id.in_(message_ids), Feedback.kind == "thumb")
+    return {row.message_id: bool(row.score) for row in session.execute(query)}
 
 
 def get(session: Session, feedback_id: str) -> Optional[Feedback]:

@@ -64,6 +64,11 @@ def by_login(session: Session, login: str) -> Optional[Officer]:
     return found
 
 
+def none_yet(session: Session) -> bool:
+    """Whether there is no officer at all."""
+    return session.scalars(select(Officer.id).limit(1)).first() is None
+
+
 def verify(session: Session, login: str, password: str) -> Optional[Officer]:
     """The active officer with this log-in and this password. Takes as long and says as little whichever of them is wrong."""
     officer = by_login(session, login)

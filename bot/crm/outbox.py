@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Optional
 
-from sqlalchemy import and_, or_, select
+from sqlalchemy import and_, or_, select, true
 from sqlalchemy.orm import Session, aliased
 
 from bot.crm.tables import Conversation, Message, Outbox
@@ -28,8 +28,12 @@ class Letter:
     attempts: int
 
 
-def claim(session: Session, now: datetime, limit: int = 20) -> Sequence[Letter]:
+def claim(
+    session: Session, now: datetime, limit: int = 20, channels: Optional[Collection[str]] = None
+) -> Sequence[Letter]:
     """Takes due messages, at most one of each conversation, never one that has an earlier one still waiting.
+
+    `channels` are those that the caller can deliver to; None stands for all.
 
     On PostgreSQL rows that another worker is just taking are skipped; SQLite has one writer at a time anyway.
     """
@@ -40,9 +44,10 @@ def claim(session: Session, now: datetime, limit: int = 20) -> Sequence[Letter]:
         .exists()
     )
     free = or_(Outbox.claimed_until.is_(None), Outbox.claimed_until < now)
+    mine = true() if channels is None else Outbox.channel.in_(channels)
     rows = session.scalars(
         select(Outbox)
-        .where(and_(Outbox.state == "waiting", Outbox.due_at <= now, free, ~blocked))
+        .where(and_(Outbox.state == "waiting", Outbox.due_at <= now, mine, free, ~blocked))
         .order_by(Outbox.due_at)
         .limit(limit)
         .with_for_update(skip_locked=True)
@@ -67,6 +72,8 @@ def sent(session: Session, letter_id: str, now: datetime) -> None:
 def failed(session: Session, letter_id: str, error: str, again_at: Optional[datetime]) -> None:
     """Notes a failure; without a next time the message is dead, and an officer sees that it never arrived."""
     row = session.get(Outbox, letter_id)
+    if row.state != "waiting":  # its claim had run out, and another sender was quicker
+        return
     row.error, row.claimed_until = error[:200], None
     if again_at is None:
         row.state = "dead"
@@ -74,9 +81,7 @@ def failed(session: Session, letter_id: str, error: str, again_at: Optional[date
         row.due_at = again_at
 
 
-def delivered_ids(session: Session, conversation_id: str) -> frozenset[str]:
-    """The messages of a conversation that a chat app has taken."""
-    rows = session.scalars(
-        select(Outbox.message_id).where(Outbox.conversation_id == conversation_id, Outbox.state == "sent")
-    )
-    return frozenset(rows)
+def states(session: Session, conversation_id: str) -> Mapping[str, str]:
+    """How far the messages of a conversation on a called channel are, by message id: waiting, sent or dead."""
+    rows = session.execute(select(Outbox.message_id, Outbox.state).where(Outbox.conversation_id == conversation_id))
+    return {row.message_id: row.state for row in rows}

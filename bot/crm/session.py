@@ -8,9 +8,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import create_engine, event
+from sqlalchemy import create_engine, event, text
 from sqlalchemy.engine import Connection, Engine, make_url
 from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import TimeoutError as NoFreeConnection
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import QueuePool
 
@@ -18,6 +19,8 @@ from bot.errors import RapportError
 
 BUSY_SECONDS = 10
 """How long SQLite waits for another writer."""
+
+BUSY = "The database is busy or cannot be reached; please try again in a moment."
 
 
 class DatabaseBusy(RapportError):
@@ -50,6 +53,11 @@ class Database:
         """A transaction that writes: committed at the end, rolled back by any exception. Raises `DatabaseBusy`."""
         yield from self._transaction(self._writing)
 
+    def check(self) -> None:
+        """Raises `DatabaseBusy` unless the database answers."""
+        with self.read() as session:
+            session.execute(text("SELECT 1"))
+
     def close(self) -> None:
         """Closes all connections."""
         self.engine.dispose()
@@ -59,17 +67,22 @@ class Database:
             with Session(engine, future=True, expire_on_commit=False) as session, session.begin():
                 yield session
         except OperationalError as error:
-            raise DatabaseBusy("The database is busy or cannot be reached; please try again in a moment.") from error
+            if "no such" in str(error.orig):  # SQLite calls a missing table operational; that is a fault, not a bad moment
+                raise
+            raise DatabaseBusy(BUSY) from error
+        except NoFreeConnection as error:
+            raise DatabaseBusy(BUSY) from error
 
 
 def _engine(url: str) -> Engine:
+    """The engine; its errors hide what was written, because a log must not hold a borrower's words."""
     address = make_url(url)
     if address.get_backend_name() != "sqlite":
-        return create_engine(address, future=True, pool_pre_ping=True, pool_size=10)
+        return create_engine(address, future=True, pool_pre_ping=True, pool_size=10, hide_parameters=True)
     if address.database:
         Path(address.database).parent.mkdir(parents=True, exist_ok=True)
     options: dict[str, Any] = {"connect_args": {"timeout": BUSY_SECONDS, "check_same_thread": False}}
-    engine = create_engine(address, future=True, poolclass=QueuePool, pool_size=10, **options)
+    engine = create_engine(address, future=True, poolclass=QueuePool, pool_size=10, hide_parameters=True, **options)
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
     return engine

@@ -12,9 +12,14 @@ from typing import Any
 
 from bot.culture.language import CHINESE, Detection
 
-CLEAR_CONFIDENCE = 0.8
+CLEAR_CONFIDENCE = 0.5
 CLEAR_WORDS = 3
-"""A message is clear with at least this confidence and this many words (of Chinese: pairs of characters)."""
+"""A message is clear with at least this confidence and this many words (of Chinese: pairs of characters). On the held-out and
+training messages of three words and more, 0.5 takes 96 % of English, 97 % of Spanish and 93 % of Vietnamese as clear, and 28 of
+6,260 for another language, most of them code-switched."""
+
+FOREIGN_CONFIDENCE = 0.7
+"""A language that Rapport does not speak has to be clearer, because the answer to it answers nothing else."""
 
 GUESS_CONFIDENCE = 0.5
 """Enough to answer a first message in a language rather than in the lender's default."""
@@ -65,7 +70,8 @@ def after_message(before: ConversationLanguage, seen: Detection, supported: Coll
     if seen.ambiguous:
         return _ambiguous_chinese(before, seen, supported)
     if seen.code not in supported:
-        return replace(before, unsupported=seen.code if clear else before.unsupported)
+        foreign = clear and seen.confidence >= FOREIGN_CONFIDENCE
+        return replace(before, unsupported=seen.code if foreign else before.unsupported)
     if seen.code == before.code:
         found_by = "clear" if clear and before.found_by in ("default", "guess") else before.found_by
         return ConversationLanguage(before.code, found_by)

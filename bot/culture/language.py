@@ -7,7 +7,7 @@ is asked only where lingua hesitates, because adding its vote everywhere made th
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,6 +21,14 @@ CHINESE = ("zh-Hant", "zh-Hans")
 NEIGHBOURS = ("de", "en", "es", "fr", "id", "it", "ms", "nl", "pt", "tl", "tr", "vi")
 """The Latin-script languages that are told apart. Those that Rapport does not speak are recognised too, so that they can be
 answered honestly instead of being taken for one that it does."""
+
+PRIOR_OF_THE_OTHERS = 0.2
+"""How likely a language that Rapport does not speak is beside one that it does, before anything is read: borrowers mostly write
+in a language that their lender serves. It decides short words, such as "hola" (also Galician) or "hello" (close to Italian)."""
+
+EVERYDAY_WORDS = 4
+EVERYDAY_CONFIDENCE = 0.95
+"""A message of at most so many words, all of them everyday words of exactly one language, is in that language."""
 
 HESITATION = 0.75
 """Below this confidence of lingua's, langdetect is asked as well."""
@@ -63,11 +71,19 @@ class Detection:
 class LanguageDetector:
     """Detects languages. Building loads lingua's models (about 200 MB, two seconds); detecting takes well under a millisecond."""
 
-    def __init__(self, chinese_default: str = "zh-Hans", neighbours: Sequence[str] = NEIGHBOURS) -> None:
+    def __init__(
+        self,
+        chinese_default: str = "zh-Hans",
+        neighbours: Sequence[str] = NEIGHBOURS,
+        supported: Collection[str] = NEIGHBOURS,
+        short_words: Mapping[str, Collection[str]] | None = None,
+    ) -> None:
         from lingua import IsoCode639_1, LanguageDetectorBuilder
 
         self._chinese_default = chinese_default
+        self._short_words = {code: frozenset(words) for code, words in (short_words or {}).items()}
         self._neighbours = tuple(neighbours)
+        self._prior = {code: 1.0 if code in supported else PRIOR_OF_THE_OTHERS for code in neighbours}
         codes = [getattr(IsoCode639_1, code.upper()) for code in neighbours]
         self._lingua = LanguageDetectorBuilder.from_iso_codes_639_1(*codes).with_preloaded_language_models().build()
         self._langdetect = _langdetect_factory(neighbours)
@@ -103,6 +119,9 @@ class LanguageDetector:
 
     def _latin(self, text: str) -> Detection:
         words = len(text.split())
+        everyday = self._everyday(text)
+        if everyday:
+            return Detection(everyday, EVERYDAY_CONFIDENCE, words)
         votes = {
             vote.language.iso_code_639_1.name.lower(): vote.value
             for vote in self._lingua.compute_language_confidence_values(text)
@@ -115,8 +134,17 @@ class LanguageDetector:
                     c: (1 - LANGDETECT_WEIGHT) * votes.get(c, 0.0) + LANGDETECT_WEIGHT * second.get(c, 0.0)
                     for c in self._neighbours
                 }
-                code = max(votes, key=lambda c: votes[c])
-        return Detection(code, votes[code], words, votes=votes)
+        weighed = {c: vote * self._prior[c] for c, vote in votes.items()}
+        code = max(weighed, key=lambda c: weighed[c])
+        return Detection(code, weighed[code] / (sum(weighed.values()) or 1.0), words, votes=votes)
+
+    def _everyday(self, text: str) -> str | None:
+        """The one language of whose everyday words a short text consists, if there is exactly one."""
+        spoken = re.findall(r"[^\W\d_]+", text.lower())
+        if not 0 < len(spoken) <= EVERYDAY_WORDS:
+            return None
+        fitting = [code for code, words in self._short_words.items() if all(word in words for word in spoken)]
+        return fitting[0] if len(fitting) == 1 else None
 
     def _ask_langdetect(self, text: str) -> Mapping[str, float]:
         from langdetect.lang_detect_exception import LangDetectException

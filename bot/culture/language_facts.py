@@ -51,12 +51,16 @@ class StyleWishes(Strict):
 
 
 class OfficerBrief(Strict):
-    """Advice, in English, for an officer who does not know the language."""
+    """Advice, in English, for an officer who does not know the language.
+
+    `you` is the word for "you" by formality (formal, neutral, casual), where the language has more than one.
+    """
 
     open: str
     avoid: str
     bad_news: str
     address: str
+    you: dict[Literal["formal", "neutral", "casual"], str] = {}
     notes: list[str]
 
 
@@ -72,6 +76,7 @@ class LanguageFacts(Strict):
     direction: Literal["ltr", "rtl"]
     word_spacing: bool
     language_names: dict[str, list[str]]
+    short_words: list[str] = []
     numbers: Numbers
     currencies: dict[str, list[str]]
     amounts: Amounts = Amounts()

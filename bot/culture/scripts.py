@@ -47,6 +47,8 @@ def han_form(character: str) -> str | None:
     found in both says nothing. Hong Kong's supplement to Big5 adds Cantonese characters, but some simplified forms too, so it
     counts only for characters that GB 2312 does not have.
     """
+    if script_of(character) != HAN:
+        return None
     traditional, simplified = _encodable(character, "big5"), _encodable(character, "gb2312")
     if simplified:
         return None if traditional else "zh-Hans"

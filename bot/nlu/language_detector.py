@@ -9,6 +9,7 @@ from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.culture.language import LanguageDetector as Detector
+from bot.culture.language_facts import load_languages
 from bot.nlu.components import MessageComponent
 from bot.nlu.keys import LANGUAGE
 
@@ -19,7 +20,12 @@ class LanguageDetector(MessageComponent):
 
     def __init__(self, config: Dict[str, Any], name: str) -> None:
         super().__init__(config, name)
-        self._detector = Detector(chinese_default=self._config["chinese_default"])
+        languages = load_languages()
+        self._detector = Detector(
+            chinese_default=self._config["chinese_default"],
+            supported=languages,
+            short_words={code: facts.short_words for code, facts in languages.items()},
+        )
 
     @staticmethod
     def get_default_config() -> Dict[str, Any]:

@@ -8,7 +8,7 @@
 
 utter_greet =
     { $formality ->
-        [formal] Good day, and welcome to { $lender }. How may I be of assistance?
+        [formal] Good day, and welcome to { $lender }. How may I assist you?
         [casual] Hi, this is { $lender }. What can I do for you?
        *[neutral] Hello and welcome to { $lender }. How can I help you?
     }
@@ -22,7 +22,7 @@ utter_goodbye =
 
 utter_thank =
     { $formality ->
-        [formal] You are most welcome. It is a pleasure to be of assistance.
+        [formal] You are most welcome. It is a pleasure to help.
         [casual] Any time, glad to help.
        *[neutral] You are welcome. Happy to help.
     }
@@ -37,20 +37,20 @@ utter_chitchat =
 utter_bot_challenge =
     { $formality ->
         [formal] I am a program of { $lender }, not a person. You may ask to speak with a person at any time.
-        [casual] I'm a program from { $lender }, not a person. You can get a person any time, just ask.
+        [casual] I'm a program from { $lender }, not a person. If you'd rather talk to one, just ask.
        *[neutral] I am a program run by { $lender }, not a person. You can ask for a person at any time.
     }
 
 utter_capabilities =
     { $formality ->
         [formal] I can answer questions about loans from { $lender } with exact figures, calculate instalments and look up your own loan. Should you face a difficulty or wish to complain, I will bring it to an officer.
-        [casual] I can answer loan questions for { $lender } with exact figures, work out instalments and check your own loan. If something's difficult or you've got a complaint, I'll take it to an officer.
+        [casual] I can answer questions about { $lender } loans with exact figures, work out instalments and check your own loan. If things are difficult or you've got a complaint, I'll take it to an officer.
        *[neutral] I can answer questions about { $lender } loans with exact figures, calculate instalments and check your own loan. I pass difficulties and complaints on to an officer.
     }
 
 utter_out_of_scope =
     { $formality ->
-        [formal] I regret that this lies outside what I can help with. I am here for questions about loans from { $lender }.
+        [formal] I am afraid that is outside what I can help with. I would be glad to assist you with loans from { $lender }.
         [casual] Sorry, that's outside what I can help with. I'm here for { $lender } loans.
        *[neutral] Sorry, that is outside what I can help with. I am here for loans from { $lender }.
     }
@@ -65,7 +65,7 @@ utter_not_understood =
 utter_not_understood_again =
     { $formality ->
         [formal] I apologise, I am still not certain what you mean. You may choose one of the topics below, or speak with a person.
-        [casual] Sorry, I'm still not sure what you mean. Pick one of these, or I can get you a person.
+        [casual] Sorry, I'm still not sure what you mean. Pick one of these, or ask for a person.
        *[neutral] I am sorry, I am still not sure what you mean. Please choose one of these topics, or ask for a person.
     }
 
@@ -78,7 +78,7 @@ utter_affirm_noted =
 
 utter_deny_noted =
     { $formality ->
-        [formal] Very well. I remain at your disposal should you need me.
+        [formal] Very well. Please do write whenever I can be of help.
         [casual] That's fine. I'm here if you need me.
        *[neutral] All right. I am here when you need me.
     }
@@ -99,9 +99,9 @@ utter_nothing_to_stop =
 
 utter_ask_what_for =
     { $formality ->
-        [formal] Thank you for this detail. May I ask what you would like me to use it for?
-        [casual] Thanks for that. What should I use it for?
-       *[neutral] Thank you for the detail. What would you like me to use it for?
+        [formal] Thank you. May I ask what you would like me to use this for?
+        [casual] Thanks. What should I use that for?
+       *[neutral] Thank you. What would you like me to use this for?
     }
 
 utter_rephrase =
@@ -147,15 +147,15 @@ utter_style_changed =
         [casual] Sure, I'll keep it relaxed from now on.
         [brief]
             { $formality ->
-                [formal] Noted. I will be brief.
+                [formal] Certainly. I will be brief.
                 [casual] OK, I'll keep it short.
                *[neutral] Noted. Short answers from now on.
             }
         [warm]
             { $formality ->
-                [formal] Thank you for telling me. It will be a pleasure to take a little more time for you.
-                [casual] Thanks for saying so. I'll happily take a bit more time for you.
-               *[neutral] Thank you for telling me. I will gladly take a little more time for you.
+                [formal] Thank you for telling me. I will gladly take a little more time over things with you.
+                [casual] Thanks for saying so. Let's take a bit more time, then.
+               *[neutral] Thank you for telling me. I am happy to take a little more time with you.
             }
         [direct]
             { $formality ->
@@ -166,8 +166,8 @@ utter_style_changed =
         [gentle]
             { $formality ->
                 [formal] Thank you for letting me know. I will take care to put things gently.
-                [casual] Thanks for letting me know. I'll go a bit more gently from here.
-               *[neutral] Thank you for letting me know. I will put things more gently from here on.
+                [casual] Thanks for letting me know. I'll put things a bit more gently.
+               *[neutral] Thank you for letting me know. I will put things more gently from now on.
             }
         [plain]
             { $formality ->
@@ -192,21 +192,21 @@ utter_style_explained =
                 [evidence] I write to you in this way because of the words you have used: { $evidence }.
                 [wish] I write to you in this way because you asked me to.
                *[start] I write to you in this way because I begin politely with everyone.
-            } At present I am formal, { $directness ->
+            } At present I write formally, { $directness ->
                 [direct] come straight to the point
-               *[indirect] introduce things gently
+               *[indirect] lead into things gently
             } and { $orientation ->
                 [relational] take time for a personal word
                *[efficient] keep to the essentials
-            }. I conclude nothing from a name or a nationality, and you may ask me to change this at any time.
+            }. I assume nothing from a name or a nationality, and you may ask me to change this at any time.
         [casual]
             { $source ->
                 [evidence] I write like this because of the words you used: { $evidence }.
                 [wish] I write like this because you asked me to.
                *[start] I write like this because I start politely with everyone.
-            } Right now I'm relaxed, { $directness ->
+            } Right now I keep it relaxed, { $directness ->
                 [direct] get straight to the point
-               *[indirect] lead into things gently
+               *[indirect] ease into things
             } and { $orientation ->
                 [relational] leave room for a friendly word
                *[efficient] stick to the essentials
@@ -216,13 +216,13 @@ utter_style_explained =
                 [evidence] I write like this because of the words you used: { $evidence }.
                 [wish] I write like this because you asked me to.
                *[start] I write like this because I begin politely with everyone.
-            } At the moment I am polite and plain, { $directness ->
+            } At the moment I write politely and plainly, { $directness ->
                 [direct] get straight to the point
                *[indirect] lead into things gently
             } and { $orientation ->
                 [relational] make room for a personal word
                *[efficient] keep to the essentials
-            }. I conclude nothing from a name or nationality, and you can change this at any time.
+            }. I assume nothing from a name or nationality, and you can change this at any time.
     }
 
 ## Loan questions
@@ -230,15 +230,15 @@ utter_style_explained =
 utter_products =
     { $formality ->
         [formal]
-            We are pleased to offer the following loans at present:
+            We are pleased to offer the following loans:
             { $items }
-            These rates and limits are as of { $as_of }.
+            Rates and limits are as of { $as_of }.
         [casual]
             These are the loans we've got right now:
             { $items }
-            Rates and limits are as of { $as_of }.
+            That's as of { $as_of }.
        *[neutral]
-            These are our loans at present:
+            Our loans:
             { $items }
             Rates and limits as of { $as_of }.
     }
@@ -249,21 +249,21 @@ utter_product =
     { $formality ->
         [formal]
             { $name }: { $purpose }
-            • Interest rate: { $rate } a year
+            • Interest rate: from { $rate } a year
             • APR: { $apr }
             • Amount: { $min } to { $max }
             • Term: { $term_min } to { $term_max }
-            These rates and limits are as of { $as_of }.
+            Rates and limits are as of { $as_of }.
         [casual]
             { $name }: { $purpose }
-            • Interest: { $rate } a year
+            • Interest: from { $rate } a year
             • APR: { $apr }
             • How much: { $min } to { $max }
             • How long: { $term_min } to { $term_max }
             That's as of { $as_of }.
        *[neutral]
             { $name }: { $purpose }
-            • Interest rate: { $rate } a year
+            • Interest rate: from { $rate } a year
             • APR: { $apr }
             • Amount: { $min } to { $max }
             • Term: { $term_min } to { $term_max }
@@ -273,9 +273,9 @@ utter_product =
 utter_interest_rate =
     { $formality ->
         [formal]
-            Our interest rates are at present as follows:
+            Our interest rates are as follows:
             { $items }
-            The APR includes fees. The binding rate will be the one stated in your loan offer. Rates as of { $as_of }.
+            The APR includes fees. The binding rate is the one stated in your loan offer. Rates as of { $as_of }.
         [casual]
             Here are our rates right now:
             { $items }
@@ -294,20 +294,20 @@ item_rate = • { $name }: { $rate } a year ({ $rate_type ->
 utter_fees =
     { $formality ->
         [formal]
-            These are all of our fees:
+            Our fees are as follows:
             { $items }
             { $late }
-            No other charges apply. These fees are as of { $as_of }.
+            We charge no other fee for setting up or keeping a loan. Fees as of { $as_of }.
         [casual]
-            Here are all our fees:
+            Here are our fees:
             { $items }
             { $late }
-            That's all we charge. These are as of { $as_of }.
+            There's no other fee for setting up or keeping a loan. That's as of { $as_of }.
        *[neutral]
-            All our fees:
+            Our fees:
             { $items }
             { $late }
-            Nothing else is charged. Fees as of { $as_of }.
+            There is no other fee for setting up or keeping a loan. Fees as of { $as_of }.
     }
 
 item_fee_none = • { $name }: no set-up fee
@@ -323,31 +323,35 @@ item_late_percent = • Late payment: { $rate } a year on the overdue part only,
 utter_eligibility =
     { $formality ->
         [formal]
-            Applicants need to be between { $age_min } and { $age_max } years of age and meet these conditions:
+            To apply for a loan, you would need to meet these conditions:
             { $conditions }
             Your loan instalments together may come to no more than { $share } of your net income. An officer decides on each application, and you may request that a person review the decision.
         [casual]
-            You can apply if you're between { $age_min } and { $age_max } and meet these conditions:
+            You can apply if all of this fits you:
             { $conditions }
             All your loan instalments together can be at most { $share } of your net income. An officer decides, and you can always ask a person to look at the decision again.
        *[neutral]
-            You can apply if you are aged between { $age_min } and { $age_max } and meet these conditions:
+            You can apply if you meet these conditions:
             { $conditions }
-            All your loan instalments together can be at most { $share } of your net income. An officer decides, and you can ask for the decision to be reviewed by a person.
+            All your loan instalments together can be at most { $share } of your net income. An officer decides, and you can ask a person to review the decision.
     }
+
+item_age_from = • You are at least { $age_min } years old.
+
+item_age_between = • You are between { $age_min } and { $age_max } years old.
 
 item_line = • { $line }
 
 utter_documents =
     { $formality ->
         [formal]
-            { $name }: we would ask you for the following documents:
+            May I ask you to prepare the following documents ({ $name }):
             { $items }
         [casual]
-            { $name }: here's what you'll need to bring or send:
+            Here's what you'll need ({ $name }):
             { $items }
        *[neutral]
-            { $name }: please have these documents ready:
+            Please have these documents ready ({ $name }):
             { $items }
     }
 
@@ -360,17 +364,19 @@ utter_how_to_apply =
         [casual]
             Here's how to apply:
             { $items }
-            You'll hear our decision within { $days }.
+            You'll get a decision within { $days }.
        *[neutral]
-            To apply, please follow these steps:
+            These are the steps to apply:
             { $items }
             You will have a decision within { $days }.
     }
 
+item_step = { $number }. { $line }
+
 utter_processing_time =
     { $formality ->
         [formal]
-            You may expect the following times:
+            Please allow the following times:
             { $items }
             They are counted from the day on which all your documents have reached us.
         [casual]
@@ -383,7 +389,7 @@ utter_processing_time =
             Times are counted from the day we have all your documents.
     }
 
-item_processing = • { $name }: decision within { $decision }, money paid out { $payout } after signing
+item_processing = • { $name }: decision within { $decision }; money paid out within { $payout } of signing
 
 utter_borrowing_limit =
     { $formality ->
@@ -422,16 +428,16 @@ utter_early_repayment =
             You may repay early at any time, in part or in full. These are the terms:
             { $items }
         [casual]
-            You can pay back early any time, part of it or all of it. Here's how that works:
+            You can pay off part of it or all of it early, any time. Here's what it costs:
             { $items }
        *[neutral]
-            Early repayment is possible at any time, in part or in full:
+            You can repay early at any time, in part or in full:
             { $items }
     }
 
 item_early_free = • { $name }: free of charge
 
-item_early_fee = • { $name }: { $fee } of the amount repaid early during the first { $within }, free of charge afterwards
+item_early_fee = • { $name }: { $fee } of the amount repaid early in the first { $within }, free of charge afterwards
 
 utter_collateral =
     { $formality ->
@@ -450,9 +456,9 @@ item_named_line = • { $name }: { $line }
 
 utter_glossary =
     { $formality ->
-        [formal] The term “{ $term }” is understood as follows: { $meaning }
-        [casual] “{ $term }”, in short: { $meaning }
-       *[neutral] “{ $term }” means: { $meaning }
+        [formal] Allow me to explain “{ $term }”. { $meaning }
+        [casual] Here's what “{ $term }” means. { $meaning }
+       *[neutral] { $term }: { $meaning }
     }
 
 utter_glossary_unknown =
@@ -496,7 +502,7 @@ utter_privacy =
             Your data is handled as follows:
             { $items }
         [casual]
-            Here's what happens with your data:
+            Here's what happens to your data:
             { $items }
        *[neutral]
             This is what happens to your data:
@@ -508,18 +514,18 @@ utter_contact =
         [formal]
             You are welcome to contact us as follows:
             • Telephone: { $phone }
-            • E-mail: { $email }
+            • Email: { $email }
             • Address: { $address }
-            Our office hours are:
+            Our opening hours are:
             { $items }
             { $open ->
-                [open] Our office is open at this moment.
-               *[closed] Our office is closed at this moment and will open again on { $opens_at }.
+                [open] Our office is open at the moment.
+               *[closed] Our office is closed at the moment and will open again on { $opens_at }.
             }
         [casual]
             Here's how to reach us:
             • Phone: { $phone }
-            • E-mail: { $email }
+            • Email: { $email }
             • Address: { $address }
             We're here at these times:
             { $items }
@@ -530,7 +536,7 @@ utter_contact =
        *[neutral]
             You can reach us here:
             • Phone: { $phone }
-            • E-mail: { $email }
+            • Email: { $email }
             • Address: { $address }
             Opening hours:
             { $items }
@@ -548,7 +554,7 @@ utter_ask_loan_kind =
     { $formality ->
         [formal] May I ask which kind of loan you have in mind?
         [casual] Which kind of loan is it for?
-       *[neutral] Which kind of loan would it be for?
+       *[neutral] Which kind of loan are you thinking of?
     }
 
 utter_ask_amount =
@@ -561,21 +567,21 @@ utter_ask_amount =
 utter_ask_term =
     { $formality ->
         [formal] Over what period do you wish to repay? { $name }: from { $min } to { $max }.
-        [casual] How long do you want to take to repay it? { $name }: anything from { $min } to { $max }.
+        [casual] How long would you like to pay it back over? { $name }: anything from { $min } to { $max }.
        *[neutral] Over how long would you like to repay? { $name }: { $min } to { $max }.
     }
 
 utter_amount_out_of_range =
     { $formality ->
-        [formal] { $amount } lies outside what we offer for this loan. { $name }: from { $min } to { $max }. Which amount may I use instead?
-        [casual] { $amount } is outside the range for this one. { $name }: anything from { $min } to { $max }. Which amount shall I use?
+        [formal] { $amount } is outside the range we offer for this loan. { $name }: from { $min } to { $max }. Which amount may I use instead?
+        [casual] { $amount } is outside the range for this one. { $name }: anything from { $min } to { $max }. Which amount should I use?
        *[neutral] { $amount } is outside the range for this loan. { $name }: { $min } to { $max }. Which amount would you like?
     }
 
 utter_term_out_of_range =
     { $formality ->
-        [formal] A term of { $term } lies outside what we offer for this loan. { $name }: from { $min } to { $max }. Which term may I use instead?
-        [casual] { $term } is outside the range for this one. { $name }: anything from { $min } to { $max }. Which term shall I use?
+        [formal] A term of { $term } is outside the range we offer for this loan. { $name }: from { $min } to { $max }. Which term may I use instead?
+        [casual] { $term } is outside the range for this one. { $name }: anything from { $min } to { $max }. How long should I use?
        *[neutral] A term of { $term } is outside the range for this loan. { $name }: { $min } to { $max }. Which term would you like?
     }
 
@@ -588,16 +594,16 @@ utter_amount_not_read =
 
 utter_term_not_read =
     { $formality ->
-        [formal] I was not able to read the length of time. Would you kindly give it in months or years?
-        [casual] I couldn't read how long that is. Could you write it in months or years?
-       *[neutral] I could not read how long. Please write it in months or years.
+        [formal] I was not able to make out the length of the loan. Would you kindly give it in months or years?
+        [casual] I couldn't work out how long that is. Could you write it in months or years?
+       *[neutral] I could not make out the length of time. Please write it in months or years.
     }
 
 utter_currency_not_offered =
     { $formality ->
-        [formal] We do not offer amounts in { $currency } here. May I ask you to give the amount in { $ours }?
-        [casual] We don't do amounts in { $currency } here. Could you give it in { $ours }?
-       *[neutral] Amounts in { $currency } are not offered here. Please give the amount in { $ours }.
+        [formal] We do not lend in { $currency } here. May I ask you to give the amount in { $ours }?
+        [casual] We don't do loans in { $currency } here. Could you give me the amount in { $ours }?
+       *[neutral] Loans in { $currency } are not offered here. Please give the amount in { $ours }.
     }
 
 utter_instalment =
@@ -647,13 +653,13 @@ item_plan_row_due = { $number }. { $due }: { $payment } (principal { $principal 
 
 item_plan_gap =
     { $count ->
-        [one] … { $count } more instalment of the same kind …
-       *[other] … { $count } more instalments of the same kind …
+        [one] … { $count } more instalment like this …
+       *[other] … { $count } more instalments like these …
     }
 
 utter_no_plan_yet =
     { $formality ->
-        [formal] I would be glad to calculate a loan first. Which amount may I use?
+        [formal] I would be glad to calculate a loan for you first. Which amount may I use?
         [casual] Let's work one out first. How much should it be for?
        *[neutral] Let us calculate a loan first. For which amount?
     }
@@ -681,8 +687,8 @@ utter_code_wrong =
             }
        *[neutral]
             { $left ->
-                [one] This code does not match. You have { $left } more try. Please check it and send it again.
-               *[other] This code does not match. You have { $left } more tries. Please check it and send it again.
+                [one] This code does not match. Please check it and send it again; you have { $left } more try.
+               *[other] This code does not match. Please check it and send it again; you have { $left } more tries.
             }
     }
 
@@ -702,27 +708,27 @@ utter_code_locked =
             }
         [casual]
             { $minutes ->
-                [one] Too many codes didn't match. To keep you safe, please wait { $minutes } minute, or an officer can help.
-               *[other] Too many codes didn't match. To keep you safe, please wait { $minutes } minutes, or an officer can help.
+                [one] Those codes didn't match. To keep your account safe, please wait { $minutes } minute, or ask an officer for help.
+               *[other] Those codes didn't match. To keep your account safe, please wait { $minutes } minutes, or ask an officer for help.
             }
        *[neutral]
             { $minutes ->
-                [one] Too many codes did not match. For your safety, please wait { $minutes } minute, or ask an officer for help.
-               *[other] Too many codes did not match. For your safety, please wait { $minutes } minutes, or ask an officer for help.
+                [one] Several codes did not match. For your safety, please wait { $minutes } minute, or ask an officer for help.
+               *[other] Several codes did not match. For your safety, please wait { $minutes } minutes, or ask an officer for help.
             }
     }
 
 utter_recognised =
     { $formality ->
         [formal] Thank you, { $name }. Your identity has been confirmed.
-        [casual] Thanks, { $name }, I know it's you now.
+        [casual] Thanks, { $name }, that's you confirmed.
        *[neutral] Thank you, { $name }. Your identity is confirmed.
     }
 
 utter_already_recognised =
     { $formality ->
         [formal] Your identity has already been confirmed, { $name }. There is no need for another code.
-        [casual] I already know it's you, { $name }. No code needed.
+        [casual] You're confirmed already, { $name }. No code needed.
        *[neutral] Your identity is already confirmed, { $name }. You do not need another code.
     }
 
@@ -837,15 +843,15 @@ utter_payment_noted =
 
 utter_contact_change_noted =
     { $formality ->
-        [formal] Thank you. For your safety, an officer will telephone you on the number already known to us, by { $by }, to confirm the change. Your reference is { $reference }.
-        [casual] Thanks. To keep your account safe, an officer will call you on the number we already have by { $by } to confirm the change. Your reference is { $reference }.
-       *[neutral] Thank you. For your safety, an officer will call you on the number we already have, by { $by }, to confirm the change. Your reference is { $reference }.
+        [formal] Thank you. For your safety, an officer will telephone you by { $by }, on the number we already hold, to confirm the change. Your reference is { $reference }.
+        [casual] Thanks. To keep your account safe, an officer will call the number we already have by { $by } to confirm the change. Your reference is { $reference }.
+       *[neutral] Thank you. For your safety, an officer will call you by { $by }, on the number we already have, to confirm the change. Your reference is { $reference }.
     }
 
 utter_book_down =
     { $formality ->
-        [formal] I am sorry, the account system cannot be reached at present, and I would not wish to guess. Please try again later, or ask for an officer.
-        [casual] Sorry, I can't reach the account system right now, and I don't want to guess. Please try again later, or an officer can help.
+        [formal] I am sorry, the account system cannot be reached at present, and I would rather not guess. Please try again later, or ask for an officer.
+        [casual] Sorry, I can't reach the account system right now, and I don't want to guess. Please try again later, or ask for an officer.
        *[neutral] Sorry, the account system cannot be reached at the moment, and I will not guess. Please try again later, or ask for an officer.
     }
 
@@ -855,51 +861,51 @@ utter_case_opened =
     { $formality ->
         [formal]
             { $case ->
-                [hardship] Thank you for confiding in us. You are not alone in this, and telling us will not make anything worse for you.
+                [hardship] Thank you for confiding in us. It was right to tell us, and you are not alone with this.
                 [restructure] Thank you for coming to us with this. We have received your request for different repayment terms.
                 [complaint] I am sorry that you have had reason to complain. We take it seriously.
-                [dispute] Thank you for drawing our attention to this. What you dispute will be examined with care.
-                [harassment] I am sorry that you have been treated in this way; that must not happen. You do not need to reply to any collector in the meantime.
-                [fraud] Thank you for alerting us. You owe nothing on this until it has been checked.
-                [human] A person will take over for you.
-                [failed] I am sorry that I was not able to help you in three attempts. A person will take over for you.
+                [dispute] Thank you for drawing our attention to this. It will be looked into with care.
+                [harassment] I am so sorry; nobody should be treated like that. Please keep any messages and call records; we will take this up.
+                [fraud] Thank you for alerting us. This will be looked into before anything else is asked of you. Until then, please share no codes or passwords with anyone.
+                [human] Of course. A person will take over from here.
+                [failed] I am sorry that I was not able to help you in three attempts. A person will take over from here.
                 [down] I am sorry, there is a fault in my system at present. Your message has been kept.
                *[request] Your request has been noted.
             } { $open ->
-                [closed] Our office is closed at the moment; an officer will read this and reply to you by { $by }.
-               *[open] An officer will read this and reply to you by { $by }.
+                [closed] Our office is closed at the moment; one of our officers will read this and reply to you by { $by }.
+               *[open] One of our officers will read this and reply to you by { $by }.
             } Your reference is { $reference }.
         [casual]
             { $case ->
-                [hardship] Thank you for telling us. You're not alone in this, and telling us won't make anything worse for you.
+                [hardship] Thank you for telling us. It was the right thing to do, and you're not alone with this.
                 [restructure] Thank you for telling us what you need. I've noted that you'd like different repayment terms.
                 [complaint] I'm sorry about this. We take it seriously.
-                [dispute] Thank you for pointing this out. It'll be checked carefully.
-                [harassment] I'm sorry you've been treated like this; that must not happen. You don't need to answer any collector in the meantime.
-                [fraud] Thank you for telling us. You owe nothing on this until it's been checked.
-                [human] A person will take over for you.
-                [failed] I'm sorry, I've tried three times and couldn't help. A person will take over for you.
+                [dispute] Thank you for pointing this out. It'll be looked into carefully.
+                [harassment] I'm so sorry; nobody should be treated like that. Please keep any messages and call records; we will take this up.
+                [fraud] Thank you for telling us. We'll look into this before anything else is asked of you. Until then, please don't share codes or passwords with anyone.
+                [human] Of course. A person will take over from here.
+                [failed] I'm sorry, I've tried three times and couldn't help. A person will take over from here.
                 [down] I'm sorry, there's a fault in my system right now. Your message is safe with us.
                *[request] I've noted your request.
             } { $open ->
-                [closed] Our office is closed just now; an officer will read this and answer you by { $by }.
-               *[open] An officer will read this and answer you by { $by }.
+                [closed] Our office is closed just now; one of our officers will read this and answer you by { $by }.
+               *[open] One of our officers will read this and answer you by { $by }.
             } Your reference is { $reference }.
        *[neutral]
             { $case ->
-                [hardship] Thank you for telling us. You are not alone in this, and telling us will not make anything worse for you.
+                [hardship] Thank you for telling us. It was the right thing to do, and you are not alone with this.
                 [restructure] Thank you for telling us what you need. Your request for different repayment terms has been noted.
                 [complaint] I am sorry that this has happened. We take your complaint seriously.
-                [dispute] Thank you for pointing this out. What you dispute will be checked carefully.
-                [harassment] I am sorry you have been treated like this; that must not happen. You do not need to answer any collector in the meantime.
-                [fraud] Thank you for telling us. You owe nothing on this until it has been checked.
-                [human] A person will take over for you.
-                [failed] I am sorry, I have not been able to help you in three attempts. A person will take over for you.
+                [dispute] Thank you for pointing this out. It will be looked into carefully.
+                [harassment] I am so sorry; nobody should be treated like that. Please keep any messages and call records; we will take this up.
+                [fraud] Thank you for telling us. This will be looked into before anything else is asked of you. Until then, please do not share codes or passwords with anyone.
+                [human] Of course. A person will take over from here.
+                [failed] I am sorry, I have tried three times and could not help you. A person will take over from here.
                 [down] I am sorry, my system has a fault at the moment. Your message has been kept.
                *[request] Your request has been noted.
             } { $open ->
-                [closed] Our office is closed at the moment; an officer will read this and answer you by { $by }.
-               *[open] An officer will read this and answer you by { $by }.
+                [closed] Our office is closed at the moment; one of our officers will read this and answer you by { $by }.
+               *[open] One of our officers will read this and answer you by { $by }.
             } Your reference is { $reference }.
     }
 
@@ -969,28 +975,28 @@ utter_ask_case_since =
     { $formality ->
         [formal]
             { $case ->
-                [hardship] May I ask since when it has been like this? A rough idea is quite enough.
-                [restructure] May I ask since when the present instalments have been hard to manage? A rough idea is quite enough.
-                [dispute] May I ask since when this has not been right? A rough idea is quite enough.
-                [harassment] May I ask since when this has been going on? A rough idea is quite enough.
+                [hardship] May I ask how long things have been like this? A rough idea is quite enough.
+                [restructure] May I ask when the instalments became hard to manage? A rough idea is quite enough.
+                [dispute] May I ask when you first saw this? A rough idea is quite enough.
+                [harassment] May I ask how long this has been going on? A rough idea is quite enough.
                 [fraud] May I ask when you first noticed this? A rough idea is quite enough.
                *[complaint] May I ask when this began? A rough idea is quite enough.
             }
         [casual]
             { $case ->
                 [hardship] How long has it been like this? Roughly is fine.
-                [restructure] Since when have the instalments been hard to manage? Roughly is fine.
-                [dispute] Since when hasn't it been right? Roughly is fine.
+                [restructure] When did the instalments get hard to manage? Roughly is fine.
+                [dispute] When did you first see it? Roughly is fine.
                 [harassment] How long has this been going on? Roughly is fine.
                 [fraud] When did you first notice it? Roughly is fine.
                *[complaint] When did this start? Roughly is fine.
             }
        *[neutral]
             { $case ->
-                [hardship] Since when has it been like this? A rough idea is enough.
-                [restructure] Since when have the instalments been hard to manage? A rough idea is enough.
-                [dispute] Since when has this not been right? A rough idea is enough.
-                [harassment] Since when has this been going on? A rough idea is enough.
+                [hardship] How long have things been like this? A rough idea is enough.
+                [restructure] When did the instalments become hard to manage? A rough idea is enough.
+                [dispute] When did you first see this? A rough idea is enough.
+                [harassment] How long has this been going on? A rough idea is enough.
                 [fraud] When did you first notice this? A rough idea is enough.
                *[complaint] When did this begin? A rough idea is enough.
             }
@@ -1038,7 +1044,7 @@ utter_case_known =
     { $formality ->
         [formal] Thank you, I have added this to your open case { $reference }. The officer can see it and will reply to you by { $by }.
         [casual] Thank you, I've added this to your open case { $reference }. The officer can see it and will answer you by { $by }.
-       *[neutral] Thank you. I have added this to your open case { $reference }, where the officer sees it. You will have an answer by { $by }.
+       *[neutral] Thank you. I have added this to your open case { $reference }. The officer can see it, and you will have an answer by { $by }.
     }
 
 utter_crisis =
@@ -1046,15 +1052,15 @@ utter_crisis =
         [formal]
             I am very glad that you told me. You matter more than any loan. Please reach out now to people who can help:
             { $helpline }
-            I have called an officer to this conversation ({ $reference }). Is there someone near you who can be with you?
+            I have asked someone from our team to join this conversation ({ $reference }). Is there someone near you whom you trust?
         [casual]
             I'm really glad you told me. You matter more than any loan. Please reach out now to people who can help:
             { $helpline }
-            I've called an officer to this conversation ({ $reference }). Is there someone near you who can be with you?
+            I've asked someone from our team to join this conversation ({ $reference }). Is there someone near you that you trust?
        *[neutral]
             I am glad you told me. You matter more than any loan. Please reach out now to people who can help:
             { $helpline }
-            I have called an officer to this conversation ({ $reference }). Is there someone near you who can be with you?
+            I have asked someone from our team to join this conversation ({ $reference }). Is there someone near you that you trust?
     }
 
 utter_missed_payment =
@@ -1064,7 +1070,7 @@ utter_missed_payment =
             { $items }
             Should money be tight at present, please do tell me.
         [casual]
-            Thank you for saying so. One missed payment can be put right. Here's what applies and how to pay:
+            Thanks for letting us know. One missed payment can be put right. Here's what applies and how to pay:
             { $items }
             If money's tight right now, please tell me.
        *[neutral]
@@ -1091,8 +1097,8 @@ item_case = • { $reference } ({ $case ->
         [restructure] new repayment terms
         [complaint] complaint
         [dispute] disputed item
-        [harassment] improper contact
-        [fraud] suspected fraud
+        [harassment] how you were treated
+        [fraud] possible fraud
         [crisis] personal support
         [human] conversation with a person
         [failed] question passed to a person
@@ -1101,7 +1107,7 @@ item_case = • { $reference } ({ $case ->
     }): { $state ->
         [waiting] waiting for an officer; our answer by { $by }
         [held] an officer is dealing with it; our answer by { $by }
-        [with_borrower] waiting for your reply; our answer by { $by }
+        [with_borrower] waiting for your answer
         [resolved] settled
         [reopened] opened again; our answer by { $by }
         [closed] closed
@@ -1117,16 +1123,16 @@ utter_no_case =
 
 utter_officer_joined =
     { $formality ->
-        [formal] { $officer } from our team has now joined this conversation and is reading it. I will be silent in the meantime.
-        [casual] { $officer } from our team is here now and reading our chat. I'll stay quiet meanwhile.
-       *[neutral] { $officer } from our team is here now and is reading our conversation. I will stay silent meanwhile.
+        [formal] { $officer } from our team has joined this conversation and can read it. I will be silent in the meantime.
+        [casual] { $officer } from our team is here now and can read our chat. I'll stay quiet meanwhile.
+       *[neutral] { $officer } from our team is here now and can read our conversation. I will stay quiet in the meantime.
     }
 
 utter_officer_left =
     { $formality ->
-        [formal] { $officer } has handed the conversation back to me, the assistant, and I will reply again. Your case continues.
-        [casual] { $officer } has handed back to me, the assistant, so I'm answering again. Your case goes on.
-       *[neutral] { $officer } has handed back to me, the assistant. I will answer again, and your case continues.
+        [formal] { $officer } has handed the conversation back to me, the assistant, and I will reply again from here. Your case continues.
+        [casual] { $officer } has handed back to me, the assistant, so it's me answering again. Your case goes on.
+       *[neutral] { $officer } has handed back to me, the assistant. I will answer from here, and your case continues.
     }
 
 utter_case_resolved =
@@ -1191,7 +1197,7 @@ utter_feedback_saved =
 utter_praise_thanks =
     { $formality ->
         [formal] I am delighted to hear this and have passed it on to the team. May I ask you for a score?
-        [casual] So glad to hear that, and I've passed it on. Could I ask you for a score?
+        [casual] Glad to hear that, and I've passed it on. Could I ask you for a score?
        *[neutral] I am glad to hear that and have passed it on. May I ask for a score?
     }
 
@@ -1253,15 +1259,15 @@ utter_empty =
 
 utter_too_fast =
     { $formality ->
-        [formal] Many messages have arrived at once. Would you kindly wait a moment and then send yours again?
+        [formal] Several messages have arrived at once. Would you kindly wait a moment and then send yours again?
         [casual] That's a lot of messages at once. Please wait a moment, then send it again.
        *[neutral] Many messages have come in at once. Please wait a moment, then send yours again.
     }
 
 utter_attachment =
     { $formality ->
-        [formal] I regret that pictures, voice messages and files cannot yet be read here. Would you kindly write it instead, or bring it to an officer?
-        [casual] Sorry, I can't read pictures, voice messages or files here yet. Please write it, or bring it to an officer.
+        [formal] I am sorry, pictures, voice messages and files cannot be read here yet. Would you kindly write it instead, or bring it to an officer?
+        [casual] Sorry, I can't read pictures, voice messages or files here yet. Please type it, or bring it to an officer.
        *[neutral] Pictures, voice messages and files cannot be read here yet. Please write it instead, or bring it to an officer.
     }
 
@@ -1290,9 +1296,9 @@ opener-answer-2 =
 
 opener-answer-3 =
     { $formality ->
-        [formal] That is a very reasonable thing to ask.
-        [casual] Good thing to ask.
-       *[neutral] That is a good thing to ask.
+        [formal] You have come to the right place with this.
+        [casual] You've come to the right place.
+       *[neutral] You are in the right place for this.
     }
 
 lead-answer-1 =
@@ -1339,9 +1345,9 @@ lead-task-1 =
 
 lead-task-2 =
     { $formality ->
-        [formal] One further detail would allow me to assist you better.
-        [casual] One more detail would help me here.
-       *[neutral] One detail would help me to help you.
+        [formal] With your permission, let us continue.
+        [casual] Let's carry on, if that's OK.
+       *[neutral] Let us go on, if you are happy to.
     }
 
 ## Buttons
@@ -1374,7 +1380,7 @@ button-complain = Make a complaint
 
 page-title = { $lender } – chat
 page-heading = { $lender } assistant
-page-welcome = This is the digital assistant of { $lender }, a program. Ask about loans in any of our languages; a person can always be reached.
+page-welcome = This is the digital assistant of { $lender }, a program. Ask about loans in any of our languages; you can ask for a person at any time.
 page-input = Your message
 page-placeholder = Write a message
 page-send = Send
@@ -1389,7 +1395,7 @@ page-assistant = Assistant
 page-officer = { $officer } (loan officer)
 page-language = Language
 page-new = Start a new conversation
-page-new-confirm = The present conversation will leave this page; our officers keep it. Start a new one?
+page-new-confirm = This conversation will disappear from this page; our officers keep it. Start a new one?
 page-thumbs = Was this answer helpful?
 page-thumb-up = Yes, helpful
 page-thumb-down = No, not helpful
@@ -1400,3 +1406,11 @@ page-latest = Jump to the newest message
 page-skip = Skip to the text box
 page-error = Something went wrong. Please try again in a moment.
 page-log = Conversation
+
+## Units
+
+unit-working-days =
+    { $count ->
+        [one] { $count } working day
+       *[other] { $count } working days
+    }

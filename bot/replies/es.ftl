@@ -4,7 +4,7 @@
 # Sin género para la persona que escribe: se evitan «bienvenido», «seguro», «solo» y otros adjetivos que lo marquen.
 # Quien atiende es siempre «una persona de nuestro equipo»; el asistente habla en primera persona.
 # Términos: préstamo, cuota mensual, plazo, tasa de interés, comisión de apertura, liquidar; APR es la tasa anual con todos los costos (APR), como en el glosario.
-# { $by } y { $opens_at } nunca cierran una oración: pueden terminar en «a.m.» y el punto se duplicaría.
+# { $by } y { $opens_at } nunca van justo antes de un punto: pueden terminar en «a.m.» y el punto se duplicaría.
 
 ## courtesies
 
@@ -29,8 +29,8 @@ utter_thank =
 utter_chitchat =
     { $formality ->
         [formal] Le agradezco la conversación. Lo que mejor conozco son los préstamos, y en ese tema quedo a su disposición.
-        [casual] ¡Qué gusto conversar contigo! Lo mío son los préstamos; si tienes alguna pregunta, con gusto te ayudo.
-       *[neutral] Gracias por conversar conmigo. Lo que sé hacer bien es hablar de préstamos; si tiene alguna pregunta, con gusto le ayudo.
+        [casual] ¡Qué gusto conversar contigo! Lo mío son los préstamos; si tienes alguna pregunta, aquí estoy.
+       *[neutral] Gracias por conversar conmigo. De lo que más sé es de préstamos; si tiene alguna pregunta, con gusto le ayudo.
     }
 utter_bot_challenge =
     { $formality ->
@@ -40,13 +40,13 @@ utter_bot_challenge =
     }
 utter_capabilities =
     { $formality ->
-        [formal] Puedo informarle con cifras exactas sobre los préstamos de { $lender }, calcular cuotas y consultar con usted su préstamo. Si atraviesa alguna dificultad o desea presentar una queja, haré llegar el asunto a una persona de nuestro equipo.
-        [casual] Puedo darte cifras exactas de los préstamos de { $lender }, calcular tu cuota y revisar contigo tu préstamo. Y si algo se complica o tienes una queja, lo paso a una persona del equipo.
+        [formal] Puedo informarle con cifras exactas sobre los préstamos de { $lender }, calcular cuotas y revisar con usted su préstamo. Si atraviesa alguna dificultad o desea presentar una queja, la haré llegar a una persona de nuestro equipo.
+        [casual] Puedo darte cifras exactas de los préstamos de { $lender }, calcular cuotas y revisar tu préstamo contigo. Y si algo se complica o tienes una queja, se lo paso a una persona del equipo.
        *[neutral] Puedo darle cifras exactas sobre los préstamos de { $lender }, calcular cuotas y consultar su préstamo. Si tiene alguna dificultad o una queja, la hago llegar a una persona de nuestro equipo.
     }
 utter_out_of_scope =
     { $formality ->
-        [formal] Lamento no poder ayudarle en ese asunto. Estoy para atenderle en lo relacionado con los préstamos de { $lender }.
+        [formal] Lamento no poder ayudarle en ese asunto. Quedo a su disposición para lo relacionado con los préstamos de { $lender }.
         [casual] Ahí no te puedo ayudar; lo mío son los préstamos de { $lender }. Si necesitas algo de eso, aquí estoy.
        *[neutral] En ese tema no puedo ayudarle. Estoy aquí para lo relacionado con los préstamos de { $lender }.
     }
@@ -66,7 +66,7 @@ utter_affirm_noted =
     { $formality ->
         [formal] Muy bien. ¿En qué más puedo servirle?
         [casual] ¡Perfecto! ¿Qué más necesitas?
-       *[neutral] Muy bien. ¿Qué más necesita?
+       *[neutral] Muy bien. ¿En qué más le ayudo?
     }
 utter_deny_noted =
     { $formality ->
@@ -76,13 +76,13 @@ utter_deny_noted =
     }
 utter_stopped =
     { $formality ->
-        [formal] Como usted disponga; lo dejamos aquí. ¿En qué más puedo servirle?
+        [formal] Como usted prefiera; lo dejamos aquí. ¿En qué más puedo servirle?
         [casual] Listo, lo dejamos aquí. ¿Te ayudo con algo más?
        *[neutral] De acuerdo, lo dejamos aquí. ¿Le ayudo con algo más?
     }
 utter_nothing_to_stop =
     { $formality ->
-        [formal] No tenemos ningún trámite en curso en esta conversación. ¿En qué puedo servirle?
+        [formal] No hay ningún trámite en curso en este momento. ¿En qué puedo servirle?
         [casual] No tenemos nada a medias por ahora. ¿En qué te ayudo?
        *[neutral] No hay nada en curso en este momento. ¿En qué puedo ayudarle?
     }
@@ -96,13 +96,13 @@ utter_rephrase =
     { $formality ->
         [formal] Permítame explicarlo de nuevo, con mayor sencillez:
         [casual] Va de nuevo, más sencillo:
-       *[neutral] Lo digo de nuevo, de forma más sencilla:
+       *[neutral] Se lo explico de nuevo, más sencillo:
     }
 utter_nothing_to_rephrase =
     { $formality ->
         [formal] Con mucho gusto se lo explico. ¿A qué punto se refiere?
         [casual] Claro, te lo explico. ¿Qué parte?
-       *[neutral] Con gusto se lo explico. ¿Qué tema le interesa?
+       *[neutral] Con gusto se lo explico. ¿Qué parte le interesa?
     }
 
 ## language and manner
@@ -138,20 +138,20 @@ utter_style_changed =
         [warm]
             { $formality ->
                 [formal] Será un verdadero placer conversar con usted con más calma y cercanía.
-                [casual] ¡Con todo gusto! Así conversamos con más confianza.
-               *[neutral] Con mucho gusto. Le atenderé con más calidez y con el tiempo que haga falta.
+                [casual] ¡Con gusto! Así conversamos con más confianza.
+               *[neutral] Con mucho gusto. Conversemos con más calma y confianza.
             }
         [direct]
             { $formality ->
                 [formal] De acuerdo. Le responderé sin rodeos.
-                [casual] De acuerdo, te respondo directo al punto.
-               *[neutral] De acuerdo. Iré directo al punto.
+                [casual] De acuerdo, voy al grano.
+               *[neutral] De acuerdo. Le responderé de forma directa.
             }
         [gentle]
             { $formality ->
-                [formal] Por supuesto. Procuraré decirle las cosas con la mayor delicadeza, si le parece bien.
-                [casual] Claro, te lo iré contando con más suavidad, si te parece.
-               *[neutral] Por supuesto. Le iré explicando las cosas con más suavidad, si le parece bien.
+                [formal] Por supuesto. Procuraré decirle las cosas con la mayor delicadeza.
+                [casual] Claro, te lo digo con más suavidad, si te parece.
+               *[neutral] Por supuesto. Le diré las cosas con más suavidad, si le parece bien.
             }
         [plain]
             { $formality ->
@@ -177,16 +177,16 @@ utter_style_explained =
                 [direct] respondo sin rodeos
                *[indirect] introduzco las respuestas con delicadeza
             } y { $orientation ->
-                [relational] procuro acompañarle con cercanía.
+                [relational] procuro que el trato sea cercano.
                *[efficient] procuro no quitarle tiempo.
             } No deduzco nada de su nombre ni de su origen, y puede pedirme que cambie cuando lo desee.
         [casual] { $source ->
                 [wish] Te escribo así porque me lo pediste.
                 [evidence] Te escribo así por las palabras que usaste: { $evidence }.
-               *[start] Empiezo con cortesía con todo el mundo.
+               *[start] Al empezar trato con cortesía a todo el mundo.
             } Por ahora te hablo de tú, { $directness ->
-                [direct] voy directo al punto
-               *[indirect] te cuento las cosas con suavidad
+                [direct] voy al grano
+               *[indirect] te digo las cosas con suavidad
             } y { $orientation ->
                 [relational] te respondo con cercanía.
                *[efficient] no te quito tiempo.
@@ -194,13 +194,13 @@ utter_style_explained =
        *[neutral] { $source ->
                 [wish] Le escribo así porque usted me lo pidió.
                 [evidence] Le escribo así por las palabras que usted ha usado: { $evidence }.
-               *[start] Al empezar le escribo con cortesía a todo el mundo.
+               *[start] Al empezar trato con cortesía a todo el mundo.
             } Por ahora le trato de usted, con palabras sencillas, { $directness ->
-                [direct] voy directo al punto
+                [direct] respondo de forma directa
                *[indirect] digo las cosas con suavidad
             } y { $orientation ->
-                [relational] respondo con cercanía.
-               *[efficient] respondo sin extenderme.
+                [relational] procuro dar un trato cercano.
+               *[efficient] procuro ser breve.
             } No deduzco nada de su nombre ni de su origen, y puede pedirme que cambie cuando quiera.
     }
 
@@ -247,17 +247,17 @@ item_rate =
     • { $name }: { $rate } anual, { $rate_type ->
         [fixed] tasa fija
        *[floating] tasa variable
-    }; tasa anual con todos los costos (APR) del { $apr } en un ejemplo de { $amount } a { $term }
+    }; tasa anual con todos los costos (APR) del { $apr }, para un ejemplo de { $amount } a { $term }
 utter_fees =
     { $formality ->
-        [formal] Con toda transparencia, estas son nuestras comisiones y nuestros cargos al { $as_of }:
+        [formal] Estas son nuestras comisiones y nuestros cargos vigentes al { $as_of }:
             { $items }
             { $late }
-            No aplicamos ninguna otra comisión por abrir o mantener su préstamo.
+            No aplicamos ninguna otra comisión por abrir o mantener el préstamo.
         [casual] Estas son las comisiones y los cargos al { $as_of }:
             { $items }
             { $late }
-            No te cobramos ninguna otra comisión por abrir o mantener tu préstamo.
+            Por abrir o mantener el préstamo no hay ninguna otra comisión.
        *[neutral] Estas son nuestras comisiones y nuestros cargos al { $as_of }:
             { $items }
             { $late }
@@ -270,16 +270,18 @@ item_late_money = • Pago atrasado: cargo de { $fee }, después de { $days } de
 item_late_percent = • Pago atrasado: interés de mora del { $rate } anual sobre la parte vencida, después de { $days } de gracia
 utter_eligibility =
     { $formality ->
-        [formal] Pueden solicitar un préstamo las personas de { $age_min } a { $age_max } años que cumplan estas condiciones:
+        [formal] Para solicitar un préstamo se requiere lo siguiente:
             { $conditions }
-            La suma de las cuotas puede representar como máximo el { $share } de los ingresos. La decisión la toma una persona de nuestro equipo, y usted puede solicitar que alguien la revise.
-        [casual] Puedes pedir un préstamo si tienes de { $age_min } a { $age_max } años y cumples esto:
+            La suma de las cuotas puede representar como máximo el { $share } de sus ingresos netos. La decisión la toma una persona de nuestro equipo, y usted puede solicitar que alguien la revise de nuevo.
+        [casual] Puedes pedir un préstamo si cumples esto:
             { $conditions }
-            Tus cuotas, sumadas, pueden llegar como máximo al { $share } de tus ingresos. Decide una persona del equipo, y puedes pedir que alguien lo revise.
-       *[neutral] Puede pedir un préstamo si tiene de { $age_min } a { $age_max } años y cumple estas condiciones:
+            Tus cuotas, sumadas, pueden llegar como máximo al { $share } de tus ingresos netos. Decide una persona del equipo, y puedes pedir que alguien lo revise de nuevo.
+       *[neutral] Puede pedir un préstamo si cumple estas condiciones:
             { $conditions }
-            La suma de sus cuotas puede llegar como máximo al { $share } de sus ingresos. La decisión la toma una persona de nuestro equipo, y usted puede pedir que alguien la revise.
+            La suma de sus cuotas puede llegar como máximo al { $share } de sus ingresos netos. La decisión la toma una persona de nuestro equipo, y usted puede pedir que alguien la revise de nuevo.
     }
+item_age_from = • Tener { $age_min } años o más.
+item_age_between = • Tener entre { $age_min } y { $age_max } años.
 item_line = • { $line }
 utter_documents =
     { $formality ->
@@ -295,34 +297,35 @@ utter_how_to_apply =
         [formal] Permítame indicarle los pasos para presentar su solicitud:
             { $items }
             Le comunicaremos la decisión en un plazo máximo de { $days }.
-        [casual] Pedirlo es así, paso a paso:
+        [casual] Se pide así, paso a paso:
             { $items }
             Tendrás la decisión en { $days } como máximo.
        *[neutral] Estos son los pasos para solicitarlo:
             { $items }
             Recibirá la decisión en un plazo máximo de { $days }.
     }
+item_step = { $number }. { $line }
 utter_processing_time =
     { $formality ->
         [formal] Estos son los tiempos previstos, a contar desde el día en que recibamos todos sus documentos:
             { $items }
-        [casual] Esto es lo que tarda, desde el día en que tengamos todos tus documentos:
+        [casual] Tarda esto, contando desde el día en que tengamos todos tus documentos:
             { $items }
        *[neutral] Estos son los tiempos, contados desde el día en que tengamos todos los documentos:
             { $items }
     }
-item_processing = • { $name }: decisión en un máximo de { $decision }; entrega del dinero en un máximo de { $payout } después de la firma
+item_processing = • { $name }: decisión en un máximo de { $decision }; dinero en un máximo de { $payout } después de la firma
 utter_borrowing_limit =
     { $formality ->
         [formal] Estas son las cantidades que ofrecemos:
             { $items }
-            En su caso dependerá de sus ingresos: todas sus cuotas juntas pueden representar como máximo el { $share } del ingreso neto. La decisión la toma una persona de nuestro equipo.
+            En su caso dependerá de sus ingresos: todas sus cuotas juntas pueden representar como máximo el { $share } de sus ingresos netos. La decisión la toma una persona de nuestro equipo.
         [casual] Estas son las cantidades que puedes pedir:
             { $items }
-            En tu caso depende de tus ingresos: todas tus cuotas juntas pueden llegar como máximo al { $share } de lo que recibes neto. Decide una persona del equipo.
+            En tu caso depende de tus ingresos: todas tus cuotas juntas pueden llegar como máximo al { $share } de tus ingresos netos. Decide una persona del equipo.
        *[neutral] Estas son las cantidades que ofrecemos:
             { $items }
-            En su caso depende de sus ingresos: todas sus cuotas juntas pueden llegar como máximo al { $share } del ingreso neto. La decisión la toma una persona de nuestro equipo.
+            En su caso depende de sus ingresos: todas sus cuotas juntas pueden llegar como máximo al { $share } de sus ingresos netos. La decisión la toma una persona de nuestro equipo.
     }
 item_limit = • { $name }: de { $min } a { $max }
 utter_repayment_methods =
@@ -404,7 +407,7 @@ utter_contact =
             { $items }
             { $open ->
                 [open] Nuestra oficina está abierta en este momento.
-               *[closed] Nuestra oficina está cerrada en este momento; el { $opens_at }, abrirá de nuevo.
+               *[closed] Nuestra oficina está cerrada en este momento (abrirá de nuevo el { $opens_at }).
             }
         [casual] Nos encuentras aquí:
             Teléfono: { $phone }
@@ -414,7 +417,7 @@ utter_contact =
             { $items }
             { $open ->
                 [open] La oficina está abierta ahora mismo.
-               *[closed] Ahora la oficina está cerrada; el { $opens_at }, abrimos otra vez.
+               *[closed] Ahora la oficina está cerrada (abrimos otra vez el { $opens_at }).
             }
        *[neutral] Puede contactarnos aquí:
             Teléfono: { $phone }
@@ -424,7 +427,7 @@ utter_contact =
             { $items }
             { $open ->
                 [open] La oficina está abierta en este momento.
-               *[closed] La oficina está cerrada en este momento; el { $opens_at }, abrimos de nuevo.
+               *[closed] La oficina está cerrada en este momento (abre de nuevo el { $opens_at }).
             }
     }
 item_hours = • { $days }: { $hours }
@@ -433,9 +436,9 @@ item_hours = • { $days }: { $hours }
 
 utter_ask_loan_kind =
     { $formality ->
-        [formal] ¿Sería tan amable de indicarme de qué tipo de préstamo se trata?
+        [formal] ¿Sería tan amable de indicarme qué tipo de préstamo desea?
         [casual] ¿Qué tipo de préstamo buscas?
-       *[neutral] ¿Para qué tipo de préstamo es?
+       *[neutral] ¿Qué tipo de préstamo le interesa?
     }
 utter_ask_amount =
     { $formality ->
@@ -482,33 +485,42 @@ utter_currency_not_offered =
 utter_instalment =
     { $formality ->
         [formal] { $name }: por { $amount } a { $term }, con una tasa de interés del { $rate } anual, la cuota mensual sería de { $instalment }.
-            En total pagaría usted { $total }, de los cuales { $interest } corresponden a intereses. Comisión de apertura: { $fee }. Tasa anual con todos los costos (APR): { $apr }.
+            • Total por pagar: { $total }
+            • De ese total, intereses: { $interest }
+            • Comisión de apertura: { $fee }
+            • Tasa anual con todos los costos (APR): { $apr }
             Tasa vigente al { $as_of }. Permítame señalar que es un ejemplo y no constituye una oferta.
         [casual] { $name }: con { $amount } a { $term } y una tasa de interés del { $rate } anual, pagarías { $instalment } al mes.
-            En total serían { $total }, de los cuales { $interest } son intereses. Comisión de apertura: { $fee }. Tasa anual con todos los costos (APR): { $apr }.
+            • En total pagarías: { $total }
+            • De eso, intereses: { $interest }
+            • Comisión de apertura: { $fee }
+            • Tasa anual con todos los costos (APR): { $apr }
             Tasa al { $as_of }. Es solo un ejemplo, no una oferta.
        *[neutral] { $name }: por { $amount } a { $term }, con una tasa de interés del { $rate } anual, la cuota mensual sería de { $instalment }.
-            En total pagaría { $total }, de los cuales { $interest } son intereses. Comisión de apertura: { $fee }. Tasa anual con todos los costos (APR): { $apr }.
+            • Total por pagar: { $total }
+            • De ese total, intereses: { $interest }
+            • Comisión de apertura: { $fee }
+            • Tasa anual con todos los costos (APR): { $apr }
             Tasa al { $as_of }. Es un ejemplo, no una oferta.
     }
 utter_plan =
     { $formality ->
         [formal] Este sería su plan de pagos por { $amount } a { $term }:
             { $rows }
-            En total pagaría usted { $total }, de los cuales { $interest } corresponden a intereses.
+            En total pagaría usted { $total }; de esa cantidad, { $interest } corresponden a intereses.
         [casual] Así quedaría tu plan de pagos con { $amount } a { $term }:
             { $rows }
-            En total serían { $total }, de los cuales { $interest } son intereses.
+            En total pagarías { $total }; de eso, { $interest } son intereses.
        *[neutral] Este es el plan de pagos por { $amount } a { $term }:
             { $rows }
-            En total pagaría { $total }, de los cuales { $interest } son intereses.
+            En total pagaría { $total }; de esa cantidad, { $interest } son intereses.
     }
 item_plan_row = { $number }. { $payment } (capital { $principal } + intereses { $interest }); saldo { $balance }
 item_plan_row_due = { $number }. { $due }: { $payment } (capital { $principal } + intereses { $interest }); saldo { $balance }
 item_plan_gap =
     { $count ->
-        [one] … una cuota más del mismo tipo …
-       *[other] … { $count } cuotas más del mismo tipo …
+        [one] … una cuota más como estas …
+       *[other] … { $count } cuotas más como estas …
     }
 utter_no_plan_yet =
     { $formality ->
@@ -576,28 +588,28 @@ utter_already_recognised =
 utter_application =
     { $formality ->
         [formal] Su solicitud { $number } ({ $name }) { $state ->
-                [received] se recibió el { $since }. Le avisaremos en cuanto comience la revisión.
+                [received] fue recibida el { $since }.
                 [checking] se encuentra en revisión desde el { $since }. Agradecemos su paciencia.
                 [documents_missing] está a la espera de algunos documentos desde el { $since }. Una persona de nuestro equipo puede indicarle con gusto cuáles son.
-                [approved] fue aprobada el { $since }. Una persona de nuestro equipo le acompañará en los siguientes pasos.
+                [approved] fue aprobada el { $since }. Una persona de nuestro equipo puede indicarle con gusto los siguientes pasos.
                 [declined] no pudo aprobarse; la decisión es del { $since }. Si lo desea, puede pedir que una persona de nuestro equipo la revise de nuevo.
                 [paid_out] concluyó el { $since } con la entrega del dinero.
                *[other] se encuentra en trámite desde el { $since }.
             }
         [casual] Tu solicitud { $number } ({ $name }) { $state ->
-                [received] nos llegó el { $since }. Te avisaremos cuando empiece la revisión.
+                [received] nos llegó el { $since }.
                 [checking] está en revisión desde el { $since }.
                 [documents_missing] está esperando algunos documentos desde el { $since }. Una persona del equipo te puede decir cuáles.
-                [approved] se aprobó el { $since }. Una persona del equipo te acompaña con lo que sigue.
+                [approved] se aprobó el { $since }. Una persona del equipo te puede decir qué sigue.
                 [declined] no pudo aprobarse; la decisión es del { $since }. Si quieres, puedes pedir que una persona del equipo la revise de nuevo.
                 [paid_out] terminó el { $since } con la entrega del dinero.
                *[other] está en trámite desde el { $since }.
             }
        *[neutral] Su solicitud { $number } ({ $name }) { $state ->
-                [received] se recibió el { $since }. Le avisaremos cuando empiece la revisión.
+                [received] se recibió el { $since }.
                 [checking] está en revisión desde el { $since }.
                 [documents_missing] está a la espera de algunos documentos desde el { $since }. Una persona de nuestro equipo puede decirle cuáles son.
-                [approved] se aprobó el { $since }. Una persona de nuestro equipo le acompaña en los siguientes pasos.
+                [approved] se aprobó el { $since }. Una persona de nuestro equipo puede decirle los siguientes pasos.
                 [declined] no pudo aprobarse; la decisión es del { $since }. Si quiere, puede pedir que una persona de nuestro equipo la revise de nuevo.
                 [paid_out] concluyó el { $since } con la entrega del dinero.
                *[other] está en trámite desde el { $since }.
@@ -622,7 +634,7 @@ item_balance = • { $number }, { $name }: { $principal } de capital; para liqui
 item_balance_arrears = • { $number }, { $name }: { $principal } de capital; de cuotas anteriores quedan por pagar { $arrears }; para liquidarlo hoy, { $payoff } con intereses incluidos
 utter_next_payment =
     { $formality ->
-        [formal] Permítame informarle de lo próximo que corresponde pagar:
+        [formal] Con gusto le indico lo próximo por pagar:
             { $items }
         [casual] Esto es lo próximo que te toca pagar:
             { $items }
@@ -660,7 +672,7 @@ utter_statement_noted =
 utter_payment_noted =
     { $formality ->
         [formal] Le agradezco que nos informe de su pago. Lo verificaremos y, a más tardar el { $by }, recibirá nuestra respuesta; su referencia es { $reference }. Si se cruzó con un recordatorio, le ruego que no lo tenga en cuenta.
-        [casual] Gracias por avisarme de tu pago. Lo revisamos y, a más tardar el { $by }, te respondemos; tu referencia es { $reference }. Si se cruzó con un recordatorio, no le hagas caso.
+        [casual] Gracias por avisar que pagaste. Lo revisamos y, a más tardar el { $by }, te respondemos; tu referencia es { $reference }. Si se cruzó con un recordatorio, no le hagas caso.
        *[neutral] Gracias por avisar de su pago. Lo revisaremos y, a más tardar el { $by }, le responderemos; su referencia es { $reference }. Si se cruzó con un recordatorio, no lo tenga en cuenta.
     }
 utter_contact_change_noted =
@@ -672,7 +684,7 @@ utter_contact_change_noted =
 utter_book_down =
     { $formality ->
         [formal] Lamento no poder consultar el sistema de cuentas en este momento, y prefiero no darle cifras sin certeza. Le ruego que lo intente más tarde o que hable con una persona de nuestro equipo.
-        [casual] Ahora mismo no puedo consultar el sistema de cuentas y prefiero no darte cifras al azar. Prueba más tarde o habla con una persona del equipo.
+        [casual] Ahora mismo no puedo consultar el sistema de cuentas y prefiero no adivinar. Prueba más tarde o habla con una persona del equipo.
        *[neutral] En este momento no puedo consultar el sistema de cuentas y prefiero no darle cifras sin certeza. Inténtelo más tarde o hable con una persona de nuestro equipo.
     }
 
@@ -681,14 +693,14 @@ utter_book_down =
 utter_case_opened =
     { $formality ->
         [formal] { $case ->
-                [hardship] Le agradezco de corazón la confianza de contármelo. No tiene que afrontar esto sin apoyo, y haberlo dicho no empeora nada.
+                [hardship] Le agradezco de corazón la confianza de contármelo. Ha hecho bien en decirlo, y no tiene que afrontar esto sin apoyo.
                 [restructure] Le agradezco que me haya dicho lo que necesita. Una persona de nuestro equipo leerá su petición con calma.
                 [complaint] Lamento sinceramente lo ocurrido. Su queja es importante y la tomamos muy en serio.
                 [dispute] Le agradezco que nos lo haya señalado. Se revisará con todo cuidado lo que usted indica.
-                [harassment] Nadie debe recibir un trato así, y lamento sinceramente que le haya ocurrido. Le ruego que conserve los mensajes y el registro de las llamadas; una persona de nuestro equipo se ocupará de este asunto.
-                [fraud] Le agradezco que nos haya avisado. Esto se investigará antes de pedirle a usted cualquier otra cosa; mientras tanto, le ruego que no comparta códigos ni contraseñas con nadie.
+                [harassment] Nadie debe recibir un trato así, y lamento sinceramente que le haya ocurrido. Le ruego que conserve los mensajes y el registro de llamadas; una persona de nuestro equipo se ocupará de este asunto.
+                [fraud] Le agradezco que nos haya avisado. Esto se revisará antes de pedirle a usted cualquier otra cosa; mientras tanto, le ruego que no comparta códigos ni contraseñas con nadie.
                 [human] Por supuesto. Una persona de nuestro equipo continuará esta conversación con usted.
-                [failed] Le ruego me disculpe: en tres intentos no he logrado ayudarle. Una persona de nuestro equipo se hará cargo.
+                [failed] Le ruego me disculpe: lo he intentado tres veces y no he logrado ayudarle. Una persona de nuestro equipo se hará cargo.
                 [down] Le ruego me disculpe: mi sistema tiene un problema técnico. Su mensaje ha quedado guardado.
                *[request] Su petición ha quedado anotada. La leerá una persona de nuestro equipo.
             } { $open ->
@@ -696,14 +708,14 @@ utter_case_opened =
                *[open] A más tardar el { $by }, tendrá usted una respuesta. Su referencia es { $reference }.
             }
         [casual] { $case ->
-                [hardship] Gracias por la confianza de contármelo. No tienes que pasar por esto sin apoyo, y haberlo dicho no empeora nada.
+                [hardship] Gracias por la confianza de contármelo. Hiciste bien en decirlo, y no tienes que pasar por esto sin apoyo.
                 [restructure] Gracias por decirme lo que necesitas. Una persona del equipo va a leer tu petición con calma.
                 [complaint] Siento mucho lo que pasó. Tu queja importa y la tomamos en serio.
                 [dispute] Gracias por avisarnos. Vamos a revisar con cuidado lo que señalas.
                 [harassment] Nadie debe tratarte así, y siento mucho que te haya pasado. Guarda los mensajes y el registro de llamadas, por favor; una persona del equipo se va a ocupar de esto.
-                [fraud] Gracias por avisarnos. Esto se investiga antes de pedirte cualquier otra cosa; mientras tanto, no compartas códigos ni contraseñas con nadie.
+                [fraud] Gracias por avisarnos. Vamos a revisar esto antes de pedirte cualquier otra cosa; mientras tanto, no compartas códigos ni contraseñas con nadie.
                 [human] Claro. Una persona del equipo sigue la conversación contigo.
-                [failed] Disculpa: en tres intentos no he logrado ayudarte. Una persona del equipo se hace cargo.
+                [failed] Disculpa: lo intenté tres veces y no logré ayudarte. Una persona del equipo se hace cargo.
                 [down] Disculpa: mi sistema tiene un problema técnico. Tu mensaje está guardado.
                *[request] Tu petición queda anotada. La va a leer una persona del equipo.
             } { $open ->
@@ -711,14 +723,14 @@ utter_case_opened =
                *[open] A más tardar el { $by }, tendrás una respuesta. Tu referencia es { $reference }.
             }
        *[neutral] { $case ->
-                [hardship] Gracias por la confianza de contármelo. No tiene que pasar por esto sin apoyo, y haberlo dicho no empeora nada.
+                [hardship] Gracias por la confianza de contármelo. Ha hecho bien en decirlo, y no tiene que pasar por esto sin apoyo.
                 [restructure] Gracias por decirme lo que necesita. Una persona de nuestro equipo leerá su petición con calma.
                 [complaint] Lamento mucho lo ocurrido. Su queja importa y la tomamos en serio.
                 [dispute] Gracias por avisarnos. Se revisará con cuidado lo que usted señala.
                 [harassment] Nadie debe recibir un trato así, y lamento mucho que le haya ocurrido. Por favor, guarde los mensajes y el registro de llamadas; una persona de nuestro equipo se ocupará de esto.
-                [fraud] Gracias por avisarnos. Esto se investigará antes de pedirle cualquier otra cosa; mientras tanto, no comparta códigos ni contraseñas con nadie.
+                [fraud] Gracias por avisarnos. Vamos a revisar esto antes de pedirle cualquier otra cosa; mientras tanto, no comparta códigos ni contraseñas con nadie.
                 [human] Claro. Una persona de nuestro equipo seguirá la conversación con usted.
-                [failed] Disculpe: en tres intentos no he logrado ayudarle. Una persona de nuestro equipo se hará cargo.
+                [failed] Disculpe: lo he intentado tres veces y no he logrado ayudarle. Una persona de nuestro equipo se hará cargo.
                 [down] Disculpe: mi sistema tiene un problema técnico. Su mensaje está guardado.
                *[request] Su petición queda anotada. La leerá una persona de nuestro equipo.
             } { $open ->
@@ -731,14 +743,14 @@ utter_ask_case_story =
         [hardship]
             { $formality ->
                 [formal] Si le parece bien, cuénteme cómo está su situación, con sus propias palabras. Puede decir tanto o tan poco como desee.
-                [casual] Si quieres, cuéntame cómo están las cosas, con tus palabras. Lo que quieras contar está bien.
-               *[neutral] Si quiere, cuénteme cómo está su situación, con sus palabras. Lo que desee contar está bien.
+                [casual] Si quieres, cuéntame cómo están las cosas, con tus palabras. Cuenta lo que quieras, mucho o poco.
+               *[neutral] Si quiere, cuénteme cómo está su situación, con sus palabras. Cuente lo que quiera, mucho o poco.
             }
         [restructure]
             { $formality ->
                 [formal] Si le parece bien, cuénteme qué ha cambiado, con sus propias palabras. Puede decir tanto o tan poco como desee.
-                [casual] Si quieres, cuéntame qué ha cambiado, con tus palabras. Lo que quieras contar está bien.
-               *[neutral] Si quiere, cuénteme qué ha cambiado, con sus palabras. Lo que desee contar está bien.
+                [casual] Si quieres, cuéntame qué ha cambiado, con tus palabras. Cuenta lo que quieras, mucho o poco.
+               *[neutral] Si quiere, cuénteme qué ha cambiado, con sus palabras. Cuente lo que quiera, mucho o poco.
             }
         [dispute]
             { $formality ->
@@ -748,7 +760,7 @@ utter_ask_case_story =
             }
         [harassment]
             { $formality ->
-                [formal] Le escucho. Si se siente con ánimo, cuénteme con sus propias palabras lo sucedido, sin ninguna prisa.
+                [formal] Le escucho. Si se siente con ánimo, cuénteme con sus propias palabras lo sucedido, con toda calma.
                 [casual] Te escucho. Si te sientes con ánimo, cuéntame con tus palabras lo que pasó, sin prisa.
                *[neutral] Le escucho. Si se siente con ánimo, cuénteme con sus palabras lo sucedido, sin prisa.
             }
@@ -808,7 +820,7 @@ utter_ask_case_since =
     { $case ->
         [hardship]
             { $formality ->
-                [formal] ¿Desde cuándo atraviesa este momento? Con una fecha aproximada es suficiente.
+                [formal] ¿Desde cuándo atraviesa esta situación? Con una fecha aproximada es suficiente.
                 [casual] ¿Desde cuándo pasas por esto? Con una idea aproximada basta.
                *[neutral] ¿Desde cuándo pasa por esto? Basta con una fecha aproximada.
             }
@@ -821,7 +833,7 @@ utter_ask_case_since =
         [dispute]
             { $formality ->
                 [formal] ¿Desde cuándo lo ha observado? Con una fecha aproximada es suficiente.
-                [casual] ¿Desde cuándo lo ves así? Con una idea aproximada basta.
+                [casual] ¿Desde cuándo lo notas? Con una idea aproximada basta.
                *[neutral] ¿Desde cuándo lo ha notado? Basta con una fecha aproximada.
             }
         [fraud]
@@ -849,13 +861,13 @@ utter_case_completed =
                 [hardship] tu confianza
                 [restructure] tu confianza
                 [harassment] tu confianza
-               *[complaint] explicarlo con detalle
+               *[complaint] explicarlo
             }. Ya lo tiene todo una persona del equipo y, a más tardar el { $by }, tendrás una respuesta. Tu referencia es { $reference }; puedes añadir aquí lo que quieras, cuando quieras.
        *[neutral] Gracias por { $case ->
                 [hardship] su confianza
                 [restructure] su confianza
                 [harassment] su confianza
-               *[complaint] explicarlo con detalle
+               *[complaint] explicarlo
             }. Ya lo tiene todo una persona de nuestro equipo y, a más tardar el { $by }, tendrá una respuesta. Su referencia es { $reference }; puede añadir aquí lo que quiera en cualquier momento.
     }
 utter_case_kept =
@@ -872,18 +884,18 @@ utter_case_known =
     }
 utter_crisis =
     { $formality ->
-        [formal] Le agradezco mucho que me lo haya dicho. Usted es lo más importante en este momento.
+        [formal] Le agradezco mucho que me lo haya dicho. Usted importa más que cualquier préstamo.
             Por favor, busque apoyo ahora mismo:
             { $helpline }
-            He pedido a una persona de nuestro equipo que venga a esta conversación (referencia { $reference }). ¿Hay alguien cerca de usted en este momento?
-        [casual] Me alegra que me lo hayas dicho. Tú importas, por encima de cualquier otra cosa.
+            He pedido a una persona de nuestro equipo que se una a esta conversación (referencia { $reference }). ¿Hay alguien de confianza cerca de usted en este momento?
+        [casual] Me alegra que me lo hayas dicho. Tú importas más que cualquier préstamo.
             Por favor, busca apoyo ahora mismo:
             { $helpline }
-            He pedido a una persona del equipo que venga a esta conversación (referencia { $reference }). ¿Hay alguien cerca de ti ahora?
-       *[neutral] Me alegra que me lo haya dicho. Usted importa, por encima de cualquier otra cosa.
+            He pedido a una persona del equipo que se una a esta conversación (referencia { $reference }). ¿Hay alguien de confianza cerca de ti ahora?
+       *[neutral] Me alegra que me lo haya dicho. Usted importa más que cualquier préstamo.
             Por favor, busque apoyo ahora mismo:
             { $helpline }
-            He pedido a una persona de nuestro equipo que venga a esta conversación (referencia { $reference }). ¿Hay alguien cerca de usted ahora?
+            He pedido a una persona de nuestro equipo que se una a esta conversación (referencia { $reference }). ¿Hay alguien de confianza cerca de usted ahora?
     }
 utter_missed_payment =
     { $formality ->
@@ -899,7 +911,7 @@ utter_missed_payment =
     }
 utter_cases =
     { $formality ->
-        [formal] Este es el estado de los asuntos que atendemos con usted:
+        [formal] Permítame mostrarle el estado de sus casos:
             { $items }
         [casual] Así van tus casos:
             { $items }
@@ -913,10 +925,10 @@ item_case =
         [complaint] queja
         [dispute] aclaración
         [harassment] trato recibido
-        [fraud] aviso de posible fraude
+        [fraud] posible fraude
         [crisis] apoyo personal
         [human] conversación con una persona
-        [failed] consulta sin resolver
+        [failed] consulta que pasó a una persona
         [down] mensaje recibido durante un problema técnico
        *[request] petición
     }): { $state ->
@@ -926,7 +938,7 @@ item_case =
         [with_borrower] { $formality ->
             [casual] a la espera de tu respuesta
            *[neutral] a la espera de su respuesta
-        }; la nuestra, a más tardar el { $by }
+        }
         [resolved] resuelto
         [reopened] abierto de nuevo; respuesta a más tardar el { $by }
        *[closed] cerrado
@@ -939,7 +951,7 @@ utter_no_case =
     }
 utter_officer_joined =
     { $formality ->
-        [formal] Le atiende ahora { $officer }, de nuestro equipo, que ya puede leer esta conversación. Mientras tanto, yo guardaré silencio.
+        [formal] Le atiende ahora { $officer }, de nuestro equipo, que ya puede leer esta conversación. Mientras tanto, yo dejaré de escribir.
         [casual] Ya está aquí { $officer }, de nuestro equipo, y puede leer la conversación. Mientras tanto, yo no escribo.
        *[neutral] Ya está aquí { $officer }, de nuestro equipo, y puede leer esta conversación. Mientras tanto, yo no escribiré.
     }
@@ -962,7 +974,7 @@ utter_ask_score =
     { $formality ->
         [formal] ¿Cómo valoraría nuestra atención, del 1 (mala) al 5 (muy buena)? Le agradezco su opinión.
         [casual] ¿Qué tal te fue, del 1 (mal) al 5 (muy bien)?
-       *[neutral] ¿Cómo fue la atención, del 1 (mala) al 5 (muy buena)?
+       *[neutral] ¿Qué le pareció la atención, del 1 (mala) al 5 (muy buena)?
     }
 utter_ask_comment =
     { $score ->
@@ -994,7 +1006,7 @@ utter_score_not_read =
 utter_rating_saved =
     { $formality ->
         [formal] Le agradezco mucho su opinión. La leen personas de nuestro equipo y nos ayuda a mejorar.
-        [casual] ¡Gracias! La gente del equipo lo lee y nos sirve para mejorar.
+        [casual] ¡Gracias! La gente del equipo lo lee y nos ayuda a mejorar.
        *[neutral] Gracias por su opinión. La leen personas de nuestro equipo y nos ayuda a mejorar.
     }
 utter_feedback_saved =
@@ -1035,13 +1047,13 @@ utter_masked =
         [card]
             { $formality ->
                 [formal] Por su seguridad, no he guardado el número de su tarjeta; nosotros nunca lo pedimos. Si lo envió a algún otro lugar, le ruego que solicite a su banco el cambio de la tarjeta.
-                [casual] Por tu seguridad, no guardé el número de tu tarjeta; nunca te lo pedimos. Si lo mandaste a otro lado, pide a tu banco que te cambie la tarjeta.
+                [casual] Por tu seguridad, no guardé el número de tu tarjeta; nunca lo pedimos. Si lo mandaste a otro lado, pide a tu banco que te cambie la tarjeta.
                *[neutral] Por su seguridad, no he guardado el número de su tarjeta; nunca lo pedimos. Si lo envió a otro lugar, pida a su banco que le cambie la tarjeta.
             }
        *[password]
             { $formality ->
                 [formal] Por su seguridad, no he guardado su contraseña; nosotros nunca la pedimos. Si la envió a algún otro lugar, le ruego que la cambie.
-                [casual] Por tu seguridad, no guardé tu contraseña; nunca te la pedimos. Si la mandaste a otro lado, cámbiala.
+                [casual] Por tu seguridad, no guardé tu contraseña; nunca la pedimos. Si la mandaste a otro lado, cámbiala.
                *[neutral] Por su seguridad, no he guardado su contraseña; nunca la pedimos. Si la envió a otro lugar, cámbiela.
             }
     }
@@ -1059,7 +1071,7 @@ utter_empty =
     }
 utter_too_fast =
     { $formality ->
-        [formal] Han llegado muchos mensajes a la vez. Le ruego que espere un momento y lo envíe de nuevo.
+        [formal] Han llegado varios mensajes a la vez. Le ruego que espere un momento y envíe el suyo de nuevo.
         [casual] Llegaron muchos mensajes a la vez. Espera un momento y mándalo otra vez.
        *[neutral] Llegaron muchos mensajes a la vez. Por favor, espere un momento y envíelo de nuevo.
     }
@@ -1088,7 +1100,7 @@ opener-answer-2 =
     { $formality ->
         [formal] Le agradezco que me lo consulte.
         [casual] Gracias por preguntarme.
-       *[neutral] Gracias por consultarlo conmigo.
+       *[neutral] Gracias por su consulta.
     }
 opener-answer-3 =
     { $formality ->
@@ -1098,9 +1110,9 @@ opener-answer-3 =
     }
 lead-answer-1 =
     { $formality ->
-        [formal] Si me lo permite, le comento cómo está este punto.
-        [casual] Si te parece, te cuento cómo está esto.
-       *[neutral] Si le parece bien, le cuento cómo está este punto.
+        [formal] Si me lo permite, se lo comento a continuación.
+        [casual] Si te parece, te cuento.
+       *[neutral] Si le parece bien, le cuento.
     }
 lead-answer-2 =
     { $formality ->
@@ -1117,7 +1129,7 @@ closer-answer-1 =
 closer-answer-2 =
     { $formality ->
         [formal] Le ruego que se tome todo el tiempo que necesite.
-        [casual] Tómate el tiempo que necesites.
+        [casual] Tómate el tiempo que necesites, sin prisa.
        *[neutral] Tómese el tiempo que necesite.
     }
 closer-answer-3 =

@@ -3,7 +3,7 @@
 # neutral：称“您”，平实客气，不用敬辞堆砌。
 # casual：称“你”，口语，语气词（哦、啦、呀）只偶尔用；不用网络流行语，不称“亲”。
 # item_、按钮和网页文字不区分语气，尽量不出现人称。
-# 人员称“客服专员”（简称“专员”），审批一律说“由专人审批”。综合年化利率（APR）是 apr 的固定叫法。
+# 经办人员一律称“客户经理”，审批说“由专人审批”，找真人说“转人工”。年化综合融资成本（APR）是 apr 的固定叫法。
 # 排版：金额、百分比、编号、次数前后空一格；期限与日期本身以汉字结尾，不空格。
 
 ## courtesies
@@ -16,7 +16,7 @@ utter_greet =
     }
 utter_goodbye =
     { $formality ->
-        [formal] 感谢您的来访，再见。日后如有需要，敬请随时联系我们。
+        [formal] 感谢您的咨询，再见。日后如有需要，敬请随时联系我们。
         [casual] 回头见，有事随时来找我哦。
        *[neutral] 再见。有需要的话，随时可以再来问我。
     }
@@ -28,27 +28,27 @@ utter_thank =
     }
 utter_chitchat =
     { $formality ->
-        [formal] 承蒙您愿意与我闲谈，十分荣幸。我所熟悉的只有贷款方面的事，如有这方面的疑问，敬请告诉我。
+        [formal] 很高兴能与您聊聊。我所熟悉的只有贷款方面的事，如有这方面的疑问，敬请告诉我。
         [casual] 跟你聊天挺开心的。不过我只懂贷款这些事，想了解的话尽管问。
-       *[neutral] 谢谢您跟我聊这些。我只懂贷款方面的事，有这方面的问题可以问我。
+       *[neutral] 很高兴跟您聊天。我只懂贷款方面的事，有这方面的问题可以问我。
     }
 utter_bot_challenge =
     { $formality ->
-        [formal] 如实向您说明：我是{ $lender }的智能助手，是一个程序，并非真人。您随时可以要求由工作人员为您服务。
+        [formal] 如实向您说明：我是{ $lender }的智能助手，是一个程序，并非真人。您随时可以要求由客户经理为您服务。
         [casual] 我是{ $lender }的智能助手，是个程序，不是真人。想找真人聊，随时跟我说一声就行。
        *[neutral] 我是{ $lender }的智能助手，是程序，不是真人。您随时可以转人工服务。
     }
 utter_capabilities =
     { $formality ->
-        [formal] 在{ $lender }，我可以为您解答贷款问题并提供准确的数字，测算月供，查询您名下的贷款。如您还款有困难或需要投诉，我会请客服专员为您处理。
-        [casual] 在{ $lender }，贷款的事都可以问我，我给的是准确数字；还能帮你算月供、查你的贷款。还款有难处或者想投诉，我来转给客服专员。
-       *[neutral] 在{ $lender }，我可以解答贷款问题并给出准确的数字，也可以测算月供、查询您的贷款。还款有困难或要投诉，我会转给客服专员处理。
+        [formal] 我可以为您解答{ $lender }的贷款问题并提供准确的数字，也可以测算月供、查询您名下的贷款。如您还款有困难或需要投诉，我会请客户经理为您处理。
+        [casual] { $lender }贷款的事都可以问我，数字给你准的；还能帮你算月供、查你的贷款。还款有难处或者想投诉，我来转给客户经理。
+       *[neutral] 我可以解答{ $lender }的贷款问题并给出准确的数字，也可以测算月供、查询您的贷款。还款有困难或要投诉，我会转给客户经理处理。
     }
 utter_out_of_scope =
     { $formality ->
-        [formal] 很抱歉，这件事超出了我的服务范围。在{ $lender }，我负责解答贷款方面的问题，敬请随时向我咨询。
-        [casual] 这个我就帮不上啦，在{ $lender }我主要负责贷款方面的事。
-       *[neutral] 抱歉，这件事我帮不上忙。在{ $lender }，我负责的是贷款方面的问题。
+        [formal] 很抱歉，这件事超出了我的服务范围。{ $lender }贷款方面的问题，敬请随时向我咨询。
+        [casual] 这个我就帮不上啦。{ $lender }贷款方面的事，可以问我。
+       *[neutral] 抱歉，这件事我帮不上忙。我负责的是{ $lender }贷款方面的问题。
     }
 utter_not_understood =
     { $formality ->
@@ -58,50 +58,50 @@ utter_not_understood =
     }
 utter_not_understood_again =
     { $formality ->
-        [formal] 十分抱歉，我仍不能确定您的意思。敬请从下面选择一项，或由工作人员为您服务。
+        [formal] 十分抱歉，我仍不能确定您的意思。敬请从下面选择一项，或由客户经理为您服务。
         [casual] 还是没弄明白，不好意思。你从下面选一个，或者直接找人工，都行。
        *[neutral] 抱歉，我还是不太确定。您可以从下面选一项，也可以转人工服务。
     }
 utter_affirm_noted =
     { $formality ->
         [formal] 好的。请问接下来需要为您办理什么？
-        [casual] 好嘞，接下来想做什么？
+        [casual] 好的，接下来想做什么？
        *[neutral] 好的，接下来需要我做什么？
     }
 utter_deny_noted =
     { $formality ->
-        [formal] 好的，无妨。如有需要，敬请随时告诉我。
+        [formal] 好的，没有关系。如有需要，敬请随时告诉我。
         [casual] 行，没关系。要用到我的时候说一声就好。
        *[neutral] 好的，没关系。需要时随时可以找我。
     }
 utter_stopped =
     { $formality ->
-        [formal] 好的，已为您停止办理。请问还有什么可以为您效劳？
+        [formal] 好的，已为您取消。请问还有什么可以为您效劳？
         [casual] 好，这个就先不弄了。还有别的事吗？
        *[neutral] 好的，已经停下了。还需要我做什么？
     }
 utter_nothing_to_stop =
     { $formality ->
         [formal] 目前没有正在为您办理的事项。请问有什么可以为您效劳？
-        [casual] 现在没有在办的事哦。想做点什么？
+        [casual] 现在没有在办的事哦。要帮你看点什么？
        *[neutral] 目前没有正在办理的事项。请问需要我做什么？
     }
 utter_ask_what_for =
     { $formality ->
-        [formal] 感谢您提供这项信息。请问您希望我用它为您做什么？
-        [casual] 收到，谢谢。要用它来做什么呢？
-       *[neutral] 收到，谢谢。请问要用这项信息做什么？
+        [formal] 感谢您提供这项信息。请问是要办理哪一项业务？
+        [casual] 收到，谢谢。这个是要用在哪儿呢？
+       *[neutral] 收到，谢谢。请问是要用来办什么？
     }
 utter_rephrase =
     { $formality ->
         [formal] 请容我换一种更简明的说法：
-        [casual] 再简单点说：
-       *[neutral] 换个简单的说法：
+        [casual] 我换个简单的说法：
+       *[neutral] 我用简单一点的话再说一遍：
     }
 utter_nothing_to_rephrase =
     { $formality ->
         [formal] 我很乐意为您说明。请问您想了解的是哪一项？
-        [casual] 可以呀，想让我讲哪个？
+        [casual] 可以呀，想听哪一个？
        *[neutral] 可以的。您想让我解释哪一项？
     }
 
@@ -121,29 +121,29 @@ utter_ask_language =
     }
 utter_language_unsupported =
     { $formality ->
-        [formal] 十分抱歉，我暂不能使用该语言。我可以使用的语言有：{ $languages }。您也可以请工作人员为您服务。
+        [formal] 十分抱歉，我暂不能使用该语言。我可以使用的语言有：{ $languages }。您也可以请客户经理为您服务。
         [casual] 不好意思，这种语言我还不会写。我会的有：{ $languages }。也可以帮你转人工。
        *[neutral] 抱歉，我暂时不能用这种语言。我可以使用：{ $languages }。您也可以转人工服务。
     }
 utter_style_changed =
     { $style ->
-        [formal] 好的，谨遵您的要求，接下来我会以更正式的措辞为您服务。
-        [casual] 好嘞，那我就随意点，跟你像熟人一样聊。
+        [formal] 好的，遵照您的要求，接下来我会以正式的措辞为您服务。
+        [casual] 好嘞，那我就随意点，咱们像熟人一样聊。
         [brief]
             { $formality ->
-                [formal] 好的，为您从简。
+                [formal] 好的，为您简要说明。
                 [casual] 好，说短点。
                *[neutral] 好的，会简短些。
             }
         [warm]
             { $formality ->
-                [formal] 好的，谢谢您坦诚相告。往后我会更用心地陪您把每件事说清楚。
+                [formal] 好的，谢谢您告诉我。有什么事，请您慢慢说，我会用心陪您看清楚。
                 [casual] 好呀，谢谢你跟我说。有什么事慢慢讲，我陪着你弄清楚。
                *[neutral] 好的，谢谢您告诉我。接下来有什么事，我陪您一起慢慢看。
             }
         [direct]
             { $formality ->
-                [formal] 好的，我会为您直陈要点。
+                [formal] 好的，我会直接为您说明要点。
                 [casual] 好，有话直说。
                *[neutral] 好的，我直接说重点。
             }
@@ -155,16 +155,16 @@ utter_style_changed =
             }
         [plain]
             { $formality ->
-                [formal] 好的，接下来我会为您说得通俗易懂，少用专业词语。
+                [formal] 好的，接下来我会尽量说得通俗易懂，少用专业术语。
                 [casual] 好，那我就用大白话说。
-               *[neutral] 好的，我会说得简单易懂，少用专业词。
+               *[neutral] 好的，我会说得简单易懂，少用术语。
             }
        *[neutral] 好的，接下来我会用平实客气的语气和您交流。
     }
 utter_style_unclear =
     { $formality ->
         [formal] 请问您希望我以怎样的语气为您服务？
-        [casual] 你想让我怎么说话？
+        [casual] 你希望我用什么语气跟你聊？
        *[neutral] 您希望我用什么样的语气交流？
     }
 utter_style_explained =
@@ -173,12 +173,12 @@ utter_style_explained =
             { $source ->
                 [evidence] 我这样措辞，是参考了您在对话中的用语：{ $evidence }。
                 [wish] 我这样措辞，是遵照您提出的要求。
-               *[start] 对每一位，我起初都会以礼貌的语气交流。
+               *[start] 无论与哪一位交流，我起初都会使用礼貌的语气。
             }我不会凭姓名或国籍作任何推断。目前的语气为：正式、{ $directness ->
                 [indirect] 委婉
-               *[direct] 直陈要点
+               *[direct] 直接说明要点
             }、{ $orientation ->
-                [relational] 注重关怀
+                [relational] 多一些问候
                *[efficient] 注重效率
             }；您随时可以提出更改。
         [casual]
@@ -186,7 +186,7 @@ utter_style_explained =
                 [evidence] 我是照着你用过的词调整的：{ $evidence }。
                 [wish] 我这么说话，是按你的要求来的。
                *[start] 刚开始跟谁聊，我都会客气一些。
-            }不会看名字或者国籍来判断。现在的风格是：轻松、{ $directness ->
+            }我不会凭名字或者国籍去猜什么。现在的风格是：轻松、{ $directness ->
                 [indirect] 说得委婉
                *[direct] 有话直说
             }、{ $orientation ->
@@ -198,7 +198,7 @@ utter_style_explained =
                 [evidence] 我的语气参考了您用过的词：{ $evidence }。
                 [wish] 我的语气是按您的要求调整的。
                *[start] 对每个人，我一开始都会用礼貌的语气。
-            }我不会根据姓名或国籍下结论。现在的风格是：平实客气、{ $directness ->
+            }我不会凭姓名或国籍做任何推断。现在的风格是：平实客气、{ $directness ->
                 [indirect] 说得委婉
                *[direct] 直接说重点
             }、{ $orientation ->
@@ -219,73 +219,78 @@ utter_products =
             以上是{ $as_of }的条件。
        *[neutral] 我们目前有以下贷款：
             { $items }
-            条件日期：{ $as_of }。
+            以上条件截至{ $as_of }。
     }
 item_product = • { $name }：年利率 { $rate } 起，额度 { $min } 至 { $max }，期限{ $term_min }至{ $term_max }
 utter_product =
     { $formality ->
-        [formal] 为您介绍{ $name }：{ $purpose }
-            额度为 { $min } 至 { $max }，期限为{ $term_min }至{ $term_max }；年利率 { $rate } 起，综合年化利率（APR）示例为 { $apr }。
-            以上为{ $as_of }的条件。
-        [casual] { $name }是这样的：{ $purpose }
-            能借 { $min } 到 { $max }，可以分{ $term_min }到{ $term_max }还；年利率 { $rate } 起，综合年化利率（APR）示例是 { $apr }。
-            以上是{ $as_of }的条件。
-       *[neutral] { $name }：{ $purpose }
-            额度 { $min } 至 { $max }，期限{ $term_min }至{ $term_max }；年利率 { $rate } 起，综合年化利率（APR）示例 { $apr }。
-            条件日期：{ $as_of }。
+        [formal] 为您介绍{ $name }：
+            { $purpose }
+            额度为 { $min } 至 { $max }，期限为{ $term_min }至{ $term_max }；年利率 { $rate } 起，年化综合融资成本（APR）示例为 { $apr }。
+            以上为{ $as_of }的条件，敬请参考。
+        [casual] { $name }是这样的：
+            { $purpose }
+            能借 { $min } 到 { $max }，可以分{ $term_min }到{ $term_max }还；年利率 { $rate } 起，年化综合融资成本（APR）举个例子是 { $apr }。
+            这是{ $as_of }的条件。
+       *[neutral] { $name }：
+            { $purpose }
+            额度 { $min } 至 { $max }，期限{ $term_min }至{ $term_max }；年利率 { $rate } 起，年化综合融资成本（APR）示例 { $apr }。
+            以上条件截至{ $as_of }。
     }
 utter_interest_rate =
     { $formality ->
-        [formal] 目前的利率如下，敬请参考：
+        [formal] 目前各类贷款的利率如下：
             { $items }
-            综合年化利率（APR）已计入各项费用；最终利率以正式贷款方案为准。以上为{ $as_of }的利率。
+            年化综合融资成本（APR）已计入各项费用；最终利率以正式贷款方案为准。以上为{ $as_of }的利率。
         [casual] 现在的利率是这样：
             { $items }
-            综合年化利率（APR）把费用也算进去了；最后的利率要看给你的正式方案。这是{ $as_of }的利率。
+            年化综合融资成本（APR）把费用也算进去了；最后以给你的正式方案为准。这是{ $as_of }的利率。
        *[neutral] 目前的利率如下：
             { $items }
-            综合年化利率（APR）已包含费用；最终利率以正式贷款方案为准。利率日期：{ $as_of }。
+            年化综合融资成本（APR）已包含费用；最终利率以正式贷款方案为准。以上利率截至{ $as_of }。
     }
 item_rate =
     • { $name }：年利率 { $rate }（{ $rate_type ->
         [fixed] 固定利率
        *[floating] 浮动利率
-    }），综合年化利率（APR）{ $apr }（以借 { $amount }、期限{ $term }为例）
+    }），年化综合融资成本（APR）{ $apr }（以借 { $amount }、期限{ $term }为例）
 utter_fees =
     { $formality ->
         [formal] 各项费用如下，敬请参考：
             { $items }
             逾期还款的费用：
             { $late }
-            除上述费用外，办理贷款和贷款存续期间不收取其他费用（提前还款另有约定）。以上为{ $as_of }的收费标准。
-        [casual] 费用就这些：
+            除上述费用外，办理贷款及还款期间不另收其他费用；提前还款另有约定。以上为{ $as_of }的收费标准。
+        [casual] 费用是这些：
             { $items }
             晚还的话：
             { $late }
-            除了这些，办贷款和还款期间都没有别的费用（提前还款另算）。这是{ $as_of }的标准。
-       *[neutral] 全部费用如下：
+            除了这些，办贷款和还款期间不会再收别的；提前还款另算。这是{ $as_of }的标准。
+       *[neutral] 各项费用如下：
             { $items }
             逾期还款的费用：
             { $late }
-            除此之外，办理贷款和还款期间没有其他费用（提前还款另有规定）。收费标准日期：{ $as_of }。
+            除此之外，办理贷款和还款期间不另收费；提前还款另有约定。收费标准截至{ $as_of }。
     }
 item_fee_none = • { $name }：不收手续费
-item_fee_money = • { $name }：手续费 { $fee }，放款时一次性收取
-item_fee_percent = • { $name }：手续费为贷款金额的 { $fee }，最低 { $fee_min }，放款时一次性收取
-item_late_money = • 宽限期 { $days }，过后仍未还款的，收取逾期违约金 { $fee }
-item_late_percent = • 宽限期 { $days }，过后仍未还款的，逾期部分按年利率 { $rate } 计收
+item_fee_money = • { $name }：手续费 { $fee }，办理时一次性收取
+item_fee_percent = • { $name }：手续费为贷款金额的 { $fee }，最低 { $fee_min }，办理时一次性收取
+item_late_money = • 宽限期{ $days }；超过宽限期，收取逾期违约金 { $fee }
+item_late_percent = • 宽限期{ $days }；超过宽限期，逾期部分按年利率 { $rate } 计收
 utter_eligibility =
     { $formality ->
-        [formal] 申请人年龄须在 { $age_min } 至 { $age_max } 周岁之间，并符合以下条件：
+        [formal] 申请条件如下，敬请参考：
             { $conditions }
             您名下所有贷款的月供合计，不超过税后月收入的 { $share }。申请由专人审批，对结果如有异议，您可以申请人工复核。
-        [casual] 年龄在 { $age_min } 到 { $age_max } 周岁之间，再符合这些条件就可以申请：
+        [casual] 符合这些条件就可以申请：
             { $conditions }
             另外，你所有贷款的月供加起来，不能超过税后月收入的 { $share }。申请由专人审批，对结果有疑问还可以申请人工复核。
-       *[neutral] 年龄在 { $age_min } 至 { $age_max } 周岁之间，并符合以下条件的，可以申请：
+       *[neutral] 申请条件如下：
             { $conditions }
             您所有贷款的月供合计，不超过税后月收入的 { $share }。申请由专人审批，对结果有异议可以申请人工复核。
     }
+item_age_from = • 年满 { $age_min } 周岁
+item_age_between = • 年龄在 { $age_min } 至 { $age_max } 周岁之间
 item_line = • { $line }
 utter_documents =
     { $formality ->
@@ -298,16 +303,17 @@ utter_documents =
     }
 utter_how_to_apply =
     { $formality ->
-        [formal] 申请流程如下，敬请参考：
+        [formal] 申请流程为您说明如下：
             { $items }
-            材料齐全后，我们会在 { $days }内告知您审批结果。
+            材料齐全后，我们会在{ $days }内告知您审批结果。
         [casual] 申请就按这几步来：
             { $items }
-            材料齐了以后，{ $days }内会有结果。
+            材料齐了以后，{ $days }内出结果。
        *[neutral] 申请步骤如下：
             { $items }
             材料齐全后，{ $days }内会有审批结果。
     }
+item_step = { $number }. { $line }
 utter_processing_time =
     { $formality ->
         [formal] 办理所需时间如下：
@@ -320,7 +326,7 @@ utter_processing_time =
             { $items }
             审批时间从材料齐全之日起算。
     }
-item_processing = • { $name }：{ $decision }内出审批结果，签约后 { $payout }内放款
+item_processing = • { $name }：{ $decision }内出审批结果，签约后{ $payout }内放款
 utter_borrowing_limit =
     { $formality ->
         [formal] 各类贷款的额度如下：
@@ -347,16 +353,16 @@ utter_early_repayment =
     { $formality ->
         [formal] 您随时可以部分或全部提前还款，相关费用如下：
             { $items }
-        [casual] 想提前还随时都行，还一部分或者全还清都可以：
+        [casual] 想提前还随时都行，还一部分或者一次还清都可以，费用是这样：
             { $items }
-       *[neutral] 您随时可以提前还款，部分或全部都可以：
+       *[neutral] 您随时可以提前还款，部分或全部都可以，费用如下：
             { $items }
     }
 item_early_free = • { $name }：提前还款不收费用
-item_early_fee = • { $name }：前{ $within }内提前还款，按提前还款金额的 { $fee } 收取违约金，之后不收
+item_early_fee = • { $name }：放款后{ $within }内提前还款，按提前还款金额的 { $fee } 收取违约金，之后不收
 utter_collateral =
     { $formality ->
-        [formal] 担保方面的要求如下，敬请参考：
+        [formal] 各类贷款的担保要求如下：
             { $items }
         [casual] 要不要抵押或担保，是这样的：
             { $items }
@@ -382,7 +388,7 @@ utter_glossary_unknown =
 item_term = • { $term }
 utter_consumer_rights =
     { $formality ->
-        [formal] 您依法享有以下权利：
+        [formal] 您享有的权利，为您整理如下：
             { $items }
             以上内容仅供您参考，不构成法律意见。
         [casual] 你有这些权利：
@@ -393,7 +399,7 @@ utter_consumer_rights =
             以上内容供您了解，不构成法律意见。
     }
 item_right = • { $line }（依据：{ $source }）
-item_right_unverified = • { $line }（尚未核实，请向客服专员确认）
+item_right_unverified = • { $line }（尚未核实，请向客户经理确认）
 utter_privacy =
     { $formality ->
         [formal] 关于您的个人信息，我们的做法如下：
@@ -412,7 +418,7 @@ utter_contact =
             营业时间：
             { $items }
             { $open ->
-                [open] 现在正在营业，敬请随时联系。
+                [open] 现在是营业时间，欢迎来电或到店咨询。
                *[closed] 现在是非营业时间，将于{ $opens_at } 恢复营业。
             }
         [casual] 可以这样联系我们：
@@ -422,8 +428,8 @@ utter_contact =
             营业时间：
             { $items }
             { $open ->
-                [open] 现在正开着门呢。
-               *[closed] 现在已经下班啦，{ $opens_at } 再开门。
+                [open] 现在有人在，可以直接打过来。
+               *[closed] 现在已经下班啦，{ $opens_at } 恢复营业。
             }
        *[neutral] 联系方式如下：
             电话：{ $phone }
@@ -432,7 +438,7 @@ utter_contact =
             营业时间：
             { $items }
             { $open ->
-                [open] 现在正在营业。
+                [open] 现在是营业时间。
                *[closed] 现在是非营业时间，{ $opens_at } 恢复营业。
             }
     }
@@ -442,9 +448,9 @@ item_hours = • { $days }：{ $hours }
 
 utter_ask_loan_kind =
     { $formality ->
-        [formal] 请问您想测算哪一种贷款？
-        [casual] 想算哪种贷款？
-       *[neutral] 您想测算哪种贷款？
+        [formal] 请问您想了解的是哪一种贷款？
+        [casual] 是哪种贷款呢？
+       *[neutral] 请问是哪种贷款？
     }
 utter_ask_amount =
     { $formality ->
@@ -491,20 +497,20 @@ utter_currency_not_offered =
 utter_instalment =
     { $formality ->
         [formal] 为您测算{ $name }：借款 { $amount }，期限{ $term }，年利率 { $rate }，月供为 { $instalment }。
-            月供合计 { $total }，其中利息 { $interest }；另收手续费 { $fee }；综合年化利率（APR）为 { $apr }。
+            还款总额 { $total }，其中利息 { $interest }；另收手续费 { $fee }；年化综合融资成本（APR）为 { $apr }。
             以上按{ $as_of }的利率计算，仅为测算示例，并非正式贷款方案。
         [casual] 帮你算好了：{ $name }借 { $amount }，分{ $term }还，年利率 { $rate }，每个月还 { $instalment }。
-            全部月供加起来 { $total }，其中利息 { $interest }；手续费另算 { $fee }；综合年化利率（APR）是 { $apr }。
-            用的是{ $as_of }的利率。这只是个例子，不是正式方案哦。
+            一共要还 { $total }，其中利息 { $interest }；手续费另算 { $fee }；年化综合融资成本（APR）是 { $apr }。
+            用的是{ $as_of }的利率。这只是测算，不是正式方案哦。
        *[neutral] { $name }借 { $amount }，期限{ $term }，年利率 { $rate }，月供 { $instalment }。
-            月供合计 { $total }，其中利息 { $interest }；手续费另计 { $fee }；综合年化利率（APR）{ $apr }。
+            还款总额 { $total }，其中利息 { $interest }；手续费另计 { $fee }；年化综合融资成本（APR）{ $apr }。
             利率日期：{ $as_of }。以上是测算示例，不是正式贷款方案。
     }
 utter_plan =
     { $formality ->
         [formal] 借款 { $amount }、期限{ $term }的还款计划如下：
             { $rows }
-            还款合计 { $total }，其中利息 { $interest }。敬请参考。
+            还款合计 { $total }，其中利息 { $interest }，谨供参考。
         [casual] 借 { $amount }、分{ $term }还，每期是这样：
             { $rows }
             一共还 { $total }，其中利息 { $interest }。
@@ -512,23 +518,23 @@ utter_plan =
             { $rows }
             合计 { $total }，其中利息 { $interest }。
     }
-item_plan_row = { $number }. { $payment }（本金 { $principal } + 利息 { $interest }），剩余本金 { $balance }
-item_plan_row_due = { $number }. { $due }：{ $payment }（本金 { $principal } + 利息 { $interest }），剩余本金 { $balance }
-item_plan_gap = …… 中间 { $count } 期照此类推 ……
+item_plan_row = 第 { $number } 期：还 { $payment }（本金 { $principal } + 利息 { $interest }），剩余本金 { $balance }
+item_plan_row_due = 第 { $number } 期（{ $due }）：还 { $payment }（本金 { $principal } + 利息 { $interest }），剩余本金 { $balance }
+item_plan_gap = ……中间还有 { $count } 期，方式相同……
 utter_no_plan_yet =
     { $formality ->
-        [formal] 还款计划需先测算月供。请问您希望借多少？
+        [formal] 列出还款计划之前，请容我先为您测算一笔。请问您希望借多少？
         [casual] 我们先算一笔吧，想借多少？
-       *[neutral] 先测算一笔，才能列出还款计划。您想借多少？
+       *[neutral] 我们先测算一笔，再列还款计划。您想借多少？
     }
 
 ## my loan
 
 utter_ask_one_time_code =
     { $formality ->
-        [formal] 为保障您的账户安全，查询前须核实身份。烦请输入{ $lender }提供的一次性识别码（8 位字母和数字，由客服专员或信函告知）；请勿发送密码或银行卡号。
-        [casual] 查账户要先确认是你本人。把{ $lender }给你的一次性识别码发来就行（8 位字母和数字，客服专员或信里会给）；密码和银行卡号千万别发。
-       *[neutral] 查询账户需要先核实身份。请输入{ $lender }的一次性识别码（8 位字母和数字，由客服专员或信函提供）；请不要发送密码或银行卡号。
+        [formal] 为保障您的账户安全，查询前须核实身份。烦请输入{ $lender }提供的一次性识别码（8 位字母和数字，由客户经理或信函告知）；请勿发送密码或银行卡号。
+        [casual] 查账户要先确认是你本人。把{ $lender }给你的一次性识别码发来就行（8 位字母和数字，客户经理或信里会给）；密码和银行卡号千万别发。
+       *[neutral] 查询账户需要先核实身份。请输入{ $lender }的一次性识别码（8 位字母和数字，由客户经理或信函提供）；请不要发送密码或银行卡号。
     }
 utter_code_wrong =
     { $formality ->
@@ -538,15 +544,15 @@ utter_code_wrong =
     }
 utter_code_expired =
     { $formality ->
-        [formal] 该识别码已使用过或已失效。客服专员可以为您提供新的识别码。
-        [casual] 这个识别码用过了或者过期了，找客服专员拿个新的就好。
-       *[neutral] 这个识别码已使用过或已失效，客服专员可以给您新的。
+        [formal] 该识别码已使用过或已失效。客户经理可以为您提供新的识别码。
+        [casual] 这个识别码用过了或者过期了，找客户经理拿个新的就好。
+       *[neutral] 这个识别码已使用过或已失效，客户经理可以给您新的。
     }
 utter_code_locked =
     { $formality ->
-        [formal] 识别码多次输入有误，为保障您的账户安全，烦请等待 { $minutes } 分钟后再试，或请客服专员协助您。
-        [casual] 识别码错了好几次，为了安全，先等 { $minutes } 分钟再试，或者让客服专员帮你。
-       *[neutral] 识别码多次输入有误。为了账户安全，请等 { $minutes } 分钟再试，也可以请客服专员帮忙。
+        [formal] 识别码多次输入有误，为保障您的账户安全，烦请等待 { $minutes } 分钟后再试，或请客户经理协助您。
+        [casual] 识别码错了好几次，为了安全，先等 { $minutes } 分钟再试，或者让客户经理帮你。
+       *[neutral] 识别码多次输入有误。为了账户安全，请等 { $minutes } 分钟再试，也可以请客户经理帮忙。
     }
 utter_recognised =
     { $formality ->
@@ -565,15 +571,15 @@ utter_application =
         [formal] 您的{ $name }申请（编号 { $number }）{ $state ->
                 [received] 已于{ $since }收到。
                 [checking] 自{ $since }起进入审核。
-                [documents_missing] 自{ $since }起等待补充材料，客服专员可以告诉您还需要哪几项。
+                [documents_missing] 自{ $since }起等待补充材料，客户经理可以告诉您还需要哪几项。
                 [approved] 已于{ $since }审批通过。
                 [declined] 于{ $since }有了结果，此次未获批准。您可以要求由专人复核。
                *[paid_out] 已于{ $since }放款。
             }
         [casual] 你的{ $name }申请（编号 { $number }）{ $state ->
                 [received] { $since }已经收到啦。
-                [checking] 从{ $since }开始在审核了。
-                [documents_missing] 从{ $since }起在等补材料，还差哪几样可以问客服专员。
+                [checking] 从{ $since }开始审核，还在进行中。
+                [documents_missing] 从{ $since }起在等补材料，还差哪几样可以问客户经理。
                 [approved] { $since }已经批下来了。
                 [declined] { $since }出了结果，这次没有批。你可以要求由专人再看一遍。
                *[paid_out] { $since }已经放款了。
@@ -581,7 +587,7 @@ utter_application =
        *[neutral] 您的{ $name }申请（编号 { $number }）{ $state ->
                 [received] 已在{ $since }收到。
                 [checking] 从{ $since }起在审核中。
-                [documents_missing] 从{ $since }起等待补充材料，还缺哪几项可以向客服专员确认。
+                [documents_missing] 从{ $since }起等待补充材料，还缺哪几项可以向客户经理确认。
                 [approved] 已在{ $since }审批通过。
                 [declined] 在{ $since }有了结果，这次没有获批。您可以要求由专人复核。
                *[paid_out] 已在{ $since }放款。
@@ -590,7 +596,7 @@ utter_application =
 utter_no_application =
     { $formality ->
         [formal] 目前未查询到您有进行中的贷款申请。
-        [casual] 没查到你有在办的贷款申请。
+        [casual] 没查到你有正在办的贷款申请。
        *[neutral] 没有查到正在办理的贷款申请。
     }
 utter_balance =
@@ -614,7 +620,7 @@ utter_next_payment =
             { $items }
     }
 item_next_payment = • { $name }（{ $number }）：{ $due }还 { $payment }
-item_next_payment_overdue = • { $name }（{ $number }）：{ $due }还 { $payment }；此前已到期待还 { $arrears }。如果还款有困难，请告诉我，一起想办法
+item_next_payment_overdue = • { $name }（{ $number }）：{ $due }还 { $payment }；此前已到期待还 { $arrears }。如果有不方便的地方，请在这里说一声，我们一起想办法
 utter_schedule =
     { $formality ->
         [formal] 您的{ $name }（{ $number }）还款计划如下，敬请查阅：
@@ -632,9 +638,9 @@ utter_no_loan =
     }
 utter_statement_noted =
     { $formality ->
-        [formal] 已为您登记，客服专员将为您准备文件，并在{ $by } 前答复您。受理编号：{ $reference }。
-        [casual] 记下了，客服专员会帮你准备文件，{ $by } 前回复你。编号：{ $reference }。
-       *[neutral] 已登记，客服专员会准备这份文件，在{ $by } 前答复您。受理编号：{ $reference }。
+        [formal] 已为您登记，客户经理将为您准备文件，并在{ $by } 前答复您。受理编号：{ $reference }。
+        [casual] 记下了，客户经理会帮你准备文件，{ $by } 前回复你。编号：{ $reference }。
+       *[neutral] 已登记，客户经理会准备这份文件，在{ $by } 前答复您。受理编号：{ $reference }。
     }
 utter_payment_noted =
     { $formality ->
@@ -644,15 +650,15 @@ utter_payment_noted =
     }
 utter_contact_change_noted =
     { $formality ->
-        [formal] 已为您登记。为保障您的账户安全，客服专员将在{ $by } 前拨打您原先预留的电话，与您确认此次变更。受理编号：{ $reference }。
-        [casual] 记下了。为了安全，客服专员会在{ $by } 前打你原来留的电话确认一下。编号：{ $reference }。
-       *[neutral] 已登记。为了安全，客服专员会在{ $by } 前拨打您原来预留的电话确认变更。受理编号：{ $reference }。
+        [formal] 已为您登记。为保障您的账户安全，客户经理将在{ $by } 前拨打您原先预留的电话，与您确认此次变更。受理编号：{ $reference }。
+        [casual] 记下了。为了安全，客户经理会在{ $by } 前打你原来留的电话确认一下。编号：{ $reference }。
+       *[neutral] 已登记。为了安全，客户经理会在{ $by } 前拨打您原来预留的电话确认变更。受理编号：{ $reference }。
     }
 utter_book_down =
     { $formality ->
-        [formal] 很抱歉，账户系统暂时无法连接，未经查证的数字我不便告知。烦请稍后再试，或请客服专员协助您。
-        [casual] 不好意思，账户系统现在连不上，我也不能乱猜。过一会儿再试试，或者找客服专员。
-       *[neutral] 抱歉，账户系统暂时连不上，我不会凭猜测回答。请稍后再试，也可以找客服专员。
+        [formal] 很抱歉，账户系统暂时无法连接，未经查证的数字我不便告知。烦请稍后再试，或请客户经理协助您。
+        [casual] 不好意思，账户系统现在连不上，我也不能乱猜。过一会儿再试试，或者找客户经理。
+       *[neutral] 抱歉，账户系统暂时连不上，我不会凭猜测回答。请稍后再试，也可以找客户经理。
     }
 
 ## cases
@@ -661,48 +667,48 @@ utter_case_opened =
     { $formality ->
         [formal]
             { $case ->
-                [hardship] 谢谢您愿意把这些告诉我们，您不必独自面对。说出来不会让情况变糟，客服专员会仔细阅读您的话。
-                [restructure] 感谢您告诉我们。您希望调整还款安排，我已经记下，客服专员会仔细了解您的情况。
-                [complaint] 很抱歉让您有这样的经历。我们会认真对待您的投诉，由客服专员负责处理。
-                [dispute] 谢谢您指出来。您对这笔款项的疑问已经记下，客服专员会为您逐项核对。
-                [harassment] 很抱歉让您遇到这样的事，任何人都不应受到这样的对待。客服专员会着手处理，烦请您保留好短信和通话记录。
+                [hardship] 谢谢您愿意告诉我们，这段时间您不容易。说出来是对的，这件事您不必独自面对，客户经理会仔细了解。
+                [restructure] 感谢您告诉我们。您希望调整还款安排，我已经记下，客户经理会仔细了解您的情况。
+                [complaint] 很抱歉让您有这样的经历。我们会认真对待您的投诉，由客户经理负责处理。
+                [dispute] 谢谢您告诉我们。您提出的疑问已经记下，客户经理会为您逐项核对。
+                [harassment] 很抱歉让您遇到这样的事，任何人都不应受到这样的对待。客户经理会着手处理，烦请您保留好短信和通话记录。
                 [fraud] 谢谢您及时告诉我们。我们会先把这件事查清楚，再谈其他；请不要把验证码或密码告诉任何人。
-                [human] 好的，接下来由客服专员为您服务。
-                [failed] 很抱歉，几次都没能帮上您，接下来由客服专员为您服务。
-                [down] 很抱歉，我这边的系统出现了故障。您的留言已妥善保存，会由客服专员接手。
-               *[request] 您的要求已经记下，会由客服专员为您办理。
+                [human] 好的，接下来由客户经理为您服务。
+                [failed] 很抱歉，几次都没能帮上您，接下来由客户经理为您服务。
+                [down] 很抱歉，我这边的系统出现了故障。您的留言已妥善保存，客户经理会看到并接手处理。
+               *[request] 您的需求已经记下，会由客户经理为您办理。
             }{ $open ->
                 [open] {""}
                *[closed] 现在是非营业时间，
             }我们会在{ $by } 前答复您。受理编号：{ $reference }。
         [casual]
             { $case ->
-                [hardship] 谢谢你愿意跟我说这些，这件事你不用一个人扛。说出来不会让情况变糟，客服专员会好好看你写的话。
-                [restructure] 谢谢你告诉我。想调整还款安排的事，我记下了，客服专员会好好了解你的情况。
-                [complaint] 让你遇到这样的事，很抱歉。我们会认真对待，由客服专员来处理。
-                [dispute] 谢谢你提出来。这笔钱的疑问我记下了，客服专员会一项一项核对。
-                [harassment] 让你遇到这样的事，很抱歉，谁都不该被这样对待。客服专员会接手处理，短信和通话记录请先留好。
+                [hardship] 谢谢你愿意跟我说，这段时间不容易。说出来是对的，这件事你不用一个人扛，客户经理会好好了解。
+                [restructure] 谢谢你告诉我。想调整还款安排的事，我记下了，客户经理会好好了解你的情况。
+                [complaint] 让你遇到这样的事，很抱歉。我们会认真对待，由客户经理来处理。
+                [dispute] 谢谢你提出来。有疑问的地方我记下了，客户经理会一项一项核对。
+                [harassment] 让你遇到这样的事，很抱歉，谁都不该被这样对待。客户经理会接手处理，短信和通话记录请先留好。
                 [fraud] 谢谢你及时告诉我们。我们先把这件事查清楚，别的之后再说；验证码和密码不要告诉任何人。
-                [human] 好的，接下来由客服专员跟你聊。
-                [failed] 几次都没帮上你，很抱歉，接下来由客服专员来帮你。
-                [down] 很抱歉，我这边系统出了故障。你写的都保存好了，客服专员会接着处理。
-               *[request] 你的要求记下了，客服专员会来办。
+                [human] 好的，接下来由客户经理跟你聊。
+                [failed] 几次都没帮上你，很抱歉，接下来由客户经理来帮你。
+                [down] 很抱歉，我这边系统出了故障。你写的都保存好了，客户经理会接着处理。
+               *[request] 你的需求记下了，客户经理会来办。
             }{ $open ->
                 [open] {""}
                *[closed] 现在是下班时间，
             }我们会在{ $by } 前回复你。编号：{ $reference }。
        *[neutral]
             { $case ->
-                [hardship] 谢谢您愿意告诉我，这件事您不用一个人扛。说出来不会让情况变糟，客服专员会认真看您写的话。
-                [restructure] 谢谢您告诉我。您想调整还款安排，我已经记下，客服专员会先了解您的情况。
-                [complaint] 让您有这样的经历，很抱歉。我们会认真对待，由客服专员处理。
-                [dispute] 谢谢您提出来。这笔款项的疑问已经记下，客服专员会逐项核对。
-                [harassment] 让您遇到这样的事，很抱歉，谁都不该被这样对待。客服专员会接手处理，请先保留好短信和通话记录。
+                [hardship] 谢谢您愿意告诉我，这段时间不容易。说出来是对的，这件事您不用一个人面对，客户经理会认真了解。
+                [restructure] 谢谢您告诉我。您想调整还款安排，我已经记下，客户经理会先了解您的情况。
+                [complaint] 让您有这样的经历，很抱歉。我们会认真对待，由客户经理处理。
+                [dispute] 谢谢您提出来。有疑问的地方已经记下，客户经理会逐项核对。
+                [harassment] 让您遇到这样的事，很抱歉，谁都不该被这样对待。客户经理会接手处理，请先保留好短信和通话记录。
                 [fraud] 谢谢您及时告诉我们。我们会先把这件事查清楚，再谈别的；请不要把验证码或密码告诉任何人。
-                [human] 好的，接下来由客服专员为您服务。
-                [failed] 几次都没能帮上您，很抱歉，接下来由客服专员帮您。
-                [down] 很抱歉，我这边的系统出了故障。您的留言已经保存，客服专员会接手处理。
-               *[request] 您的要求已经记下，会由客服专员处理。
+                [human] 好的，接下来由客户经理为您服务。
+                [failed] 几次都没能帮上您，很抱歉，接下来由客户经理帮您。
+                [down] 很抱歉，我这边的系统出了故障。您的留言已经保存，客户经理会接手处理。
+               *[request] 您的需求已经记下，会由客户经理处理。
             }{ $open ->
                 [open] {""}
                *[closed] 现在是非营业时间，
@@ -715,7 +721,7 @@ utter_ask_case_story =
                 [hardship] 如您愿意，可否说说最近遇到了什么事？不必着急，您想说多少都可以。
                 [restructure] 如您愿意，可否说说目前的情况？不必着急，您想说多少都可以。
                 [complaint] 可否请您说说事情的经过？按您自己的方式说就好，想说多少都可以。
-                [dispute] 可否请您说说是哪一笔款项、哪里不对？按您自己的方式说就好，想说多少都可以。
+                [dispute] 可否请您说说是哪一笔款项或哪一条记录有疑问？按您自己的方式说就好，想说多少都可以。
                 [harassment] 可否请您说说发生了什么？不必着急，您想说多少都可以。
                *[fraud] 可否请您说说您发现了什么？不必着急，您想说多少都可以。
             }
@@ -724,7 +730,7 @@ utter_ask_case_story =
                 [hardship] 愿意的话，跟我说说最近遇到了什么事？不着急，想说多少都行。
                 [restructure] 愿意的话，跟我说说现在的情况？不着急，想说多少都行。
                 [complaint] 跟我说说是怎么回事？照你自己的话说就好，想说多少都行。
-                [dispute] 是哪一笔、哪里不对，跟我说说？照你自己的话说就好，想说多少都行。
+                [dispute] 是哪一笔钱或哪条记录有疑问，跟我说说？照你自己的话说就好，想说多少都行。
                 [harassment] 发生了什么，跟我说说？不着急，想说多少都行。
                *[fraud] 你发现了什么，跟我说说？不着急，想说多少都行。
             }
@@ -733,7 +739,7 @@ utter_ask_case_story =
                 [hardship] 愿意的话，可以说说最近遇到了什么事吗？不着急，想说多少都可以。
                 [restructure] 愿意的话，可以说说目前的情况吗？不着急，想说多少都可以。
                 [complaint] 可以说说是怎么回事吗？用您自己的话说就好，想说多少都可以。
-                [dispute] 可以说说是哪一笔款项、哪里不对吗？用您自己的话说就好，想说多少都可以。
+                [dispute] 可以说说是哪一笔款项或哪一条记录有疑问吗？用您自己的话说就好，想说多少都可以。
                 [harassment] 可以说说发生了什么吗？不着急，想说多少都可以。
                *[fraud] 可以说说您发现了什么吗？不着急，想说多少都可以。
             }
@@ -744,9 +750,9 @@ utter_ask_case_wish =
             { $case ->
                 [hardship] 请问怎样的安排最能帮到您？比如暂缓一段时间、减少月供，或者换一个还款日，都可以告诉我们。
                 [restructure] 请问您希望怎样调整？比如暂缓一段时间、减少月供，或者换一个还款日，都可以告诉我们。
-                [complaint] 请问我们怎样处理，才能让您觉得妥当？
-                [dispute] 请问您希望这笔款项怎样更正？
-                [harassment] 请问您希望我们怎样做，才能让您安心？
+                [complaint] 请问您希望我们怎样处理这件事？
+                [dispute] 请问您希望我们为您核对或更正哪些地方？
+                [harassment] 请问我们怎样做，能让您安心一些？
                *[fraud] 请问眼下最需要我们帮您做什么？
             }
         [casual]
@@ -754,7 +760,7 @@ utter_ask_case_wish =
                 [hardship] 怎么安排对你最有帮助？比如缓一段时间、月供少一点，或者换个还款日，都可以说。
                 [restructure] 你想怎么调整？比如缓一段时间、月供少一点，或者换个还款日，都可以说。
                 [complaint] 你觉得怎么处理才合适？
-                [dispute] 这笔钱你希望怎么更正？
+                [dispute] 你希望我们核对或更正哪些地方？
                 [harassment] 我们怎么做，你会觉得安心些？
                *[fraud] 现在最需要我们帮你做什么？
             }
@@ -763,7 +769,7 @@ utter_ask_case_wish =
                 [hardship] 怎样的安排对您最有帮助？比如暂缓一段时间、减少月供，或者换个还款日，都可以说。
                 [restructure] 您希望怎样调整？比如暂缓一段时间、减少月供，或者换个还款日，都可以说。
                 [complaint] 您希望这件事怎样处理？
-                [dispute] 您希望这笔款项怎样更正？
+                [dispute] 您希望我们核对或更正哪些地方？
                 [harassment] 您希望我们怎样做，会让您安心一些？
                *[fraud] 现在最需要我们帮您做什么？
             }
@@ -773,27 +779,27 @@ utter_ask_case_since =
         [formal]
             { $case ->
                 [hardship] 请问这样的情况大约从什么时候开始？说个大概即可。
-                [restructure] 请问大约从什么时候起，现在的还款安排让您觉得吃力？说个大概即可。
+                [restructure] 请问大约从什么时候起，您觉得还款安排需要调整？说个大概即可。
                 [complaint] 请问这件事大约发生在什么时候？说个大概即可。
-                [dispute] 请问您大约是什么时候发现这笔款项有疑问的？说个大概即可。
+                [dispute] 请问您大约是什么时候发现的？说个大概即可。
                 [harassment] 请问这样的情况大约从什么时候开始？说个大概即可。
                *[fraud] 请问您大约是什么时候发现的？说个大概即可。
             }
         [casual]
             { $case ->
                 [hardship] 大概是从什么时候开始的？说个大概就行。
-                [restructure] 大概从什么时候起，觉得现在的还款有点吃力？说个大概就行。
+                [restructure] 大概从什么时候起，觉得需要调整？说个大概就行。
                 [complaint] 大概是什么时候的事？说个大概就行。
-                [dispute] 大概什么时候发现这笔钱不对的？说个大概就行。
+                [dispute] 大概什么时候发现的？说个大概就行。
                 [harassment] 大概从什么时候开始这样的？说个大概就行。
                *[fraud] 大概什么时候发现的？说个大概就行。
             }
        *[neutral]
             { $case ->
                 [hardship] 这样的情况大概从什么时候开始的？说个大概就可以。
-                [restructure] 大概从什么时候起，现在的还款安排让您觉得吃力？说个大概就可以。
+                [restructure] 大概从什么时候起，您觉得还款安排需要调整？说个大概就可以。
                 [complaint] 这件事大概发生在什么时候？说个大概就可以。
-                [dispute] 您大概什么时候发现这笔款项有疑问的？说个大概就可以。
+                [dispute] 您大概是什么时候发现的？说个大概就可以。
                 [harassment] 这样的情况大概从什么时候开始的？说个大概就可以。
                *[fraud] 您大概是什么时候发现的？说个大概就可以。
             }
@@ -808,7 +814,7 @@ utter_case_completed =
                 [dispute] 感谢您的耐心说明。
                 [harassment] 谢谢您把这些都告诉我们。
                *[fraud] 谢谢您把这些都告诉我们。
-            }您所说的都已转交客服专员，我们会在{ $by } 前答复您。受理编号：{ $reference }；如有补充，您随时可以在这里告诉我。
+            }您所说的都已转交客户经理，我们会在{ $by } 前答复您。受理编号：{ $reference }；如有补充，您随时可以在这里告诉我。
         [casual]
             { $case ->
                 [hardship] 谢谢你信任我们，愿意说这些。
@@ -817,7 +823,7 @@ utter_case_completed =
                 [dispute] 谢谢你耐心说明。
                 [harassment] 谢谢你把这些告诉我们。
                *[fraud] 谢谢你把这些告诉我们。
-            }都转给客服专员了，{ $by } 前会回复你。编号：{ $reference }；想补充什么，随时在这里说。
+            }都转给客户经理了，{ $by } 前会回复你。编号：{ $reference }；想补充什么，随时在这里说。
        *[neutral]
             { $case ->
                 [hardship] 谢谢您信任我们，愿意说这些。
@@ -826,40 +832,40 @@ utter_case_completed =
                 [dispute] 谢谢您的说明。
                 [harassment] 谢谢您把这些告诉我们。
                *[fraud] 谢谢您把这些告诉我们。
-            }内容都已转给客服专员，会在{ $by } 前答复您。受理编号：{ $reference }；想补充什么，随时可以在这里说。
+            }内容都已转给客户经理，会在{ $by } 前答复您。受理编号：{ $reference }；想补充什么，随时可以在这里说。
     }
 utter_case_kept =
     { $formality ->
-        [formal] 好的，我们不再多问。您说过的都已为您保存，受理编号：{ $reference }。客服专员会在{ $by } 前答复您，您无需再做什么。
-        [casual] 好，那就不问了。你说过的都留着，编号：{ $reference }。客服专员会在{ $by } 前回复你，不用再做什么。
-       *[neutral] 好的，就不再多问了。您说过的都已保存，受理编号：{ $reference }。客服专员会在{ $by } 前答复您，您不用再做什么。
+        [formal] 好的，我们不再多问。您说过的都已为您保存，受理编号：{ $reference }。客户经理会在{ $by } 前答复您，您无需再做什么。
+        [casual] 好，那就不问了。你说过的都留着，编号：{ $reference }。客户经理会在{ $by } 前回复你，不用再做什么。
+       *[neutral] 好的，就不再多问了。您说过的都已保存，受理编号：{ $reference }。客户经理会在{ $by } 前答复您，您不用再做什么。
     }
 utter_case_known =
     { $formality ->
-        [formal] 您补充的内容已记入 { $reference }，客服专员会看到，并在{ $by } 前答复您。
-        [casual] 已经补到 { $reference } 里了，客服专员看得到，{ $by } 前会回复你。
-       *[neutral] 已补充到 { $reference }，客服专员会看到，并在{ $by } 前答复您。
+        [formal] 您补充的内容已记入 { $reference }，客户经理会看到，并在{ $by } 前答复您。
+        [casual] 已经补到 { $reference } 里了，客户经理看得到，{ $by } 前会回复你。
+       *[neutral] 已补充到 { $reference }，客户经理会看到，并在{ $by } 前答复您。
     }
 utter_crisis =
     { $formality ->
-        [formal] 谢谢您愿意告诉我。没有任何一笔钱比您更重要。
-            此刻就有人愿意听您说：
+        [formal] 谢谢您愿意告诉我。没有什么比您的平安更重要。
+            现在就有人可以陪您、帮您，请和他们联系：
             { $helpline }
-            我也已请我们的一位专员来到这段对话中（编号 { $reference }）。您身边现在有人可以陪着您吗？
-        [casual] 谢谢你愿意告诉我。没有哪一笔钱比你更重要。
-            现在就有人愿意听你说：
+            我也已请一位客户经理到这段对话里来（编号 { $reference }）。您身边现在有信任的人可以陪着您吗？
+        [casual] 谢谢你愿意告诉我。什么都没有你的平安重要。
+            现在就有人可以陪你、帮你，请跟他们联系：
             { $helpline }
-            我也请了我们的一位专员到这里来（编号 { $reference }）。你身边现在有人能陪着你吗？
-       *[neutral] 谢谢您愿意告诉我。没有哪一笔钱比您更重要。
-            现在就有人愿意听您说：
+            我也请了一位客户经理到这里来（编号 { $reference }）。你身边现在有信任的人能陪着你吗？
+       *[neutral] 谢谢您愿意告诉我。什么都没有您的平安重要。
+            现在就有人可以陪您、帮您，请和他们联系：
             { $helpline }
-            我也请了我们的一位专员到这里来（编号 { $reference }）。您身边现在有人能陪着您吗？
+            我也请了一位客户经理到这里来（编号 { $reference }）。您身边现在有信任的人能陪着您吗？
     }
 utter_missed_payment =
     { $formality ->
         [formal] 谢谢您告诉我们。有一期没能按时还上，是可以补上的，具体如下：
             { $items }
-            如果近来手头紧张，请告诉我们，我们陪您一起想办法。
+            若近来有不方便之处，也请告诉我们，我们一起想办法。
         [casual] 谢谢你告诉我。有一期没赶上，补上就好，具体是这样：
             { $items }
             要是最近手头紧，跟我说一声，一起想办法。
@@ -869,11 +875,11 @@ utter_missed_payment =
     }
 utter_cases =
     { $formality ->
-        [formal] 您在我们这里的受理事项如下：
+        [formal] 您的受理事项，目前进度如下：
             { $items }
-        [casual] 你在我们这里的事项有这些：
+        [casual] 你的事项进度是这样：
             { $items }
-       *[neutral] 您的受理事项：
+       *[neutral] 您的受理事项进度：
             { $items }
     }
 item_case =
@@ -882,18 +888,18 @@ item_case =
         [restructure] 还款调整
         [complaint] 投诉
         [dispute] 账目疑问
-        [harassment] 不当联系
-        [fraud] 账户安全
+        [harassment] 催收问题
+        [fraud] 冒名或诈骗
         [crisis] 关怀跟进
         [human] 人工服务
-        [failed] 专员跟进
+        [failed] 客户经理跟进
         [down] 系统故障
        *[request] 服务申请
     }）：{ $state ->
         [new] 已登记，{ $by } 前答复
-        [waiting] 等待专员接手，{ $by } 前答复
-        [held] 专员处理中，{ $by } 前答复
-        [with_borrower] 等待补充信息，{ $by } 前答复
+        [waiting] 等待客户经理接手，{ $by } 前答复
+        [held] 客户经理处理中，{ $by } 前答复
+        [with_borrower] 等待您的回复
         [resolved] 已处理完毕
         [reopened] 已重新受理，{ $by } 前答复
        *[closed] 已结束
@@ -906,15 +912,15 @@ utter_no_case =
     }
 utter_officer_joined =
     { $formality ->
-        [formal] 客服专员 { $officer } 已加入对话，并会查阅此前的内容。其间我不再发言。
-        [casual] 客服专员 { $officer } 来啦，前面的内容也看得到，这会儿我先不说话。
-       *[neutral] 客服专员 { $officer } 已加入对话，正在查看内容。这段时间我不再发言。
+        [formal] 客户经理 { $officer } 已加入对话，并会查阅此前的内容。其间我不再发言。
+        [casual] 客户经理 { $officer } 来啦，前面的内容也看得到，这会儿我先不说话。
+       *[neutral] 客户经理 { $officer } 已加入对话，正在查看内容。这段时间我不再发言。
     }
 utter_officer_left =
     { $formality ->
-        [formal] 客服专员 { $officer } 已将对话交还给我，接下来由我（智能助手）为您解答。您的事项会继续为您办理。
-        [casual] 客服专员 { $officer } 把对话交回给我了，接下来是我（智能助手）来回答。你的事还在继续办。
-       *[neutral] 客服专员 { $officer } 已把对话交回，接下来由我（智能助手）回答。您的事项仍在办理中。
+        [formal] 客户经理 { $officer } 已将对话交还给我，接下来由我（智能助手）为您解答。您的事项会继续为您办理。
+        [casual] 客户经理 { $officer } 把对话交回给我了，接下来是我（智能助手）来回答。你的事还在继续办。
+       *[neutral] 客户经理 { $officer } 已把对话交回，接下来由我（智能助手）回答。您的事项仍在办理中。
     }
 utter_case_resolved =
     { $formality ->
@@ -972,7 +978,7 @@ utter_feedback_saved =
     }
 utter_praise_thanks =
     { $formality ->
-        [formal] 承蒙夸奖，我会转达给团队。可否请您为此次服务评个分？
+        [formal] 感谢您的肯定，我会转达给团队。可否请您为此次服务评个分？
         [casual] 听你这么说真开心，我会转告大家的。顺手打个分好吗？
        *[neutral] 谢谢夸奖，我会转达给团队。方便给这次服务打个分吗？
     }
@@ -984,7 +990,7 @@ utter_thumb_up =
     }
 utter_thumb_down =
     { $formality ->
-        [formal] 很抱歉未能帮到您。可否告知哪里还有不足？您也可以请工作人员为您服务。
+        [formal] 很抱歉未能帮到您。请问还缺少哪些说明？您也可以请客户经理为您服务。
         [casual] 没帮上忙，不好意思。是哪里没说清楚？也可以找人工。
        *[neutral] 抱歉没能帮到您。请问还缺了什么？也可以转人工服务。
     }
@@ -993,9 +999,9 @@ utter_thumb_down =
 
 utter_disclosure =
     { $formality ->
-        [formal] 我是{ $lender }的智能助手，是一个程序，并非真人。我们的对话会予以保存，以便解答您的问题并由客服专员跟进；您随时可以要求人工服务。
-        [casual] 我是{ $lender }的智能助手，是程序，不是真人。我们的对话会保存下来，方便回答问题和客服专员跟进；想找真人随时说。
-       *[neutral] 我是{ $lender }的智能助手，是程序，不是真人。对话会保存，用于解答问题和客服专员跟进；您随时可以转人工服务。
+        [formal] 我是{ $lender }的智能助手，是一个程序，并非真人。我们的对话会予以保存，以便解答您的问题并由客户经理跟进；您随时可以要求人工服务。
+        [casual] 我是{ $lender }的智能助手，是程序，不是真人。我们的对话会保存下来，方便回答问题和客户经理跟进；想找真人随时说。
+       *[neutral] 我是{ $lender }的智能助手，是程序，不是真人。对话会保存，用于解答问题和客户经理跟进；您随时可以转人工服务。
     }
 utter_masked =
     { $formality ->
@@ -1032,9 +1038,9 @@ utter_too_fast =
     }
 utter_attachment =
     { $formality ->
-        [formal] 很抱歉，这里暂时无法读取图片、语音和文件。烦请您用文字说明，或把材料交给客服专员。
-        [casual] 图片、语音和文件我这里还看不了。打字告诉我，或者把材料交给客服专员都行。
-       *[neutral] 抱歉，这里还不能读取图片、语音和文件。请用文字说明，或把材料交给客服专员。
+        [formal] 很抱歉，这里暂时无法读取图片、语音和文件。烦请您用文字说明，或把材料交给客户经理。
+        [casual] 图片、语音和文件我这里还看不了。打字告诉我，或者把材料交给客户经理都行。
+       *[neutral] 抱歉，这里还不能读取图片、语音和文件。请用文字说明，或把材料交给客户经理。
     }
 utter_delayed =
     { $formality ->
@@ -1047,25 +1053,25 @@ utter_delayed =
 
 opener-answer-1 =
     { $formality ->
-        [formal] 很荣幸能为您解答。
+        [formal] 很乐意为您解答。
         [casual] 好呀，我来帮你看看。
        *[neutral] 好的，我来帮您看看。
     }
 opener-answer-2 =
     { $formality ->
-        [formal] 感谢您愿意来问我。
+        [formal] 感谢您的咨询。
         [casual] 谢谢你来问我。
        *[neutral] 谢谢您来问我。
     }
 opener-answer-3 =
     { $formality ->
-        [formal] 您的事情我们一直放在心上。
-        [casual] 你的事我记着呢，咱们慢慢看。
-       *[neutral] 您的事我放在心上，我们慢慢看。
+        [formal] 请容我陪您一起看看。
+        [casual] 咱们一起看看。
+       *[neutral] 我陪您一起看看。
     }
 lead-answer-1 =
     { $formality ->
-        [formal] 以下情况，谨供您参考。
+        [formal] 以下内容，谨供您参考。
         [casual] 情况是这样，你参考一下。
        *[neutral] 目前的情况是这样，供您参考。
     }
@@ -1077,7 +1083,7 @@ lead-answer-2 =
     }
 closer-answer-1 =
     { $formality ->
-        [formal] 日后您若想再细谈，我随时恭候。
+        [formal] 您若想再细看，我随时为您服务。
         [casual] 想再细聊的话，我一直都在。
        *[neutral] 想再细看的话，我随时都在。
     }
@@ -1089,15 +1095,15 @@ closer-answer-2 =
     }
 closer-answer-3 =
     { $formality ->
-        [formal] 祝您一切顺心。
-        [casual] 祝你一切顺利。
-       *[neutral] 祝您一切顺利。
+        [formal] 您可以慢慢看，不必着急。
+        [casual] 慢慢看，不着急。
+       *[neutral] 您可以慢慢看，不着急。
     }
 lead-task-1 =
     { $formality ->
-        [formal] 容我打扰您一下。
-        [casual] 打扰你一小会儿。
-       *[neutral] 打扰您一下。
+        [formal] 容我向您请教一件小事。
+        [casual] 问你一件小事。
+       *[neutral] 想请教您一件小事。
     }
 lead-task-2 =
     { $formality ->
@@ -1148,10 +1154,10 @@ page-not-sent = 未发送
 page-retry = 重试
 page-you = 您
 page-assistant = 智能助手
-page-officer = 客服专员 { $officer }
+page-officer = 客户经理 { $officer }
 page-language = 语言
 page-new = 新对话
-page-new-confirm = 当前对话将不再显示在本页面，客服专员处仍会保留。要开始新对话吗？
+page-new-confirm = 当前对话将不再显示在本页面，客户经理那边仍会保留。要开始新对话吗？
 page-thumbs = 这个回答有帮助吗？
 page-thumb-up = 有帮助
 page-thumb-down = 没有帮助
@@ -1165,4 +1171,4 @@ page-log = 对话内容
 
 ## units: what CLDR has no words for
 
-unit-working-days = { $count } 个工作日
+unit-working-days = { $count }个工作日

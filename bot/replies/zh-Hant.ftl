@@ -16,7 +16,7 @@ utter_goodbye =
     { $formality ->
         [formal] 感謝您與我們聯繫，敬祝平安順心。日後若有需要，歡迎隨時來訊。
         [casual] 掰掰，有事隨時再傳訊息來喔。
-       *[neutral] 謝謝您，再見。有需要時，隨時都可以再傳訊息過來。
+       *[neutral] 謝謝您。有需要時，隨時再傳訊息過來，再見。
     }
 
 utter_thank =
@@ -92,15 +92,15 @@ utter_stopped =
 utter_nothing_to_stop =
     { $formality ->
         [formal] 目前並沒有進行中的作業。請問有什麼可以為您服務的？
-        [casual] 現在沒有要取消的喔。需要我幫什麼忙嗎？
+        [casual] 現在沒有正在辦的事喔，需要幫什麼忙嗎？
        *[neutral] 目前沒有進行中的項目。請問需要什麼協助？
     }
 
 utter_ask_what_for =
     { $formality ->
-        [formal] 感謝您提供這項資料。請問要用於哪一項服務？
-        [casual] 謝謝，收到了。這個要拿來做什麼呢？
-       *[neutral] 謝謝，收到了。請問這項資料要用來辦什麼事？
+        [formal] 感謝您提供這項資料。請問是要辦理哪一項服務？
+        [casual] 謝謝，收到了。這個是要用在哪裡呢？
+       *[neutral] 謝謝，收到了。請問是要用來辦哪一件事？
     }
 
 utter_rephrase =
@@ -153,21 +153,21 @@ utter_style_changed =
             }
         [warm]
             { $formality ->
-                [formal] 好的，謝謝您告訴我。往後我會多一分關心，請您放心慢慢說。
+                [formal] 好的，謝謝您告訴我。往後我會多留意您的感受，請您慢慢說。
                 [casual] 好，謝謝你跟我說。慢慢來，我陪你一起看。
                *[neutral] 好的，謝謝您告訴我。您慢慢說，我會陪您一起看。
             }
         [direct]
             { $formality ->
-                [formal] 好的，往後將直接為您說明結論。
+                [formal] 好的，往後將直接說明重點。
                 [casual] 好，有話我就直說。
-               *[neutral] 好的，我會直接說結論。
+               *[neutral] 好的，我會直接說重點。
             }
         [gentle]
             { $formality ->
-                [formal] 好的，往後我會說得和緩一些，也請您依自己的步調，不必著急。
-                [casual] 好，我會說得慢一點、溫和一點，你照自己的步調就好。
-               *[neutral] 好的，我會說得和緩一些，您照自己的步調來就可以。
+                [formal] 好的，往後我會說得委婉和緩一些。若先前有說得不妥之處，敬請見諒。
+                [casual] 好，我會說得溫和一點。剛剛要是太直了，別放在心上喔。
+               *[neutral] 好的，我會說得和緩一些。剛才如果太直接，請別介意。
             }
        *[plain]
             { $formality ->
@@ -188,9 +188,9 @@ utter_style_explained =
     { $formality ->
         [formal]
             { $source ->
-                [evidence] 我依照您的用語來調整語氣：{ $evidence }。
+                [evidence] 我是參考您用過的詞語來調整語氣的：{ $evidence }。
                 [wish] 我是依照您的要求調整語氣的。
-               *[start] 對每一位來訊者，我都先以禮貌的語氣開始。
+               *[start] 無論與哪一位對話，我一開始都使用禮貌的語氣。
             }我不會由姓名或國籍推斷任何事。
             目前的語氣：正式有禮，{ $directness ->
                 [direct] 直接說明重點
@@ -203,9 +203,9 @@ utter_style_explained =
             }。您隨時可以請我調整。
         [casual]
             { $source ->
-                [evidence] 我是看你這樣寫，才跟著這樣說的：{ $evidence }。
+                [evidence] 我是看你用了這些字，才跟著調整的：{ $evidence }。
                 [wish] 是你請我這樣說的。
-               *[start] 我跟每個人都是先從有禮貌的語氣開始。
+               *[start] 我跟誰聊，一開始都會客氣一點。
             }我不會從名字或國籍去猜什麼。
             現在的語氣：輕鬆，{ $directness ->
                 [direct] 有話直說
@@ -218,9 +218,9 @@ utter_style_explained =
             }。想改隨時跟我說。
        *[neutral]
             { $source ->
-                [evidence] 我是依您的用語調整語氣的：{ $evidence }。
+                [evidence] 我是參考您用過的字詞調整語氣的：{ $evidence }。
                 [wish] 我是依您的要求調整語氣的。
-               *[start] 我對每個人都先用禮貌的語氣開始。
+               *[start] 我跟每個人對話，一開始都用禮貌的語氣。
             }我不會從姓名或國籍推測任何事。
             目前的語氣：一般禮貌，{ $directness ->
                 [direct] 直接說重點
@@ -237,7 +237,7 @@ utter_style_explained =
 
 utter_products =
     { $formality ->
-        [formal] 謹為您列出目前的貸款種類：
+        [formal] 我們目前提供下列貸款，敬請參考：
             { $items }
             以上條件的資料日期為 { $as_of }。
         [casual] 現在有這幾種貸款：
@@ -254,17 +254,17 @@ utter_product =
     { $formality ->
         [formal] 謹為您說明{ $name }：
             { $purpose }
-            年利率 { $rate }，總費用年百分率（APR）{ $apr }。
+            年利率 { $rate } 起；以範例試算，總費用年百分率（APR）為 { $apr }。
             貸款金額自 { $min } 至 { $max }，期間自 { $term_min }至 { $term_max }。
             以上條件的資料日期為 { $as_of }。
         [casual] { $name }是這樣的：
             { $purpose }
-            年利率 { $rate }，總費用年百分率（APR）{ $apr }。
+            年利率 { $rate } 起，舉例來算，總費用年百分率（APR）是 { $apr }。
             可以借 { $min } 到 { $max }，分 { $term_min }到 { $term_max }還。
             這是 { $as_of } 的條件。
        *[neutral] { $name }的內容如下：
             { $purpose }
-            年利率 { $rate }，總費用年百分率（APR）{ $apr }。
+            年利率 { $rate } 起，總費用年百分率（APR）範例 { $apr }。
             可貸 { $min } 至 { $max }，期間 { $term_min }至 { $term_max }。
             以上是 { $as_of } 的條件。
     }
@@ -289,42 +289,46 @@ item_rate = • { $name }：年利率 { $rate }（{ $rate_type ->
 
 utter_fees =
     { $formality ->
-        [formal] 謹將各項費用列示如下：
+        [formal] 各項費用說明如下：
             { $items }
             { $late }
-            除上述項目外，不另收取其他費用。資料日期：{ $as_of }。
-        [casual] 費用就是這些：
+            除上述項目外，申辦及貸款期間不另收其他費用；提前還款另有規定。資料日期：{ $as_of }。
+        [casual] 費用是這些：
             { $items }
             { $late }
-            除了這些，沒有別的費用。這是 { $as_of } 的標準。
+            除了這些，申辦和貸款期間不會再收別的；提前還款另外算。這是 { $as_of } 的標準。
        *[neutral] 各項費用如下：
             { $items }
             { $late }
-            除此之外，不會另收費用。以上是 { $as_of } 的標準。
+            除此之外，申辦和貸款期間不會另外收費；提前還款另有規定。以上是 { $as_of } 的標準。
     }
 
 item_fee_none = • { $name }：免開辦費
 
-item_fee_money = • { $name }：開辦費 { $fee }，期初收取一次
+item_fee_money = • { $name }：開辦費 { $fee }，開辦時收取一次
 
-item_fee_percent = • { $name }：開辦費為貸款金額的 { $fee }，最低 { $fee_min }，期初收取一次
+item_fee_percent = • { $name }：開辦費為貸款金額的 { $fee }，最低 { $fee_min }，開辦時收取一次
 
-item_late_money = • 逾期繳款：寬限 { $days }，之後收取費用 { $fee }
+item_late_money = • 逾期繳款：寬限期 { $days }，之後收取逾期違約金 { $fee }
 
-item_late_percent = • 逾期繳款：寬限 { $days }，之後逾期部分按年利率 { $rate } 計息
+item_late_percent = • 逾期繳款：寬限期 { $days }，之後逾期部分按年利率 { $rate } 計收
 
 utter_eligibility =
     { $formality ->
-        [formal] 申貸年齡為 { $age_min } 至 { $age_max } 歲，並請您參考下列條件：
+        [formal] 申貸條件謹說明如下：
             { $conditions }
-            每月還款合計以不超過收入的 { $share } 為限。核貸與否由專員審核決定；若對結果有疑問，可申請由專人複核。
-        [casual] { $age_min } 到 { $age_max } 歲都可以申請，條件有這些：
+            各項貸款每月應繳合計，以不超過每月實領收入的 { $share } 為限。核貸與否由專員審核決定；若對結果有疑問，可申請由專人複核。
+        [casual] 符合這些條件就可以申請：
             { $conditions }
-            每個月要還的加起來，最多占收入的 { $share }。能不能貸由專員決定，對結果有疑問也可以請專人再看一次。
-       *[neutral] 年齡 { $age_min } 至 { $age_max } 歲可以申請，條件如下：
+            所有貸款每個月要繳的加起來，最多占每月實領收入的 { $share }。能不能貸由專員決定，對結果有疑問也可以請專人再看一次。
+       *[neutral] 申請條件如下：
             { $conditions }
-            每月還款合計最多占收入的 { $share }。是否核貸由專員決定，對結果有疑問可以請專人複核。
+            所有貸款的月付金合計，最多占每月實領收入的 { $share }。是否核貸由專員決定，對結果有疑問可以請專人複核。
     }
+
+item_age_from = • 年滿 { $age_min } 歲
+
+item_age_between = • 年齡在 { $age_min } 至 { $age_max } 歲之間
 
 item_line = • { $line }
 
@@ -342,14 +346,16 @@ utter_how_to_apply =
     { $formality ->
         [formal] 申辦步驟謹說明如下：
             { $items }
-            審核結果將於 { $days }內通知您。
+            文件齊備後，審核結果將於 { $days }內通知您。
         [casual] 照這幾步走就可以：
             { $items }
-            { $days }內就會跟你說審核結果。
+            文件到齊後，{ $days }內就會跟你說審核結果。
        *[neutral] 申辦步驟如下：
             { $items }
-            審核結果會在 { $days }內通知您。
+            文件齊備後，{ $days }內會通知您審核結果。
     }
+
+item_step = { $number }. { $line }
 
 utter_processing_time =
     { $formality ->
@@ -370,20 +376,20 @@ utter_borrowing_limit =
     { $formality ->
         [formal] 各項貸款的額度範圍如下：
             { $items }
-            個人額度依收入而定：所有貸款的每月應繳合計，以不超過淨收入的 { $share } 為限，並由專員審核決定。
+            個人額度依收入而定：所有貸款的每月應繳合計，以不超過每月實領收入的 { $share } 為限，並由專員審核決定。
         [casual] 可以借的範圍是這樣：
             { $items }
-            實際能借多少要看收入：所有貸款的月付金加起來，最多占淨收入的 { $share }，最後由專員決定。
+            實際能借多少要看收入：所有貸款的月付金加起來，最多占每月實領收入的 { $share }，最後由專員決定。
        *[neutral] 可貸範圍如下：
             { $items }
-            個人額度要看收入：所有貸款的月付金合計，最多占淨收入的 { $share }，由專員審核決定。
+            個人額度要看收入：所有貸款的月付金合計，最多占每月實領收入的 { $share }，由專員審核決定。
     }
 
 item_limit = • { $name }：{ $min } 至 { $max }
 
 utter_repayment_methods =
     { $formality ->
-        [formal] 您可利用下列方式繳款：
+        [formal] 您可透過下列方式繳款：
             { $items }
         [casual] 這幾種方式都可以繳：
             { $items }
@@ -401,9 +407,9 @@ utter_early_repayment =
             { $items }
     }
 
-item_early_free = • { $name }：提前還款免收費用
+item_early_free = • { $name }：提前還款不收違約金
 
-item_early_fee = • { $name }：撥款後 { $within }內提前還款，費用為提前償還金額的 { $fee }；之後免收
+item_early_fee = • { $name }：撥款後 { $within }內提前還款，違約金為提前償還金額的 { $fee }；之後免收
 
 utter_collateral =
     { $formality ->
@@ -477,7 +483,7 @@ utter_contact =
             }
         [casual] 可以這樣找到我們：
             電話：{ $phone }
-            E-mail：{ $email }
+            電子郵件：{ $email }
             地址：{ $address }
             服務時間：
             { $items }
@@ -487,7 +493,7 @@ utter_contact =
             }
        *[neutral] 聯絡方式如下：
             電話：{ $phone }
-            E-mail：{ $email }
+            電子郵件：{ $email }
             地址：{ $address }
             服務時間：
             { $items }
@@ -524,14 +530,14 @@ utter_ask_term =
 
 utter_amount_out_of_range =
     { $formality ->
-        [formal] { $name }的可貸範圍為 { $min } 至 { $max }，{ $amount } 不在其中。請問您希望改以多少金額試算？
+        [formal] { $name }的可貸範圍為 { $min } 至 { $max }，{ $amount } 不在此範圍內。請問您希望改以多少金額試算？
         [casual] { $name }可以借 { $min } 到 { $max }，{ $amount } 不在範圍內。要改成多少呢？
        *[neutral] { $name }可貸 { $min } 至 { $max }，{ $amount } 不在範圍內。請問要改成多少？
     }
 
 utter_term_out_of_range =
     { $formality ->
-        [formal] { $name }的期間為 { $min }至 { $max }，{ $term }不在其中。請問您希望改為多久？
+        [formal] { $name }的期間為 { $min }至 { $max }，{ $term }不在此範圍內。請問您希望改為多久？
         [casual] { $name }的期間是 { $min }到 { $max }，{ $term }不在範圍內。要改成多久呢？
        *[neutral] { $name }的期間是 { $min }至 { $max }，{ $term }不在範圍內。請問要改成多久？
     }
@@ -572,7 +578,7 @@ utter_instalment =
 
 utter_plan =
     { $formality ->
-        [formal] { $amount }、分 { $term }償還的攤還表，謹列示如下：
+        [formal] { $amount }、分 { $term }償還的攤還表如下，敬請參考：
             { $rows }
             繳款總額 { $total }，其中利息 { $interest }。
         [casual] 借 { $amount }、分 { $term }還，每期是這樣：
@@ -600,42 +606,42 @@ utter_no_plan_yet =
 
 utter_ask_one_time_code =
     { $formality ->
-        [formal] 為確認身分，煩請您提供{ $lender }的一次性驗證碼（8 碼英文字母與數字，由專員提供或載於信函中）。敬請切勿傳送密碼或卡號。
-        [casual] 要看帳戶資料，需要{ $lender }給你的一次性驗證碼（8 碼英數字，專員會給你，或寫在信裡）。密碼和卡號千萬不要傳喔。
-       *[neutral] 查詢帳戶需要{ $lender }的一次性驗證碼（8 碼英數字，由專員提供或寫在信裡）。請不要傳送密碼或卡號。
+        [formal] 為確認身分，煩請您提供{ $lender }的一次性識別碼（8 碼英文字母與數字，由專員提供或載於信函中）。請切勿傳送密碼或卡號。
+        [casual] 要看帳戶資料，需要{ $lender }給你的一次性識別碼（8 碼英數字，專員會給你，或寫在信裡）。密碼和卡號千萬不要傳喔。
+       *[neutral] 查詢帳戶需要{ $lender }的一次性識別碼（8 碼英數字，由專員提供或寫在信裡）。請不要傳送密碼或卡號。
     }
 
 utter_code_wrong =
     { $formality ->
-        [formal] 這組驗證碼與紀錄不符，煩請您再確認一次。您還可以再試 { $left } 次。
-        [casual] 這組驗證碼對不上，再看一下好嗎？還可以試 { $left } 次。
-       *[neutral] 這組驗證碼不正確，請再確認一次。還可以再試 { $left } 次。
+        [formal] 這組識別碼與紀錄不符，煩請您再確認一次。您還可以再試 { $left } 次。
+        [casual] 這組識別碼對不上，再看一下好嗎？還可以試 { $left } 次。
+       *[neutral] 這組識別碼不正確，請再確認一次。還可以再試 { $left } 次。
     }
 
 utter_code_expired =
     { $formality ->
-        [formal] 這組驗證碼已使用過或已失效，專員可為您提供新的一組。
-        [casual] 這組驗證碼用過了或已經失效，請專員再給你一組新的就可以。
-       *[neutral] 這組驗證碼已用過或失效了，可以請專員提供新的一組。
+        [formal] 這組識別碼已使用過或已失效，專員可為您提供新的一組。
+        [casual] 這組識別碼用過了或已經失效，請專員再給你一組新的就可以。
+       *[neutral] 這組識別碼已用過或失效了，可以請專員提供新的一組。
     }
 
 utter_code_locked =
     { $formality ->
-        [formal] 因驗證碼多次不符，為保障您的資料安全，煩請您於 { $minutes } 分鐘後再試，或由專員為您服務。
-        [casual] 驗證碼錯了好幾次，為了安全，請等 { $minutes } 分鐘再試，也可以直接找專員。
-       *[neutral] 驗證碼多次不正確，為了安全，請等 { $minutes } 分鐘再試，或請專員協助。
+        [formal] 因識別碼多次不符，為保障您的資料安全，煩請您於 { $minutes } 分鐘後再試，或由專員為您服務。
+        [casual] 識別碼錯了好幾次，為了安全，請等 { $minutes } 分鐘再試，也可以直接找專員。
+       *[neutral] 識別碼多次不正確，為了安全，請等 { $minutes } 分鐘再試，或請專員協助。
     }
 
 utter_recognised =
     { $formality ->
-        [formal] { $name } 您好，感謝您的配合，您的身分已確認完成。
+        [formal] { $name } 您好，感謝您的配合，您的身分已完成確認。
         [casual] 謝謝你，{ $name }，確認好身分了。
        *[neutral] 謝謝您，{ $name }，身分已確認。
     }
 
 utter_already_recognised =
     { $formality ->
-        [formal] { $name } 您好，您的身分先前已確認完成，無須再次驗證。
+        [formal] { $name } 您好，您的身分先前已完成確認，無須再次驗證。
         [casual] { $name }，你已經確認過了，不用再輸入囉。
        *[neutral] { $name } 您好，身分已經確認過了，不需要再驗證。
     }
@@ -711,7 +717,7 @@ item_next_payment_overdue = • { $number } { $name }：{ $due } 應繳 { $payme
 
 utter_schedule =
     { $formality ->
-        [formal] { $name }（編號 { $number }）的攤還表，謹列示如下：
+        [formal] { $name }（編號 { $number }）的攤還表如下，敬請查閱：
             { $rows }
         [casual] { $name }（編號 { $number }）每期是這樣繳：
             { $rows }
@@ -721,9 +727,9 @@ utter_schedule =
 
 utter_no_loan =
     { $formality ->
-        [formal] 您的帳戶目前並無還款中的貸款。
-        [casual] 你的帳戶現在沒有還款中的貸款。
-       *[neutral] 這個帳戶目前沒有還款中的貸款。
+        [formal] 您名下目前並無還款中的貸款。
+        [casual] 你名下現在沒有還款中的貸款。
+       *[neutral] 您名下目前沒有還款中的貸款。
     }
 
 utter_statement_noted =
@@ -735,7 +741,7 @@ utter_statement_noted =
 
 utter_payment_noted =
     { $formality ->
-        [formal] 感謝您告知，我們將核對這筆款項，並於 { $by } 前回覆您（編號 { $reference }）。這段期間若收到繳款通知，敬請略過。
+        [formal] 感謝您告知，我們將核對這筆款項，並於 { $by } 前回覆您（編號 { $reference }）。這段期間若收到繳款通知，敬請不必理會。
         [casual] 謝謝你跟我說，我們會核對這筆款項，{ $by } 前回覆你（編號 { $reference }）。如果剛好又收到繳款通知，不用理它就好。
        *[neutral] 謝謝告知，我們會核對這筆款項，並在 { $by } 前回覆您（編號 { $reference }）。如果剛好又收到繳款通知，請不必理會。
     }
@@ -760,15 +766,15 @@ utter_case_opened =
     { $formality ->
         [formal]
             { $case ->
-                [hardship] 謝謝您願意告訴我們，這段時間辛苦您了，您不必獨自面對。說出來，不會因此對您有任何不利。
+                [hardship] 謝謝您願意告訴我們，這段時間辛苦您了。說出來是對的，這件事您不必獨自面對。
                 [restructure] 謝謝您告訴我們，您希望調整還款方式的事，已經為您轉達。
                 [complaint] 讓您遇到這樣的情形，我們深感抱歉。您所反映的事，我們會慎重看待。
                 [dispute] 您提出的疑問，我們已經收到，會請專員逐項為您核對。
-                [harassment] 這樣的對待不應該發生，我們深感抱歉。在我們查明之前，您無須回應催收人員。
-                [fraud] 謝謝您告訴我們這件事。在查明之前，這筆款項您無須支付。
+                [harassment] 任何人都不應受到這樣的對待，我們深感抱歉。煩請您先保留相關訊息與來電紀錄。
+                [fraud] 謝謝您告訴我們。我們會先把這件事查清楚，再談其他。簡訊驗證碼和密碼，請切勿告訴任何人。
                 [human] 好的，已為您轉請專員接手。
                 [failed] 很抱歉，幾次都未能幫上您的忙，接下來改由專員為您服務。
-                [down] 很抱歉，系統目前發生狀況，您的訊息已為您妥善保留。
+                [down] 很抱歉，系統目前發生狀況，您的訊息已妥善保留。
                *[request] 好的，您的需要已為您記下。
             }
             { $open ->
@@ -777,12 +783,12 @@ utter_case_opened =
             }受理編號是 { $reference }。
         [casual]
             { $case ->
-                [hardship] 謝謝你願意說，這段時間辛苦了，這件事你不用一個人扛。說出來，不會因此對你不利。
+                [hardship] 謝謝你願意說，這段時間辛苦了。說出來是對的，這件事你不用一個人扛。
                 [restructure] 謝謝你跟我說，想調整還款方式的事，已經幫你轉達了。
                 [complaint] 讓你遇到這種事，真的很抱歉，我們會認真看待。
                 [dispute] 你說的疑問收到了，專員會一項一項核對。
-                [harassment] 這樣對待你是不應該的，真的很抱歉。我們查清楚之前，你可以不用回應催收的人。
-                [fraud] 謝謝你跟我們說。查清楚之前，這筆錢你都不用付。
+                [harassment] 誰都不該被這樣對待，真的很抱歉。訊息和來電紀錄請先留著。
+                [fraud] 謝謝你跟我們說。我們會先把這件事查清楚，其他的之後再談。簡訊驗證碼和密碼，不要告訴任何人。
                 [human] 好，已經幫你轉給專員接手。
                 [failed] 抱歉，試了幾次都沒幫上忙，接下來請專員來幫你。
                 [down] 抱歉，系統現在出了狀況，你的訊息都有保留下來。
@@ -794,12 +800,12 @@ utter_case_opened =
             }受理編號是 { $reference }。
        *[neutral]
             { $case ->
-                [hardship] 謝謝您願意說，這段時間辛苦了，這件事您不用一個人面對。說出來，不會因此對您有任何不利。
+                [hardship] 謝謝您願意說，這段時間辛苦了。說出來是對的，這件事您不用一個人面對。
                 [restructure] 謝謝您告訴我，想調整還款方式的事，已經替您轉達。
                 [complaint] 讓您遇到這樣的事，很抱歉。我們會認真看待。
                 [dispute] 您提出的疑問已經收到，專員會逐項核對。
-                [harassment] 這樣的對待不應該發生，很抱歉。我們查清楚之前，您可以不用回應催收人員。
-                [fraud] 謝謝您告訴我們。查清楚之前，這筆款項您不需要支付。
+                [harassment] 誰都不該被這樣對待，很抱歉。請先保留訊息和來電紀錄。
+                [fraud] 謝謝您告訴我們。我們會先把這件事查清楚，再談其他。簡訊驗證碼和密碼，請不要告訴任何人。
                 [human] 好的，已經轉給專員接手。
                 [failed] 抱歉，試了幾次都沒能幫上忙，接下來由專員協助您。
                 [down] 抱歉，系統出了狀況，您的訊息都有保留下來。
@@ -816,7 +822,7 @@ utter_ask_case_story =
         [formal] { $case ->
                 [hardship] 若您願意，請用您自己的話告訴我們最近的情況，想說多少都可以，不必著急。
                 [restructure] 若您願意，請告訴我們您目前的情況，想說多少都可以，不必著急。
-                [complaint] 煩請您告訴我們事情的經過，用您自己的話、說多少都可以，我們會仔細聆聽。
+                [complaint] 煩請您告訴我們事情的經過，用您自己的話、說多少都可以，我們會仔細了解。
                 [dispute] 煩請您告訴我們，是哪一筆款項或哪一項紀錄讓您有疑問，用您自己的話、說多少都可以。
                 [harassment] 若您願意，請告訴我們事情的經過，用您自己的話、記得多少說多少即可。
                *[fraud] 煩請您告訴我們發生了什麼事，用您自己的話、知道多少說多少即可。
@@ -939,15 +945,18 @@ utter_case_known =
 
 utter_crisis =
     { $formality ->
-        [formal] 謝謝您願意告訴我。什麼事都沒有您的平安重要。
-            請您現在就聯絡：{ $helpline }
-            我已經請一位真人同仁到這段對話裡來（編號 { $reference }）。您身邊有信任的人可以陪著您嗎？
+        [formal] 謝謝您願意告訴我。沒有任何事比您的平安更重要。
+            現在就有人可以陪您、幫您，請和他們聯絡：
+            { $helpline }
+            我也已經請一位專員到這段對話裡來（編號 { $reference }）。您身邊有信任的人可以陪著您嗎？
         [casual] 謝謝你願意跟我說。什麼事都沒有你的平安重要。
-            請你現在就聯絡：{ $helpline }
-            我已經請一位真人同事到這段對話裡來（編號 { $reference }）。你身邊有信任的人可以陪你嗎？
+            現在就有人可以陪你、幫你，請跟他們聯絡：
+            { $helpline }
+            我也請了一位專員到這段對話裡來（編號 { $reference }）。你身邊有信任的人可以陪你嗎？
        *[neutral] 謝謝您願意跟我說。什麼事都沒有您的平安重要。
-            請現在就聯絡：{ $helpline }
-            我已經請一位真人同事到這段對話裡來（編號 { $reference }）。您身邊有信任的人可以陪您嗎？
+            現在就有人可以陪您、幫您，請和他們聯絡：
+            { $helpline }
+            我也請了一位專員到這段對話裡來（編號 { $reference }）。您身邊有信任的人可以陪您嗎？
     }
 
 utter_missed_payment =
@@ -989,7 +998,7 @@ item_case = • { $reference }（{ $case ->
         [new] 已收到，{ $by } 前回覆
         [waiting] 等候專員處理，{ $by } 前回覆
         [held] 專員處理中，{ $by } 前回覆
-        [with_borrower] 專員已聯繫，等候補充；{ $by } 前會再回覆
+        [with_borrower] 等候您的回覆
         [resolved] 已處理完成
         [reopened] 已重新開啟，{ $by } 前回覆
        *[closed] 已結案
@@ -997,9 +1006,9 @@ item_case = • { $reference }（{ $case ->
 
 utter_no_case =
     { $formality ->
-        [formal] 在這段對話中，目前查無您的案件。請問是否需要為您建立一件？
-        [casual] 這段對話裡還沒有案件，要幫你建立一件嗎？
-       *[neutral] 這段對話裡目前沒有案件。需要為您建立一件嗎？
+        [formal] 在這段對話中，目前查無您的案件。請問是否需要為您立案？
+        [casual] 這段對話裡還沒有案件，要幫你開一件嗎？
+       *[neutral] 這段對話裡目前沒有案件。需要為您立案嗎？
     }
 
 utter_officer_joined =
@@ -1105,11 +1114,11 @@ utter_disclosure =
 utter_masked =
     { $formality ->
         [formal] { $secret ->
-                [card] 為保障您的安全，我並未儲存卡號，我們也絕不會向您索取。若您曾在他處提供這個卡號，煩請儘速聯繫發卡機構換卡。
-               *[password] 為保障您的安全，我並未儲存密碼，我們也絕不會向您索取。若您曾在他處提供這組密碼，煩請儘速變更。
+                [card] 為保障您的安全，我並未儲存卡號，我們也絕不會向您索取。若您也曾將卡號傳給他人，煩請儘速聯繫發卡機構換卡。
+               *[password] 為保障您的安全，我並未儲存密碼，我們也絕不會向您索取。若您也曾將密碼傳給他人，煩請儘速變更。
             }
         [casual] { $secret ->
-                [card] 為了你的安全，卡號我沒有存下來，我們也絕對不會跟你要。如果也傳給過別人，記得請發卡機構換卡。
+                [card] 為了你的安全，卡號我沒有存下來，我們也絕對不會跟你要。如果也傳給過別人，記得趕快請發卡機構換卡。
                *[password] 為了你的安全，密碼我沒有存下來，我們也絕對不會跟你要。如果也傳給過別人，記得趕快改掉。
             }
        *[neutral] { $secret ->
@@ -1171,7 +1180,7 @@ opener-answer-2 =
 
 opener-answer-3 =
     { $formality ->
-        [formal] 請容我陪您一起看看。
+        [formal] 容我陪您一起看看。
         [casual] 我陪你一起看。
        *[neutral] 我陪您一起看看。
     }
@@ -1185,7 +1194,7 @@ lead-answer-1 =
 
 lead-answer-2 =
     { $formality ->
-        [formal] 若對您有所幫助，容我說明如下。
+        [formal] 就我目前所知，容我向您說明。
         [casual] 就我知道的，跟你說一下。
        *[neutral] 就我目前所知，跟您說明一下。
     }
@@ -1253,7 +1262,7 @@ button-complain = 我要申訴
 
 ## page
 
-page-title = { $lender }－線上對話
+page-title = { $lender }－線上客服
 page-heading = { $lender }助理
 page-welcome = 這裡是{ $lender }的數位助理（電腦程式）。貸款問題可以用任何一種支援的語言詢問，也隨時可以找專員。
 page-input = 您的訊息
@@ -1281,3 +1290,7 @@ page-latest = 跳到最新訊息
 page-skip = 跳到輸入框
 page-error = 發生了一點問題，請稍後再試一次。
 page-log = 對話內容
+
+## units
+
+unit-working-days = { $count } 個工作天

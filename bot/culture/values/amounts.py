@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from bot.culture.language_facts import LanguageFacts
 from bot.culture.values.found import AMOUNT, MONEY, Found
 from bot.culture.values.numbers import Figure, NumberReader
-from bot.culture.values.words import LETTER, after, alternatives, before, key, stands_before
+from bot.culture.values.words import after, alternatives, before, key, stands_before
 
 LOCAL = "local"
 """The key of currency words that mean the market's own currency."""
@@ -82,8 +82,3 @@ class AmountReader:
     def _code(self, word: str) -> str | None:
         code = self._codes[key(word.strip())]
         return None if code == LOCAL else code
-
-
-def is_letter(sign: str) -> bool:
-    """Whether a sign is a Latin letter."""
-    return re.fullmatch(LETTER, sign) is not None

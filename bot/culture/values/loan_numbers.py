@@ -22,7 +22,8 @@ _CODE = re.compile(
 )
 _DIGITS = r"(\d{5,}|\d{2,}(?:-\d{2,})+|\d{2,3}(?: \d{2,3}){2,})(?![a-z\d]|[-.,/:]\d)"
 _FEWEST = 4
-_BETWEEN = r"[\s:#.,：，-]*(?:{links}[\s:]*)*"
+_ROUND = 100
+"""A plain figure that is a multiple of this is rather an amount than a number of a loan ("car loan 250000")."""
 
 
 class LoanNumberReader:
@@ -30,9 +31,9 @@ class LoanNumberReader:
 
     def __init__(self, facts: LanguageFacts) -> None:
         words = alternatives(facts.loan_numbers)
-        self._said = re.compile(rf"{words}{_BETWEEN.format(links=alternatives(_links(facts)))}{_DIGITS}")
-        self._said_before = re.compile(rf"{words}[\s:#.：-]*\Z")
+        self._said = re.compile(rf"{words}(?:[\s:#.,，-]|{words})*{_DIGITS}")
         self._currency = re.compile(alternatives(word for words in facts.currencies.values() for word in words))
+        self._other_word = re.compile(alternatives(facts.other_numbers))
         self._other = before([any_pattern(facts.other_numbers) + r"[^\d\n]{0,12}"] if facts.other_numbers else [])
 
     def read(self, plain: PlainText) -> list[Found]:
@@ -46,24 +47,23 @@ class LoanNumberReader:
                 yield _found(match.start(), match.end(), match.group())
         for match in self._said.finditer(text):
             digits = match.group(1)
-            if not (digits.startswith("0") and len(digits) > 8 and digits.isdigit()):  # a telephone number
+            if not digits.isdigit() or (int(digits) % _ROUND and not digits.startswith("0")):
                 yield _found(match.start(1), match.end(1), digits)
 
     def _is_code(self, plain: PlainText, match: re.Match[str]) -> bool:
         letters, digits = re.match(r"[a-z]+", match.group()), re.sub(r"\D", "", match.group())
         if letters is None or len(digits) < _FEWEST or self._currency.fullmatch(letters.group()):
             return False
-        if " " not in match.group():
-            return True
+        if self._other_word.fullmatch(letters.group()):
+            return False
         start, end = plain.span(match.start(), match.start() + letters.end())
-        if plain.original[start:end].isupper() and not plain.original.isupper():
-            return True
-        return self._said_before.search(plain.text[: match.start()]) is not None
+        return " " not in match.group() or _stands_out(plain.original, start, end)
 
 
-def _links(facts: LanguageFacts) -> list[str]:
-    """Small words between "contract" and its number."""
-    return [*facts.loan_numbers, *facts.dates.joiners]
+def _stands_out(text: str, start: int, end: int) -> bool:
+    """Whether letters are capitals in a message that is not all in capitals."""
+    rest = text[:start] + text[end:]
+    return text[start:end].isupper() and (any(sign.islower() for sign in rest) or not any(sign.isupper() for sign in rest))
 
 
 def _found(start: int, end: int, written: str) -> Found:

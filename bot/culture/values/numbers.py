@@ -10,12 +10,13 @@ from bot.culture.language_facts import LanguageFacts
 from bot.culture.values.composition import Sum
 from bot.culture.values.digits import NO_FIGURE, read_digits
 from bot.culture.values.number_words import NumberWords
-from bot.culture.values.plain_text import PlainText, plain_text
-from bot.culture.values.words import LETTER, alternatives, unmarked
+from bot.culture.values.plain_text import plain_text
+from bot.culture.values.words import LETTER, alternatives, unmarked_facts
 
 _LETTER = re.compile(LETTER)
 _INSIDE_CODE = re.compile(rf"(?:{LETTER}-?|\d[.,/:-]|[#_])\Z")
 _RANGE_BEGUN = re.compile(r"(?<![\d/:-])\d{1,4}-\Z")
+_PERCENT_FOLLOWS = re.compile(r"[\d.,]+\s?%")
 _CODE_GOES_ON = re.compile(r"-\d+-|-0")
 _DATE_GOES_ON = re.compile(r"[/:]\d")
 _DIGIT_RUN = re.compile(r"\d[\d.,/:-]*|.", re.DOTALL)
@@ -59,6 +60,7 @@ class NumberReader:
         units = [word for words in facts.terms.months.values() for word in words]
         self.units = re.compile(alternatives([*units, *facts.rates.percent, *facts.scores.stars]))
         """What a figure before it measures other than money."""
+        self._measured = re.compile(rf"[\s-]*(?:{self.units.pattern})")
         self._range = re.compile(rf"\s*(?:{alternatives(facts.numbers.ranges)}|[~-])\s*")
 
     def at(self, text: str, place: int) -> Figure | None:
@@ -90,9 +92,21 @@ class NumberReader:
         figure = self.at(text, 0)
         return figure.as_decimal if figure and figure.end == len(text) else None
 
+    def only(self, text: str) -> Decimal | None:
+        """The only figure of a short plain text; see `bare_number`."""
+        figures = self.read(text)
+        if len(figures) != 1 or figures[0].attached:
+            return None
+        figure = figures[0]
+        if self._measured.match(text, figure.end):
+            return None
+        others = len(_WORD.findall(text[: figure.start] + " " + text[figure.end :]))
+        is_small_word = not figure.written and figure.multiplier < 1000
+        return figure.value if others <= (0 if is_small_word else _BARE_MESSAGE_WORDS) else None
+
     def _figure(self, text: str, place: int) -> Figure | None:
         if text[place].isdigit() and _INSIDE_CODE.search(text[max(0, place - 2) : place]):
-            if not _RANGE_BEGUN.search(text[max(0, place - 6) : place]):
+            if not _RANGE_BEGUN.search(text[max(0, place - 6) : place]) and not _PERCENT_FOLLOWS.match(text, place):
                 return None
         figure = self.at(text, place)
         if figure is None or _CODE_GOES_ON.match(text, figure.end):
@@ -119,21 +133,7 @@ def bare_number(text: str, facts: LanguageFacts) -> Decimal | None:
     is not the whole message ("the second one").
     """
     plain = plain_text(text)
-    if plain.unmarked:
-        facts = facts.copy(update={name: unmarked(getattr(facts, name)) for name in ("numbers", "terms", "rates")})
-    return _only_number(NumberReader(facts), plain)
-
-
-def _only_number(numbers: NumberReader, plain: PlainText) -> Decimal | None:
-    figures = numbers.read(plain.text)
-    if len(figures) != 1 or figures[0].attached:
-        return None
-    figure = figures[0]
-    if re.compile(rf"[\s-]*(?:{numbers.units.pattern})").match(plain.text, figure.end):
-        return None
-    others = len(_WORD.findall(plain.text[: figure.start] + " " + plain.text[figure.end :]))
-    is_small_word = not figure.written and figure.multiplier < 1000
-    return figure.value if others <= (0 if is_small_word else _BARE_MESSAGE_WORDS) else None
+    return NumberReader(unmarked_facts(facts) if plain.unmarked else facts).only(plain.text)
 
 
 def _after_run(text: str, place: int) -> int:

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from typing import TypeVar
 
 from pydantic import BaseModel
 
+from bot.culture.language_facts import LanguageFacts
 from bot.culture.values.plain_text import normalise, without_marks
-
-Record = TypeVar("Record", bound=BaseModel)
 
 LETTER = "[a-zà-öø-ÿā-ɏḁ-ỿ]"
 """A letter of the Latin script in lower case; other scripts of ours put no spaces between words."""
 
 NEVER = r"(?!)"
+
+_OF_VALUES = ("numbers", "currencies", "amounts", "terms", "rates", "dates", "scores", "loan_numbers", "other_numbers")
 
 
 def alternatives(words: Iterable[str]) -> str:
@@ -60,14 +60,16 @@ def key(word: str) -> str:
     return re.sub(r"[\s-]+", " ", normalise(word))
 
 
-def unmarked(record: Record) -> Record:
-    """A part of a language file with all its words and patterns without diacritics."""
-    return type(record).parse_obj(_unmark(record.dict(by_alias=True)))
+def unmarked_facts(facts: LanguageFacts) -> LanguageFacts:
+    """A language's facts with all words and patterns of values without diacritics."""
+    return facts.copy(update={name: _unmark(getattr(facts, name)) for name in _OF_VALUES})
 
 
 def _unmark(data: object) -> object:
     if isinstance(data, str):
         return without_marks(data)
+    if isinstance(data, BaseModel):
+        return type(data).parse_obj(_unmark(data.dict()))
     if isinstance(data, dict):
         return {_unmark(name): _unmark(value) for name, value in data.items()}
     if isinstance(data, (list, tuple)):

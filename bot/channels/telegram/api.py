@@ -1,0 +1,47 @@
+"""The Bot API as Rapport uses it (https://core.telegram.org/bots/api), through python-telegram-bot."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Optional
+
+from telegram import Bot
+from telegram.request import HTTPXRequest
+
+from bot.settings import Settings
+
+CHANNEL = "telegram"
+"""The channel's name in the database."""
+
+ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
+"""What Telegram is asked to send."""
+
+POLL_SECONDS = 25
+"""How long Telegram holds a request for updates open while there are none."""
+
+ANSWER_SECONDS = 10.0
+"""How long any other call may take."""
+
+
+class TelegramBot(Bot):
+    """A bot that hands updates over one by one as data, so that one that cannot be read does not hold up the others."""
+
+    __slots__ = ()
+
+    async def raw_updates(self, offset: Optional[int], seconds: int) -> list[Mapping[str, Any]]:
+        """The updates from `offset` on, which confirms those before it; waits up to `seconds` while there are none."""
+        asked = {"offset": offset, "timeout": seconds, "allowed_updates": list(ALLOWED_UPDATES)}
+        updates: Any = await self._post("getUpdates", asked, read_timeout=seconds + ANSWER_SECONDS)
+        return list(updates)
+
+
+def connect(settings: Settings) -> TelegramBot:
+    """The bot of the settings; `RAPPORT_TELEGRAM_TOKEN` must be set. Nothing is called yet."""
+    assert settings.telegram_token, "whoever asks has looked"
+    times = {"read_timeout": ANSWER_SECONDS, "write_timeout": ANSWER_SECONDS, "connect_timeout": 5.0, "pool_timeout": 5.0}
+    return TelegramBot(
+        settings.telegram_token,
+        base_url=f"{settings.telegram_api.rstrip('/')}/bot",
+        request=HTTPXRequest(connection_pool_size=64, **times),
+        get_updates_request=HTTPXRequest(connection_pool_size=1, **times),
+    )

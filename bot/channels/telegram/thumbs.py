@@ -1,0 +1,52 @@
+"""The thumbs under answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Optional
+
+import anyio.to_thread
+
+from bot.channels.telegram.api import CHANNEL
+from bot.channels.telegram.events import Thumbed
+from bot.crm import conversations, feedback
+from bot.crm.session import Database
+from bot.crm.tables import Message
+from bot.facts import Reply
+from bot.replies.notices import Notices
+
+TOAST = 200
+"""Characters that fit into Telegram's notice over a pressed button."""
+
+THUMBS = (("👍", "up"), ("👎", "down"))
+
+
+def thumb_data(way: str, message_id: str) -> str:
+    """What Telegram sends back when a thumb is pressed; `bot.channels.telegram.inbound` reads it."""
+    return f"{way}:{message_id}"
+
+
+class ThumbKeeper:
+    """Keeps thumbs, and words the thanks."""
+
+    def __init__(self, database: Database, notices: Notices, clock: Callable[[], datetime]) -> None:
+        self._database = database
+        self._notices = notices
+        self._clock = clock
+
+    async def keep(self, thumbed: Thumbed) -> Optional[str]:
+        """Keeps a thumb and returns the thanks; None if there is no such answer in that chat. Raises `DatabaseBusy`."""
+        return await anyio.to_thread.run_sync(self._keep, thumbed)
+
+    def _keep(self, thumbed: Thumbed) -> Optional[str]:
+        with self._database.write() as session:
+            conversation = conversations.at_address(session, CHANNEL, thumbed.address)
+            answer: Optional[Message] = session.get(Message, thumbed.message_id)
+            if not conversation or not answer or answer.conversation_id != conversation.id or not answer.rateable:
+                return None
+            feedback.thumb(session, answer, conversation, thumbed.up, self._clock())
+            thanks = self._notices.word(
+                Reply("utter_thumb_up"), conversation.language, conversation.register, conversation.market
+            )
+            return thanks.text[:TOAST]

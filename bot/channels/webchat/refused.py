@@ -1,0 +1,29 @@
+"""What the interface refuses, as `{"error": {"code", "message"}}`. Codes are stable, for programs; messages are for people."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Optional
+
+from starlette.responses import JSONResponse
+
+from bot.errors import RapportError
+
+
+class Refused(RapportError):
+    """A request that is not carried out: its status, code and message, and after how many seconds it may be tried again."""
+
+    def __init__(self, status: int, code: str, message: str, retry_after: Optional[int] = None) -> None:
+        super().__init__(message)
+        self.status = status
+        self.code = code
+        self.retry_after = retry_after
+
+    def response(self, headers: Optional[Mapping[str, str]] = None) -> JSONResponse:
+        """The response that says so."""
+        more = dict(headers or {})
+        if self.retry_after is not None:
+            more["Retry-After"] = str(self.retry_after)
+        if self.status == 401:
+            more["WWW-Authenticate"] = "Bearer"
+        return JSONResponse({"error": {"code": self.code, "message": str(self)}}, self.status, headers=more)

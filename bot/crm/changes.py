@@ -1,0 +1,60 @@
+"""Whether something has changed that a desk shows: stamps that differ when it has."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Hashable, Mapping
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from bot.crm.cases import ENDED
+from bot.crm.tables import Case, CaseEvent, Conversation, Outbox
+
+
+def inbox(session: Session) -> Hashable:
+    """A stamp of the open cases and their conversations."""
+    rows = session.execute(
+        select(
+            Case.id,
+            Case.state,
+            Case.severity,
+            Case.officer_id,
+            Case.answer_by,
+            Case.story,
+            Conversation.last_seq,
+            Conversation.holder_id,
+            Conversation.borrower_id,
+        )
+        .join(Conversation, Conversation.id == Case.conversation_id)
+        .where(Case.state.not_in(ENDED))
+        .order_by(Case.id)
+    )
+    return tuple(tuple(row) for row in rows)
+
+
+def conversations(session: Session, ids: Collection[str]) -> Mapping[str, Hashable]:
+    """A stamp of each conversation: its messages, their delivery, who holds it, and what happened to its cases."""
+    events = (
+        select(Case.conversation_id, func.count(CaseEvent.id))
+        .join(CaseEvent, CaseEvent.case_id == Case.id)
+        .where(Case.conversation_id.in_(ids))
+        .group_by(Case.conversation_id)
+    )
+    letters = (
+        select(Outbox.conversation_id, Outbox.state, func.count(Outbox.id))
+        .where(Outbox.conversation_id.in_(ids))
+        .group_by(Outbox.conversation_id, Outbox.state)
+    )
+    known = select(
+        Conversation.id,
+        Conversation.last_seq,
+        Conversation.read_seq,
+        Conversation.holder_id,
+        Conversation.borrower_id,
+        Conversation.closed_reason,
+    ).where(Conversation.id.in_(ids))
+    seen: dict[str, list[Hashable]] = {row.id: [tuple(row)] for row in session.execute(known)}
+    for query in (events, letters.order_by(Outbox.state)):
+        for row in session.execute(query):
+            seen[row[0]].append(tuple(row[1:]))
+    return {conversation_id: tuple(parts) for conversation_id, parts in seen.items()}

@@ -1,0 +1,70 @@
+"""A borrower as the lender knows them: what is remembered, their cases, and the codes that were issued for them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+from typing import Optional
+
+from starlette.exceptions import HTTPException
+
+from bot.conversations import recognition
+from bot.crm import borrowers, cases
+from bot.crm.session import Session
+from bot.crm.tables import Borrower, Case, Officer, OneTimeCode
+from bot.culture import conversation_register
+from bot.culture.conversation_register import ConversationRegister
+from bot.loans.lender import Lender
+from desk import words
+
+
+@dataclass(frozen=True)
+class Record:
+    """`language` is the English name of the one remembered; None, like the register, of somebody who never wrote."""
+
+    borrower: Borrower
+    language: Optional[str]
+    register: Optional[ConversationRegister]
+    cases: Sequence[Case]
+    codes: Sequence[OneTimeCode]
+    zone: tzinfo
+
+
+def read(session: Session, lender: Lender, borrower_id: str) -> Record:
+    """A borrower's record. Raises `HTTPException` 404."""
+    borrower = _known(session, borrower_id)
+    language = (borrower.language or {}).get("code")
+    return Record(
+        borrower=borrower,
+        language=words.language_name(language) if language else None,
+        register=conversation_register.from_json(borrower.register) if borrower.register else None,
+        cases=cases.of_borrower(session, borrower_id),
+        codes=borrowers.codes(session, borrower_id),
+        zone=lender.office(borrower.market).zone,
+    )
+
+
+def issue_code(session: Session, borrower_id: str, officer: Officer, now: datetime) -> str:
+    """A new one-time code; who issued it is kept with the code, and noted in the borrower's open cases."""
+    borrower = _known(session, borrower_id)
+    who = f"officer:{officer.login}"
+    code = recognition.issue(session, borrower, who, now)
+    for case in cases.of_borrower(session, borrower_id):
+        if case.state not in cases.ENDED:
+            cases.note(session, case, now, who, "code_issued")
+    return code
+
+
+def code_state(code: OneTimeCode, now: datetime) -> str:
+    """What became of a code."""
+    if code.used_at:
+        return "used"
+    return "valid" if code.expires_at > now else "no longer valid"
+
+
+def _known(session: Session, borrower_id: str) -> Borrower:
+    found = borrowers.get(session, borrower_id)
+    if found is None:
+        raise HTTPException(404, "There is no such borrower.")
+    return found

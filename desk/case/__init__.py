@@ -1,0 +1,1 @@
+"""One case: its conversation, its facts, and what an officer does with it."""

@@ -1,0 +1,49 @@
+"""A case's audit trail in words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.crm.tables import CaseEvent
+from desk import words
+
+PEOPLE: Mapping[str, str] = {"assistant": "Assistant", "borrower": "Borrower"}
+
+
+@dataclass(frozen=True)
+class Line:
+    """Who did what when, with what belongs to it as (name, value)."""
+
+    at: datetime
+    who: str
+    what: str
+    details: Sequence[tuple[str, str]]
+
+
+def trail(events: Sequence[CaseEvent]) -> Sequence[Line]:
+    """The events in the order in which they happened."""
+    return [
+        Line(event.at, _who(event.who), words.EVENTS.get(event.what, words.spaced(event.what)), _details(event))
+        for event in events
+    ]
+
+
+def _who(who: str) -> str:
+    return PEOPLE.get(who) or who.removeprefix("officer:")
+
+
+def _details(event: CaseEvent) -> Sequence[tuple[str, str]]:
+    """What somebody told, in full; not the ids by which the programs find things."""
+    detail: Mapping[str, object] = event.detail or {}
+    if event.what == "opened":
+        kind = words.KINDS.get(str(detail["kind"]), str(detail["kind"]))
+        return [("as", f"{kind}, {words.SEVERITIES[int(str(detail['severity']))].lower()}")]
+    if event.what == "told":
+        return [(words.QUESTIONS.get(question, question), str(answer)) for question, answer in detail.items()]
+    if event.what == "added":
+        return [("Added", str(detail.get("story", "")))]
+    if event.what == "resolved" and detail.get("asked_for_rating"):
+        return [("", "the borrower was asked for a rating")]
+    return []

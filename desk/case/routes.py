@@ -1,0 +1,150 @@
+"""A case's page, what keeps it up to date, and what an officer does there."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any, Optional
+
+import anyio.to_thread
+from starlette.exceptions import HTTPException
+from starlette.responses import JSONResponse, Response
+from starlette.routing import BaseRoute
+
+from bot.crm import cases
+from bot.crm.session import Session
+from bot.crm.tables import Case, Officer
+from bot.errors import BadInput
+from desk.case import file
+from desk.case.account import account
+from desk.case.brief import brief
+from desk.case.file import CaseFile
+from desk.guard import act, live, page, wants_json
+from desk.pages import NO_STORE
+from desk.stream import changes
+from desk.visit import Visit, see
+
+LOOK_BACK = 30
+"""So many messages before the newest are sent again, because their delivery or their meaning may have come in since."""
+
+
+def routes() -> list[BaseRoute]:
+    """The routes of this room."""
+    return [
+        page("/cases/{id}", show),
+        live("/cases/{id}/live", show_news),
+        live("/cases/{id}/events", stream),
+        act("/cases/{id}/take", take),
+        act("/cases/{id}/messages", write),
+        act("/cases/{id}/hand-back", hand_back),
+        act("/cases/{id}/resolve", resolve),
+    ]
+
+
+async def show(visit: Visit) -> Response:
+    """The whole page; with `?all=1` from the first message on."""
+    return await _page(visit, after=0 if "all" in visit.request.query_params else None)
+
+
+async def show_news(visit: Visit) -> Response:
+    """What a script puts into an open page: messages behind `?after=`, some before them again, and the rest of the page."""
+    start = max(0, visit.whole_number("after") - LOOK_BACK)
+    shown = await _read(visit, after=max(0, start - 1))
+    context = await _context(visit, shown)
+    pieces = {
+        "entries": visit.text("case/entries.html", **context, only_behind=start),
+        "heading": visit.text("case/heading.html", **context),
+        "controls": visit.text("case/controls.html", **context, draft="", error=""),
+        "aside": visit.text("case/aside.html", **context),
+    }
+    last = shown.conversation.last_seq
+    return JSONResponse({**pieces, "mode": _mode(shown), "last": last}, headers=NO_STORE)
+
+
+async def stream(visit: Visit) -> Response:
+    """Says whenever the case's conversation has changed."""
+    shown = await _read(visit, after=0)
+    return changes(visit, str(shown.conversation.id))
+
+
+async def take(visit: Visit) -> Response:
+    """Takes the case over."""
+    return await _do(visit, visit.parts.holding.take)
+
+
+async def hand_back(visit: Visit) -> Response:
+    """Gives the conversation back to the assistant."""
+    return await _do(visit, visit.parts.holding.hand_back)
+
+
+async def resolve(visit: Visit) -> Response:
+    """Settles the case."""
+    return await _do(visit, visit.parts.holding.resolve)
+
+
+async def write(visit: Visit) -> Response:
+    """Writes to the borrower. A text that cannot be taken stays in the box."""
+    case_id, text, once = visit.path_id(), visit.form.get("text", ""), visit.form.get("once")
+    holding = visit.parts.holding
+
+    def work(session: Session) -> int:
+        _known(session, case_id)
+        return int(holding.write(session, case_id, visit.officer, text, visit.now, once).seq)
+
+    try:
+        seq = await visit.desk.write(work)
+    except BadInput as error:
+        if wants_json(visit.request):
+            raise
+        return await _page(visit, None, draft=text, error=str(error), status=422)
+    if wants_json(visit.request):
+        return JSONResponse({"seq": seq}, headers=NO_STORE)
+    return see(f"/desk/cases/{case_id}#latest")
+
+
+async def _do(visit: Visit, step: Callable[[Session, str, Officer, datetime], Case]) -> Response:
+    case_id = visit.path_id()
+
+    def work(session: Session) -> None:
+        _known(session, case_id)
+        step(session, case_id, visit.officer, visit.now)
+
+    await visit.desk.write(work)
+    return see(f"/desk/cases/{case_id}#latest")
+
+
+async def _page(
+    visit: Visit, after: Optional[int], draft: str = "", error: str = "", status: int = 200
+) -> Response:
+    context = await _context(visit, await _read(visit, after))
+    return visit.page("case/page.html", status, **context, only_behind=0, draft=draft, error=error)
+
+
+async def _read(visit: Visit, after: Optional[int]) -> CaseFile:
+    case_id, lender = visit.path_id(), visit.parts.lender
+    return await visit.desk.read(lambda session: file.read(session, lender, case_id, visit.officer, after))
+
+
+async def _context(visit: Visit, shown: CaseFile) -> dict[str, Any]:
+    """The file, the brief, and the account, which is read outside of the desk's own transaction."""
+    borrower, parts = shown.borrower, visit.parts
+    money = await anyio.to_thread.run_sync(lambda: account(parts, borrower, visit.now)) if borrower else None
+    return {
+        "file": shown,
+        "mode": _mode(shown),
+        "brief": brief(shown.conversation, shown.case, parts.languages),
+        "account": money,
+        "limit": parts.settings.message_limit,
+        "once": secrets.token_hex(8),
+    }
+
+
+def _mode(shown: CaseFile) -> str:
+    """What the controls depend on; a script puts new ones in only when this changes, so that a draft stays."""
+    return f"{shown.mode}:{shown.holder or ''}"
+
+
+def _known(session: Session, case_id: str) -> None:
+    if cases.get(session, case_id) is None:
+        raise HTTPException(404, "There is no such case.")

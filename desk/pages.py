@@ -1,0 +1,89 @@
+"""Turning templates into pages. Everything that goes into a template is escaped."""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import datetime, timedelta, tzinfo
+from pathlib import Path
+from typing import Any
+
+from babel import Locale
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from starlette.responses import HTMLResponse
+
+from bot.facts import Money
+from bot.replies import figures
+from desk import words
+
+HERE = Path(__file__).parent
+STATIC = HERE / "static"
+ENGLISH = Locale.parse("en_US")
+NO_STORE = {"Cache-Control": "no-store"}
+"""What the desk shows is nobody else's business, so it stays in no cache."""
+
+
+class Pages:
+    """The desk's templates, and the words and figures that they use."""
+
+    def __init__(self) -> None:
+        self._templates = Environment(
+            loader=FileSystemLoader(HERE / "templates"),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+        self._templates.globals.update(words=words, static=_Static())
+        self._templates.filters.update(day=day, clock=clock, moment=moment, span=span, money=money, spaced=words.spaced)
+
+    def text(self, template: str, **context: Any) -> str:
+        """A template, filled in."""
+        return self._templates.get_template(template).render(**context)
+
+    def page(self, template: str, status: int = 200, **context: Any) -> HTMLResponse:
+        """A page as a response that nobody caches."""
+        return HTMLResponse(self.text(template, **context), status, headers=NO_STORE)
+
+
+class _Static:
+    """The address of a static file; it changes with the file, so that no browser keeps an old one."""
+
+    def __init__(self) -> None:
+        self._digests: dict[str, str] = {}
+
+    def __call__(self, name: str) -> str:
+        if name not in self._digests:
+            self._digests[name] = hashlib.sha256((STATIC / name).read_bytes()).hexdigest()[:12]
+        return f"/desk/static/{name}?v={self._digests[name]}"
+
+
+def day(value: datetime, zone: tzinfo) -> str:
+    """A day such as `Tue, 24 Nov 2026`, on a zone's calendar."""
+    local = value.astimezone(zone)
+    return f"{local:%a}, {local.day} {local:%b %Y}"
+
+
+def clock(value: datetime, zone: tzinfo) -> str:
+    """A time of day such as `16:05`, on a zone's clock."""
+    return f"{value.astimezone(zone):%H:%M}"
+
+
+def moment(value: datetime, zone: tzinfo) -> str:
+    """Both, without the year, such as `Tue 24 Nov, 16:05`."""
+    local = value.astimezone(zone)
+    return f"{local:%a} {local.day} {local:%b, %H:%M}"
+
+
+def span(value: timedelta) -> str:
+    """A length of time in its largest unit, such as `12 min`, `3 h` or `2 days`."""
+    minutes = int(abs(value).total_seconds() // 60)
+    if minutes < 60:
+        return f"{minutes} min"
+    if minutes < 48 * 60:
+        return f"{minutes // 60} h"
+    return f"{minutes // (24 * 60)} days"
+
+
+def money(value: Money) -> str:
+    """Money as the desk writes it."""
+    return figures.money(value, ENGLISH)

@@ -1,0 +1,50 @@
+"""Server-sent events: an open page is told that something has changed, and then fetches it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+
+from starlette.responses import StreamingResponse
+
+from bot.crm.session import DatabaseBusy
+from desk.guard import NotLoggedIn, require_officer
+from desk.visit import Visit
+
+HEARTBEAT = 15.0
+"""Seconds between signs of life, so that proxies keep the connection and a lost log-in is noticed."""
+
+CHANGED, LOGGED_OUT, ALIVE = "event: changed\ndata: {}\n\n", "event: logged-out\ndata: {}\n\n", ": alive\n\n"
+
+
+def changes(visit: Visit, topic: str, heartbeat: float = HEARTBEAT) -> StreamingResponse:
+    """A stream with an event whenever a topic of `desk.live` changes; the first comes at once, for what was missed."""
+    headers = {"Cache-Control": "no-store", "X-Accel-Buffering": "no"}
+    return StreamingResponse(_events(visit, topic, heartbeat), media_type="text/event-stream", headers=headers)
+
+
+async def _events(visit: Visit, topic: str, heartbeat: float) -> AsyncIterator[str]:
+    with visit.desk.pulse.watch(topic) as changed:
+        yield CHANGED
+        while True:
+            try:
+                await asyncio.wait_for(changed.wait(), heartbeat)
+            except asyncio.TimeoutError:
+                sign = ALIVE
+            else:
+                changed.clear()
+                sign = CHANGED
+            if not await _is_logged_in(visit):
+                yield LOGGED_OUT
+                return
+            yield sign
+
+
+async def _is_logged_in(visit: Visit) -> bool:
+    try:
+        await require_officer(visit.request)
+    except NotLoggedIn:
+        return False
+    except DatabaseBusy:
+        return True  # the next sign of life looks again
+    return True
