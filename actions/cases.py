@@ -119,7 +119,7 @@ def _answer(tracker: Tracker, slot: str) -> Dict[str, Any]:
 
 
 def _keep(tracker: Tracker, slot: str, value: Any) -> Dict[str, Any]:
-    if tracker.get_slot("requested_slot") == slot and tracker.get_slot("case_id"):
+    if value is not None and tracker.get_slot("requested_slot") == slot and tracker.get_slot("case_id"):
         parts = services()
         with parts.database.write() as session:
             case = cases.lock(session, tracker.get_slot("case_id"))

@@ -39,6 +39,8 @@ class ValidateRatingForm(FormValidationAction):
         self, value: Any, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[str, Any]
     ) -> Dict[str, Any]:
         """Stores the rating."""
+        if value is None:
+            return {"score": None}
         words = str(value).strip()
         if words not in ("1", "2", "3", "4", "5"):
             turn.say(dispatcher, Reply("utter_score_not_read"))
@@ -76,7 +78,7 @@ class ValidateRatingForm(FormValidationAction):
         self, value: Any, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[str, Any]
     ) -> Dict[str, Any]:
         """Adds the comment to the rating."""
-        if value != NO_COMMENT and tracker.get_slot("rating_id"):
+        if value not in (None, NO_COMMENT) and tracker.get_slot("rating_id"):
             with services().database.write() as session:
                 kept = feedback.get(session, tracker.get_slot("rating_id"))
                 if kept:

@@ -110,7 +110,7 @@ class ValidateIdentityForm(FormValidationAction):
         self, value: Any, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[str, Any]
     ) -> Dict[str, Any]:
         """Recognises the borrower or says why not."""
-        if value == "used":
+        if value is None or value == "used":  # forgotten, or recognised before
             return {"one_time_code": value}
         parts = services()
         with parts.database.write() as session:

@@ -36,6 +36,8 @@ STATES: Mapping[str, str] = {
 
 CHANNELS: Mapping[str, str] = {"webchat": "Web chat", "telegram": "Telegram"}
 
+DELIVERY: Mapping[str, str] = {"waiting": "on its way", "sent": "delivered", "dead": "not delivered"}
+
 EVENTS: Mapping[str, str] = {
     "opened": "opened the case",
     "told": "answered a question",

@@ -10,6 +10,7 @@ import logging
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import Any, Optional, TypeVar
 
 import anyio.to_thread
@@ -21,7 +22,7 @@ from bot.conversations.flood import FloodGuard
 from bot.conversations.inbound import EDITED, Inbound
 from bot.conversations.saying import say
 from bot.crm import borrowers, conversations
-from bot.crm.session import Database, Session
+from bot.crm.session import Database, DatabaseBusy, Session
 from bot.crm.tables import Conversation, Message
 from bot.errors import AssistantDown, BadInput
 from bot.facts import Reply, Text
@@ -128,7 +129,13 @@ class Gate:
         """Answers messages that a crash left unanswered before a moment; returns how many."""
         left = await self._in_thread(lambda: self._left_behind(before))
         for message, to_rasa, metadata in left:
-            await self.answer(message, to_rasa, metadata)
+            try:
+                await self.answer(message, to_rasa, metadata)
+            except DatabaseBusy:
+                raise
+            except Exception as error:  # one that can never be answered must not keep the others waiting
+                logger.error("Message %s cannot be answered: %s", message.id, type(error).__name__)
+                await self._in_thread(partial(self._keep_failure, message))
         return len(left)
 
     async def _in_thread(self, work: Callable[[], T]) -> T:

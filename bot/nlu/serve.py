@@ -7,10 +7,14 @@ import os
 import sys
 import warnings
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 from bot.nlu import tensorflow_standin
 from bot.settings import Settings, load_settings
+
+
+WARM_UP = ("How much would 5,000 cost?", "¿Cuánto cuesta?", "Tôi muốn vay tiền ạ", "我想貸款", "我想贷款")
 
 
 def environment(settings: Settings) -> dict[str, str]:
@@ -29,6 +33,12 @@ def environment(settings: Settings) -> dict[str, str]:
         "RAPPORT_REDIS_PORT": str(redis.port or 6379),
         "RAPPORT_REDIS_DB": redis.path.lstrip("/") or "0",
     }
+
+
+async def warm_up(app: Any, loop: Any) -> None:
+    """Reads a message in each language, so that the first borrower does not wait for what is loaded on first use."""
+    for text in WARM_UP:
+        await app.ctx.agent.parse_message(text)
 
 
 def main() -> None:
@@ -58,6 +68,7 @@ def main() -> None:
         credentials="credentials.yml",
         endpoints=AvailableEndpoints.read_endpoints("endpoints.yml"),
         auth_token=settings.rasa_token,
+        server_listeners=[(warm_up, "after_server_start")],
     )
 
 

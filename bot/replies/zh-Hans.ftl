@@ -219,7 +219,7 @@ utter_products =
             以上是{ $as_of }的条件。
        *[neutral] 我们目前有以下贷款：
             { $items }
-            以上条件截至{ $as_of }。
+            以上是{ $as_of }的条件。
     }
 item_product = • { $name }：年利率 { $rate } 起，额度 { $min } 至 { $max }，期限{ $term_min }至{ $term_max }
 utter_product =
@@ -227,7 +227,7 @@ utter_product =
         [formal] 为您介绍{ $name }：
             { $purpose }
             额度为 { $min } 至 { $max }，期限为{ $term_min }至{ $term_max }；年利率 { $rate } 起，年化综合融资成本（APR）示例为 { $apr }。
-            以上为{ $as_of }的条件，敬请参考。
+            以上为{ $as_of }的条件。
         [casual] { $name }是这样的：
             { $purpose }
             能借 { $min } 到 { $max }，可以分{ $term_min }到{ $term_max }还；年利率 { $rate } 起，年化综合融资成本（APR）举个例子是 { $apr }。
@@ -235,7 +235,7 @@ utter_product =
        *[neutral] { $name }：
             { $purpose }
             额度 { $min } 至 { $max }，期限{ $term_min }至{ $term_max }；年利率 { $rate } 起，年化综合融资成本（APR）示例 { $apr }。
-            以上条件截至{ $as_of }。
+            以上是{ $as_of }的条件。
     }
 utter_interest_rate =
     { $formality ->
@@ -247,7 +247,7 @@ utter_interest_rate =
             年化综合融资成本（APR）把费用也算进去了；最后以给你的正式方案为准。这是{ $as_of }的利率。
        *[neutral] 目前的利率如下：
             { $items }
-            年化综合融资成本（APR）已包含费用；最终利率以正式贷款方案为准。以上利率截至{ $as_of }。
+            年化综合融资成本（APR）已包含费用；最终利率以正式贷款方案为准。以上是{ $as_of }的利率。
     }
 item_rate =
     • { $name }：年利率 { $rate }（{ $rate_type ->
@@ -256,7 +256,7 @@ item_rate =
     }），年化综合融资成本（APR）{ $apr }（以借 { $amount }、期限{ $term }为例）
 utter_fees =
     { $formality ->
-        [formal] 各项费用如下，敬请参考：
+        [formal] 各项费用为您列示如下：
             { $items }
             逾期还款的费用：
             { $late }
@@ -270,7 +270,7 @@ utter_fees =
             { $items }
             逾期还款的费用：
             { $late }
-            除此之外，办理贷款和还款期间不另收费；提前还款另有约定。收费标准截至{ $as_of }。
+            除此之外，办理贷款和还款期间不另收费；提前还款另有约定。以上是{ $as_of }的收费标准。
     }
 item_fee_none = • { $name }：不收手续费
 item_fee_money = • { $name }：手续费 { $fee }，办理时一次性收取
@@ -279,7 +279,7 @@ item_late_money = • 宽限期{ $days }；超过宽限期，收取逾期违约�
 item_late_percent = • 宽限期{ $days }；超过宽限期，逾期部分按年利率 { $rate } 计收
 utter_eligibility =
     { $formality ->
-        [formal] 申请条件如下，敬请参考：
+        [formal] 申请条件为您说明如下：
             { $conditions }
             您名下所有贷款的月供合计，不超过税后月收入的 { $share }。申请由专人审批，对结果如有异议，您可以申请人工复核。
         [casual] 符合这些条件就可以申请：

@@ -237,7 +237,7 @@ utter_style_explained =
 
 utter_products =
     { $formality ->
-        [formal] 我們目前提供下列貸款，敬請參考：
+        [formal] 我們目前為您提供下列貸款：
             { $items }
             以上條件的資料日期為 { $as_of }。
         [casual] 現在有這幾種貸款：
@@ -252,7 +252,7 @@ item_product = • { $name }：年利率 { $rate } 起，可貸 { $min } 至 { $
 
 utter_product =
     { $formality ->
-        [formal] 謹為您說明{ $name }：
+        [formal] 為您說明{ $name }的內容：
             { $purpose }
             年利率 { $rate } 起；以範例試算，總費用年百分率（APR）為 { $apr }。
             貸款金額自 { $min } 至 { $max }，期間自 { $term_min }至 { $term_max }。
@@ -315,9 +315,9 @@ item_late_percent = • 逾期繳款：寬限期 { $days }，之後逾期部分�
 
 utter_eligibility =
     { $formality ->
-        [formal] 申貸條件謹說明如下：
+        [formal] 為您說明申貸條件如下：
             { $conditions }
-            各項貸款每月應繳合計，以不超過每月實領收入的 { $share } 為限。核貸與否由專員審核決定；若對結果有疑問，可申請由專人複核。
+            您名下所有貸款的每月應繳合計，以不超過每月實領收入的 { $share } 為限。核貸與否由專員審核決定；若對結果有疑問，可申請由專人複核。
         [casual] 符合這些條件就可以申請：
             { $conditions }
             所有貸款每個月要繳的加起來，最多占每月實領收入的 { $share }。能不能貸由專員決定，對結果有疑問也可以請專人再看一次。
@@ -344,7 +344,7 @@ utter_documents =
 
 utter_how_to_apply =
     { $formality ->
-        [formal] 申辦步驟謹說明如下：
+        [formal] 為您說明申辦步驟如下：
             { $items }
             文件齊備後，審核結果將於 { $days }內通知您。
         [casual] 照這幾步走就可以：
@@ -361,13 +361,13 @@ utter_processing_time =
     { $formality ->
         [formal] 各項貸款所需的作業時間如下：
             { $items }
-            以上時間自文件收齊之日起算。
+            審核時間自文件收齊之日起算。
         [casual] 大致要這些時間：
             { $items }
-            都是從文件到齊那天開始算。
+            審核時間是從文件到齊那天開始算。
        *[neutral] 所需的作業時間如下：
             { $items }
-            從文件收齊的那一天起算。
+            審核時間從文件收齊那一天起算。
     }
 
 item_processing = • { $name }：{ $decision }內通知審核結果，簽約後 { $payout }內撥款
@@ -578,7 +578,7 @@ utter_instalment =
 
 utter_plan =
     { $formality ->
-        [formal] { $amount }、分 { $term }償還的攤還表如下，敬請參考：
+        [formal] { $amount }、分 { $term }償還的攤還表，為您列示如下：
             { $rows }
             繳款總額 { $total }，其中利息 { $interest }。
         [casual] 借 { $amount }、分 { $term }還，每期是這樣：

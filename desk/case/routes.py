@@ -64,8 +64,8 @@ async def show_news(visit: Visit) -> Response:
 
 async def stream(visit: Visit) -> Response:
     """Says whenever the case's conversation has changed."""
-    shown = await _read(visit, after=0)
-    return changes(visit, str(shown.conversation.id))
+    case_id = visit.path_id()
+    return changes(visit, await visit.desk.read(lambda session: str(_known(session, case_id).conversation_id)))
 
 
 async def take(visit: Visit) -> Response:
@@ -145,6 +145,8 @@ def _mode(shown: CaseFile) -> str:
     return f"{shown.mode}:{shown.holder or ''}"
 
 
-def _known(session: Session, case_id: str) -> None:
-    if cases.get(session, case_id) is None:
+def _known(session: Session, case_id: str) -> Case:
+    found = cases.get(session, case_id)
+    if found is None:
         raise HTTPException(404, "There is no such case.")
+    return found

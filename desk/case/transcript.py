@@ -13,8 +13,6 @@ from bot.crm.tables import Conversation, Message
 
 LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 
-DELIVERY: Mapping[str, str] = {"waiting": "on its way", "sent": "delivered", "dead": "not delivered"}
-
 
 @dataclass(frozen=True)
 class Understood:
@@ -29,7 +27,7 @@ class Understood:
 class Entry:
     """One message. `author` is borrower, assistant, officer or notice, `lang` a tag fit for HTML or nothing.
 
-    `delivery` is a key of `DELIVERY`; None for what the borrower wrote.
+    `delivery` is a key of `desk.words.DELIVERY`; None for what the borrower wrote.
     """
 
     id: str

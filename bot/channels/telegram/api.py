@@ -13,6 +13,9 @@ from bot.settings import Settings
 CHANNEL = "telegram"
 """The channel's name in the database."""
 
+BLOCKED = "blocked"
+"""`Conversation.closed_reason` while a person has blocked the bot."""
+
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
 """What Telegram is asked to send."""
 

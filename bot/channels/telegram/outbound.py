@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
+from typing import Union
 
 from telegram import Bot
 from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, TelegramError
 
 from bot.channels.delivery import Refused, RetryLater, Undeliverable
+from bot.channels.telegram.api import BLOCKED
 from bot.channels.telegram.keyboard import keyboard
-from bot.channels.telegram.reception import BLOCKED
 from bot.channels.telegram.splitting import pieces
 from bot.crm.outbox import Letter
 from bot.crm.tables import Message
 
-_NO_CHAT = re.compile("chat not found|user not found|peer_id_invalid|user_id_invalid|input_user_deactivated", re.IGNORECASE)
+Failure = Union[RetryLater, Undeliverable, Refused]
+
+_NO_CHAT = re.compile("chat not found|user not found|peer_id_invalid|user_id_invalid|input_user_deactivated", re.I)
 
 
 class TelegramSender:
@@ -33,9 +37,14 @@ class TelegramSender:
             try:
                 await self._bot.send_message(int(letter.address), parts[place], reply_markup=markup)
             except TelegramError as error:
-                raise outcome(error) from error
+                raise self._noted(letter, outcome(error)) from error
             self._taken[letter.id] = place + 1
         self._taken.pop(letter.id, None)
+
+    def _noted(self, letter: Letter, failure: Failure) -> Failure:
+        if not isinstance(failure, RetryLater):
+            self._taken.pop(letter.id, None)
+        return failure
 
 
 def spoken(message: Message) -> str:
@@ -45,10 +54,10 @@ def spoken(message: Message) -> str:
     return str(message.text)
 
 
-def outcome(error: TelegramError) -> RetryLater | Undeliverable | Refused:
+def outcome(error: TelegramError) -> Failure:
     """What an error of Telegram's means for a message. Its text is looked at and never repeated: the token may be in it."""
     if isinstance(error, RetryAfter):
-        return RetryLater("429", error._retry_after.total_seconds())
+        return RetryLater("429", asked_seconds(error))
     if isinstance(error, Forbidden):
         return Undeliverable("deactivated" if "deactivated" in error.message else BLOCKED)
     if isinstance(error, ChatMigrated) or (isinstance(error, BadRequest) and _NO_CHAT.search(error.message)):
@@ -56,3 +65,9 @@ def outcome(error: TelegramError) -> RetryLater | Undeliverable | Refused:
     if isinstance(error, BadRequest):
         return Refused("400")
     return RetryLater(type(error).__name__)
+
+
+def asked_seconds(error: RetryAfter) -> float:
+    """How long Telegram asks to wait; the library is changing the type."""
+    asked = error.retry_after
+    return asked.total_seconds() if isinstance(asked, timedelta) else asked

@@ -12,7 +12,7 @@ from telegram import Bot, Update
 from telegram.error import TelegramError
 
 from bot.channels.logs import fault
-from bot.channels.telegram.api import CHANNEL
+from bot.channels.telegram.api import BLOCKED, CHANNEL
 from bot.channels.telegram.chat_queues import ChatQueues
 from bot.channels.telegram.events import InGroup, Membership, Pressed, Thumbed, Wrote
 from bot.channels.telegram.inbound import translate
@@ -25,9 +25,6 @@ from bot.crm.session import Database
 from bot.errors import BadInput
 
 logger = logging.getLogger(__name__)
-
-BLOCKED = "blocked"
-"""`Conversation.closed_reason` while a person has blocked the bot."""
 
 
 class Reception:

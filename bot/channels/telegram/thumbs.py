@@ -12,7 +12,6 @@ from bot.channels.telegram.api import CHANNEL
 from bot.channels.telegram.events import Thumbed
 from bot.crm import conversations, feedback
 from bot.crm.session import Database
-from bot.crm.tables import Message
 from bot.facts import Reply
 from bot.replies.notices import Notices
 
@@ -41,9 +40,12 @@ class ThumbKeeper:
 
     def _keep(self, thumbed: Thumbed) -> Optional[str]:
         with self._database.write() as session:
-            conversation = conversations.at_address(session, CHANNEL, thumbed.address)
-            answer: Optional[Message] = session.get(Message, thumbed.message_id)
-            if not conversation or not answer or answer.conversation_id != conversation.id or not answer.rateable:
+            known = conversations.at_address(session, CHANNEL, thumbed.address)
+            if known is None:
+                return None
+            conversation = conversations.lock(session, known.id)
+            (answer,) = conversations.by_id_start(session, conversation.id, thumbed.message_id) or (None,)
+            if answer is None or not answer.rateable:
                 return None
             feedback.thumb(session, answer, conversation, thumbed.up, self._clock())
             thanks = self._notices.word(

@@ -10,6 +10,7 @@ from typing import Any
 from starlette.requests import ClientDisconnect, Request
 
 from bot.channels.webchat.refused import Refused
+from bot.errors import BadInput
 
 LIMIT = 256 * 1024
 """Bytes."""
@@ -21,7 +22,7 @@ _ID = re.compile(r"[!-~]{1,64}")
 
 
 async def read_object(request: Request) -> Mapping[str, Any]:
-    """The body's JSON object. Raises `Refused`."""
+    """The body's JSON object. Raises `Refused`, and `BadInput` for one that is too long."""
     raw = await _read(request)
     try:
         data = json.loads(raw.decode("utf-8"))
@@ -77,5 +78,5 @@ async def _read(request: Request) -> bytes:
     except ClientDisconnect as error:
         raise Refused(400, "cut_off", "The body has ended too soon.") from error
     if size > LIMIT:
-        raise Refused(413, "body_too_large", f"The body has to be at most {LIMIT // 1024} KB.")
+        raise BadInput("too_long", f"The body has to be at most {LIMIT // 1024} KB.")
     return b"".join(chunks)

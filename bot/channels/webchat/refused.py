@@ -1,4 +1,4 @@
-"""What the interface refuses, as `{"error": {"code", "message"}}`. Codes are stable, for programs; messages are for people."""
+"""What the interface refuses, as `{"error": {"code", "message"}}`: the code is stable, the message is for people."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from bot.errors import RapportError
 
 
 class Refused(RapportError):
-    """A request that is not carried out: its status, code and message, and after how many seconds it may be tried again."""
+    """A request that is not carried out; `retry_after` in seconds where it may be tried again."""
 
     def __init__(self, status: int, code: str, message: str, retry_after: Optional[int] = None) -> None:
         super().__init__(message)

@@ -1,7 +1,7 @@
 """Tokens of web chats: who has the token has the conversation.
 
-The token itself is stored nowhere. Its hash is, and the first half of the hash is the conversation's address on this channel,
-so that a conversation is found by the token alone and a wrong token learns nothing about which sessions there are.
+The token itself is stored nowhere. Its hash is, and the first half of the hash is the conversation's address on this
+channel, so that a conversation is found by the token alone and a wrong token learns nothing about other sessions.
 """
 
 from __future__ import annotations

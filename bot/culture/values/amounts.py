@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from bot.culture.language_facts import LanguageFacts
 from bot.culture.values.found import AMOUNT, MONEY, Found
 from bot.culture.values.numbers import Figure, NumberReader
-from bot.culture.values.words import after, alternatives, before, key, stands_before
+from bot.culture.values.words import after, alternatives, before, key, other_number, stands_before
 
 LOCAL = "local"
 """The key of currency words that mean the market's own currency."""
@@ -29,7 +29,7 @@ class AmountReader:
         self._smallest = facts.amounts.smallest_multiplier
         self._money_before, self._money_after = before(facts.amounts.when.before), after(facts.amounts.when.after)
         self._not_before, self._not_after = before(facts.amounts.unless.before), after(facts.amounts.unless.after)
-        self._other = before(facts.other_numbers)
+        self._other = other_number(facts)
 
     def read(self, text: str, figures: Sequence[Figure]) -> list[Found]:
         """The amounts among the figures of a plain text, and those written right behind a currency (RM500)."""

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from bot.culture.language_facts import LanguageFacts
 from bot.culture.values.found import LOAN_NUMBER, NUMBERED, Found
 from bot.culture.values.plain_text import PlainText
-from bot.culture.values.words import alternatives, any_pattern, before, stands_before
+from bot.culture.values.words import alternatives, other_number, stands_before
 
 _CODE = re.compile(
     r"""(?<![a-z0-9@./#-])(?:
@@ -34,7 +34,7 @@ class LoanNumberReader:
         self._said = re.compile(rf"{words}(?:[\s:#.,，-]|{words})*{_DIGITS}")
         self._currency = re.compile(alternatives(word for words in facts.currencies.values() for word in words))
         self._other_word = re.compile(alternatives(facts.other_numbers))
-        self._other = before([any_pattern(facts.other_numbers) + r"[^\d\n]{0,12}"] if facts.other_numbers else [])
+        self._other = other_number(facts)
 
     def read(self, plain: PlainText) -> list[Found]:
         """The loan numbers of a text."""

@@ -50,6 +50,12 @@ def stands_before(pattern: re.Pattern[str], text: str, place: int) -> bool:
     return pattern.search(text[max(0, place - 40) : place]) is not None
 
 
+def other_number(facts: LanguageFacts) -> re.Pattern[str]:
+    """What stands before a number that is neither a loan's nor money: "ticket no. "."""
+    words = alternatives(facts.other_numbers)
+    return re.compile(rf"{words}[^\d\n]{{0,12}}\Z")
+
+
 def by_word(values: Mapping[str, float]) -> dict[str, float]:
     """The values of words by the words as they stand in plain text with single spaces."""
     return {key(word): value for word, value in values.items()}

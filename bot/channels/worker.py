@@ -1,0 +1,110 @@
+"""Delivers the outbox, and has answered what a crash left behind: `python -m bot.channels.worker`. Several may run at once."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import sys
+from collections.abc import Awaitable, Callable
+from contextlib import AsyncExitStack
+from datetime import timedelta
+
+import httpx
+
+from bot.bootstrap import Parts
+from bot.channels.delivery import Sender
+from bot.channels.logs import fault, start_logging
+from bot.channels.postman import Postman
+from bot.channels.stopping import pause, stop_on_signals, unless_stopped
+from bot.channels.telegram.api import CHANNEL, connect
+from bot.channels.telegram.outbound import TelegramSender
+from bot.conversations.gate import Gate
+from bot.crm.session import DatabaseBusy
+from bot.errors import RapportError
+from bot.settings import load_settings
+
+logger = logging.getLogger(__name__)
+
+IDLE = 0.2
+"""Seconds between two looks into an empty outbox."""
+
+SWEEP = 10.0
+"""Seconds between two looks for messages that were left behind."""
+
+MARGIN = timedelta(seconds=10)
+"""How much longer than its own time limit an answer may be on its way before somebody else sees to it."""
+
+WAITS = (0.5, 1.0, 2.0, 5.0)
+"""Seconds to wait after the first failure in a row, the second, and so on."""
+
+
+def main() -> int:
+    """Works until it is stopped; returns the exit code."""
+    try:
+        settings = load_settings()
+        start_logging("worker", settings.log_level, [settings.telegram_token or "", settings.rasa_token or ""])
+        asyncio.run(run(Parts(settings)))
+    except RapportError as error:
+        print(f"worker: {error}", file=sys.stderr)
+        return 1
+    return 0
+
+
+async def run(parts: Parts) -> None:
+    """Works until a signal, then lets what is being sent arrive."""
+    stop = stop_on_signals()
+    async with AsyncExitStack() as stack:
+        stack.callback(parts.database.close)
+        client = await stack.enter_async_context(httpx.AsyncClient(trust_env=False))
+        senders: dict[str, Sender] = {}
+        if parts.settings.telegram_token:
+            bot = connect(parts.settings)
+            stack.push_async_callback(bot.shutdown)
+            senders[CHANNEL] = TelegramSender(bot)
+        postman = Postman(parts.database, senders, parts.clock)
+        gate = parts.gate(client)
+        await asyncio.gather(deliver(postman, stop), sweep(gate, parts, stop))
+
+
+async def deliver(postman: Postman, stop: asyncio.Event, idle: float = IDLE) -> None:
+    """Hands over what is due until the stop."""
+
+    async def once() -> None:
+        if not await postman.take_due():
+            await postman.changed(idle)
+
+    await _keep_at(once, stop)
+    await postman.close()
+
+
+async def sweep(gate: Gate, parts: Parts, stop: asyncio.Event, every: float = SWEEP) -> None:
+    """Has messages answered whose process has died, until the stop."""
+    patience = timedelta(seconds=parts.settings.answer_timeout) + MARGIN
+
+    async def once() -> None:
+        answered = await gate.answer_left_behind(parts.clock() - patience)
+        if answered:
+            logger.warning("%d messages had been left behind and are seen to now.", answered)
+        await pause(stop, every)
+
+    await unless_stopped(_keep_at(once, stop), stop)
+
+
+async def _keep_at(once: Callable[[], Awaitable[None]], stop: asyncio.Event) -> None:
+    """Does something again and again; a failure is logged when it begins, and never ends it."""
+    failures = 0
+    while not stop.is_set():
+        try:
+            await once()
+        except Exception as error:
+            if not failures:
+                known = isinstance(error, DatabaseBusy)
+                logger.error("%s Trying again.", error if known else f"The worker failed: {fault(error)}.")
+            await pause(stop, WAITS[min(failures, len(WAITS) - 1)])
+            failures += 1
+        else:
+            failures = 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

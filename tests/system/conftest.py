@@ -1,0 +1,158 @@
+"""The running assistant: a trained model, Rasa and the action server as processes, and a gate in front of them."""
+
+from __future__ import annotations
+
+import os
+import re
+import socket
+import subprocess
+import sys
+import time
+import uuid
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import anyio
+import httpx
+import pytest
+
+from bot import demo
+from bot.bootstrap import Parts
+from bot.conversations import recognition
+from bot.conversations.gate import Receipt
+from bot.conversations.inbound import Inbound
+from bot.crm import borrowers, cases
+from bot.crm.migrate import migrate
+from bot.crm.tables import Case, Message
+from bot.settings import Settings
+from tests.conftest import ROOT
+from training.train import run_training
+
+STARTS_WITHIN = 180
+
+
+def free_port() -> int:
+    """A port that nobody listens on."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+@pytest.fixture(scope="session")
+def model() -> Path:
+    """The folder with a trained model; trained now if there is none."""
+    models = ROOT / "models"
+    if not any(models.glob("*.tar.gz")):
+        run_training(models)
+    return models
+
+
+@pytest.fixture(scope="session")
+def parts(tmp_path_factory: pytest.TempPathFactory, model: Path) -> Iterator[Parts]:
+    """Rapport's parts over a demo database, with Rasa and the action server running."""
+    var = tmp_path_factory.mktemp("var")
+    settings = Settings(
+        _env_file=None,  # type: ignore[call-arg]
+        var=var,
+        models=model,
+        rasa_port=free_port(),
+        actions_port=free_port(),
+        rasa_token=uuid.uuid4().hex,
+    )
+    made = Parts(settings)
+    migrate(made.database)
+    demo.seed(made.database, made.clock())
+    environment = {**os.environ, **{f"RAPPORT_{k.upper()}": str(v) for k, v in settings.dict(exclude_none=True).items()}}
+    logs = open(var / "processes.log", "wb")
+    processes = [
+        subprocess.Popen([sys.executable, "-m", module], cwd=ROOT, env=environment, stdout=logs, stderr=logs)
+        for module in ("bot.nlu.serve", "actions")
+    ]
+    try:
+        wait_for(f"{settings.rasa_url}/webhooks/gate/", processes, var / "processes.log")
+        wait_for(f"http://127.0.0.1:{settings.actions_port}/health", processes, var / "processes.log")
+        yield made
+    finally:
+        for process in processes:
+            process.terminate()
+        for process in processes:
+            process.wait(timeout=30)
+        made.database.close()
+        logs.close()
+
+
+def wait_for(url: str, processes: Sequence[subprocess.Popen[bytes]], log: Path) -> None:
+    """Waits until an address answers; a process that ended shows its log."""
+    started = time.monotonic()
+    while time.monotonic() - started < STARTS_WITHIN:
+        if any(process.poll() is not None for process in processes):
+            break
+        try:
+            if httpx.get(url, timeout=5).status_code == 200:
+                return
+        except httpx.HTTPError:
+            time.sleep(0.3)
+    raise AssertionError(f"{url} does not answer; the log ends with: {log.read_text(errors='replace')[-3000:]}")
+
+
+@dataclass
+class Borrower:
+    """Somebody who writes to the assistant over the gate."""
+
+    parts: Parts
+    address: str = field(default_factory=lambda: uuid.uuid4().hex)
+    conversation: str = ""
+
+    def write(self, text: str) -> list[Message]:
+        """Sends a message and returns what was answered, without the disclosure."""
+
+        async def send() -> Receipt:
+            async with httpx.AsyncClient() as client:
+                gate = self.parts.gate(client)
+                return await gate.receive(Inbound("webchat", self.address, uuid.uuid4().hex, text))
+
+        receipt = anyio.run(send)
+        self.conversation = receipt.conversation_id
+        return [reply for reply in receipt.replies if reply.response != "utter_disclosure"]
+
+    def last(self, *texts: str) -> list[Message]:
+        """Sends several messages and returns the answers to the last one."""
+        answers: list[Message] = []
+        for text in texts:
+            answers = self.write(text)
+        return answers
+
+    def cases(self) -> list[Case]:
+        """The conversation's cases, newest first."""
+        with self.parts.database.read() as session:
+            return list(cases.of_conversation(session, self.conversation))
+
+    def code(self, number: str) -> str:
+        """A one-time code for a demo borrower, as an officer would issue it."""
+        with self.parts.database.write() as session:
+            borrower = borrowers.by_number(session, number)
+            assert borrower is not None
+            return recognition.issue(session, borrower, "officer:test", self.parts.clock())
+
+
+@pytest.fixture
+def borrower(parts: Parts) -> Borrower:
+    """A new borrower."""
+    return Borrower(parts)
+
+
+def names(replies: Sequence[Message]) -> list[Any]:
+    """The replies' response names."""
+    return [reply.response for reply in replies]
+
+
+def figures(text: object) -> set[str]:
+    """The figures in a text without their grouping: "$1,725.50" and "1.725,50 US$" are both 1725.50."""
+    found = set()
+    for figure in re.findall(r"\d[\d.,]*\d|\d", str(text)):
+        parts = re.split(r"[.,]", figure)
+        decimals = parts.pop() if len(parts) > 1 and len(parts[-1]) != 3 else ""
+        found.add("".join(parts) + (f".{decimals}" if decimals else ""))
+    return found

@@ -1,0 +1,158 @@
+"""Conversations with the running assistant: language, register, figures, cases."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.system.conftest import Borrower, figures, names
+
+RATES = {
+    "en": "what are your interest rates at the moment?",
+    "es": "buenas tardes, quisiera saber qué tasas de interés manejan",
+    "zh-Hant": "請問你們貸款的利率是多少？",
+    "zh-Hans": "请问你们贷款的利率是多少？",
+    "vi": "cho em hỏi lãi suất vay bên mình hiện tại là bao nhiêu ạ",
+}
+INDIRECT_HARDSHIP = {
+    "en": "they cut my shifts again and rent comes first, you know how it is",
+    "es": "me recortaron los turnos y primero está la renta, ya sabe cómo es esto",
+    "zh-Hant": "最近手頭有點緊，班又被砍了，房租先顧",
+    "zh-Hans": "最近手头有点紧，班次又被砍了，先顾房租吧",
+    "vi": "công ty cắt ca hoài, tháng này lo tiền nhà trước đã anh chị ơi",
+}
+COMPLAINT = {
+    "en": "your branch staff laughed at me in front of everyone, that is no way to treat a customer",
+    "es": "su empleado me trató muy mal en la sucursal, esto es una falta de respeto",
+    "zh-Hant": "你們分行的人態度超差，當著大家面前笑我，我要投訴",
+    "zh-Hans": "你们网点的人态度太差了，当着大家的面嘲笑我，我要投诉",
+    "vi": "nhân viên chi nhánh nói chuyện rất hỗn với tôi, tôi muốn khiếu nại",
+}
+
+
+@pytest.mark.parametrize("code", RATES)
+def test_it_answers_a_question_in_its_language_with_the_lenders_figures(borrower: Borrower, code: str) -> None:
+    (answer,) = borrower.write(RATES[code])
+    assert (answer.lang, answer.response) == (code, "utter_interest_rate")
+    assert {"6.35", "11.9", "7.2"} <= figures(answer.text)
+
+
+@pytest.mark.parametrize("code", INDIRECT_HARDSHIP)
+def test_hardship_told_indirectly_opens_a_case(borrower: Borrower, code: str) -> None:
+    answers = borrower.write(INDIRECT_HARDSHIP[code])
+    (case,) = borrower.cases()
+    assert (case.kind, case.story) == ("hardship", INDIRECT_HARDSHIP[code])
+    assert case.reference in str(answers[0].text)
+    assert {answer.lang for answer in answers} == {code}
+
+
+@pytest.mark.parametrize("code", COMPLAINT)
+def test_a_complaint_opens_a_case(borrower: Borrower, code: str) -> None:
+    borrower.write(COMPLAINT[code])
+    (case,) = borrower.cases()
+    assert case.kind == "complaint"
+
+
+def test_the_form_asks_at_most_three_questions_and_keeps_the_answers(borrower: Borrower) -> None:
+    asked = [borrower.write(INDIRECT_HARDSHIP["en"]), borrower.write("a pause of two months would help me"), borrower.write("since october")]
+    (case,) = borrower.cases()
+    assert names(asked[-1]) == ["utter_case_completed"]
+    assert (case.wish, case.since) == ("a pause of two months would help me", "since october")
+
+
+def test_a_question_in_the_middle_is_answered_and_the_form_goes_on(borrower: Borrower) -> None:
+    borrower.write(INDIRECT_HARDSHIP["en"])
+    assert names(borrower.write("what fees do you charge for late payment?")) == ["utter_fees", "utter_ask_case_wish"]
+
+
+def test_stop_leaves_the_form_and_keeps_the_case(borrower: Borrower) -> None:
+    assert names(borrower.last(INDIRECT_HARDSHIP["en"], "stop")) == ["utter_case_kept"]
+    assert borrower.cases()
+
+
+def test_danger_is_met_with_a_help_line_and_no_form(borrower: Borrower) -> None:
+    (answer,) = borrower.write("i don't want to live anymore, everyone would be better off without me")
+    assert answer.response == "utter_crisis"
+    assert "988" in str(answer.text)
+    assert not answer.buttons
+
+
+def test_danger_in_the_middle_of_a_form_ends_the_form(borrower: Borrower) -> None:
+    borrower.write(INDIRECT_HARDSHIP["en"])
+    assert names(borrower.write("i just want to end my life")) == ["utter_crisis"]
+    assert {case.kind for case in borrower.cases()} == {"crisis", "hardship"}
+
+
+def test_a_wish_for_a_person_is_met_at_once(borrower: Borrower) -> None:
+    borrower.write("let me talk to a human please")
+    assert [case.kind for case in borrower.cases()] == ["human"]
+
+
+def test_the_third_failure_in_a_row_fetches_a_person(borrower: Borrower) -> None:
+    answers = [borrower.write(words) for words in ("qwrtp zxcvb", "blorp fnord gluk", "zzkrt mnbvq wpl")]
+    assert names(answers[-1]) == ["utter_case_opened"]
+    assert [case.kind for case in borrower.cases()] == ["failed"]
+
+
+def test_account_questions_wait_for_a_code(borrower: Borrower) -> None:
+    assert names(borrower.write("how much do I still owe?")) == ["utter_ask_one_time_code"]
+
+
+def test_the_right_code_is_followed_by_the_answer(borrower: Borrower) -> None:
+    borrower.write("how much do I still owe?")
+    answers = borrower.write(borrower.code("B-1001"))
+    assert names(answers) == ["utter_recognised", "utter_balance"]
+    assert "RP-204816" in str(answers[-1].text)
+
+
+def test_a_code_works_once(borrower: Borrower) -> None:
+    borrower.write("how much do I still owe?")
+    code = borrower.code("B-1002")
+    borrower.write(code)
+    stranger = Borrower(borrower.parts)
+    assert names(stranger.last("how much do I still owe?", code)) == ["utter_code_expired"]
+
+
+def test_a_wrong_code_is_counted(borrower: Borrower) -> None:
+    answers = borrower.last("what's my next payment?", "ABCD-2345")
+    assert names(answers) == ["utter_code_wrong"]
+    assert "4" in figures(answers[0].text)
+
+
+def test_a_language_wish_counts_at_once(borrower: Borrower) -> None:
+    (answer,) = borrower.last("hello there, how are you today?", "can we speak spanish please")
+    assert (answer.lang, answer.response) == ("es", "utter_language_changed")
+
+
+def test_the_language_may_change_in_the_middle_of_a_form(borrower: Borrower) -> None:
+    borrower.write(INDIRECT_HARDSHIP["en"])
+    answers = borrower.write("en español por favor, could we speak spanish")
+    assert [answer.lang for answer in answers] == ["es", "es"]
+
+
+def test_a_style_wish_counts_at_once(borrower: Borrower) -> None:
+    formal = borrower.last("hello there", "thank you")[0].text
+    (casual, *_) = borrower.last("can you be less formal with me please", "thank you")
+    assert casual.text != formal
+
+
+def test_why_it_writes_like_this_is_explained(borrower: Borrower) -> None:
+    assert names(borrower.last("hello there", "why do you write so formally to me?")) == ["utter_style_explained"]
+
+
+def test_an_unsupported_language_gets_an_honest_answer(borrower: Borrower) -> None:
+    (answer,) = borrower.write("Guten Tag, ich möchte gerne wissen, wie hoch die Zinsen bei Ihnen sind")
+    assert answer.response == "utter_language_unsupported"
+
+
+def test_a_rating_with_a_comment_is_kept(borrower: Borrower) -> None:
+    first = borrower.write("I'd like to rate your service")
+    assert names(first) == ["utter_ask_score"]
+    assert names(borrower.write("5")) == ["utter_ask_comment"]
+    assert names(borrower.write("quick and clear")) == ["utter_rating_saved"]
+
+
+def test_answers_can_be_said_again(borrower: Borrower) -> None:
+    answers = borrower.last(RATES["en"], "sorry I didn't understand that, say it again?")
+    assert names(answers) == ["utter_rephrase", "utter_interest_rate"]
+
+
