@@ -16,6 +16,10 @@ from bot.facts import Reply
 from bot.loans.answers import ANSWERS
 from bot.loans.answers.calculation import amount_out_of_range, quote_or_obstacle, term_out_of_range
 
+ASKS_AGAIN = ("calculate_instalment", "affirm", "greet")
+"""Said in the middle of the form without a value, they are answered by asking again."""
+
+
 class _Ask:
     """Asks for one value, with what the lender allows for it."""
 
@@ -88,6 +92,16 @@ class ValidateInstalmentForm(FormValidationAction):
             return {"term": None, "obstacle_told": True}
         return {"term": str(int(months))}
 
+    async def extract_loan_kind(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[str, Any]
+    ) -> Dict[str, Any]:
+        """The kind that the message names; nothing, to be asked again, when it names none but is about the calculation."""
+        named = turn.entity(tracker, "loan_kind")
+        if named:
+            return {"loan_kind": named["value"]}
+        asked = tracker.get_slot("requested_slot") == "loan_kind"
+        return {"loan_kind": None} if asked and turn.intent(tracker) in ASKS_AGAIN else {}
+
     async def extract_amount(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[str, Any]
     ) -> Dict[str, Any]:
@@ -104,6 +118,8 @@ class ValidateInstalmentForm(FormValidationAction):
             return {slot: named["value"]}
         if tracker.get_slot("requested_slot") != slot:
             return {}
+        if turn.intent(tracker) in ASKS_AGAIN:
+            return {slot: None}
         number = bare_number(turn.text(tracker), services().languages[turn.language(tracker)])
         return {} if number is None else {slot: str(_as_months(number, tracker) if slot == "term" else number)}
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Dict, List
 
 from rasa_sdk import Action, Tracker
-from rasa_sdk.events import EventType, SlotSet
+from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions import turn
@@ -26,6 +26,6 @@ class NotUnderstood(Action):
         if failures >= AT_MOST:
             opened = open_case(tracker, "failed", story=turn.text(tracker) or None)
             turn.say(dispatcher, opened.reply)
-            return [SlotSet("failed_answers", 0)]
+            return [SlotSet("failed_answers", 0), FollowupAction("action_listen")]
         turn.say(dispatcher, Reply("utter_not_understood" if failures == 1 else "utter_not_understood_again"))
-        return [SlotSet("failed_answers", failures)]
+        return [SlotSet("failed_answers", failures), FollowupAction("action_listen")]

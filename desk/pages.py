@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from datetime import datetime, timedelta, tzinfo
 from pathlib import Path
 from typing import Any
@@ -16,7 +15,6 @@ from bot.replies import figures
 from desk import words
 
 HERE = Path(__file__).parent
-STATIC = HERE / "static"
 ENGLISH = Locale.parse("en_US")
 NO_STORE = {"Cache-Control": "no-store"}
 """What the desk shows is nobody else's business, so it stays in no cache."""
@@ -33,7 +31,7 @@ class Pages:
             trim_blocks=True,
             lstrip_blocks=True,
         )
-        self._templates.globals.update(words=words, static=_Static())
+        self._templates.globals.update(words=words, static=static)
         self._templates.filters.update(day=day, clock=clock, moment=moment, span=span, money=money, spaced=words.spaced)
 
     def text(self, template: str, **context: Any) -> str:
@@ -45,16 +43,9 @@ class Pages:
         return HTMLResponse(self.text(template, **context), status, headers=NO_STORE)
 
 
-class _Static:
-    """The address of a static file; it changes with the file, so that no browser keeps an old one."""
-
-    def __init__(self) -> None:
-        self._digests: dict[str, str] = {}
-
-    def __call__(self, name: str) -> str:
-        if name not in self._digests:
-            self._digests[name] = hashlib.sha256((STATIC / name).read_bytes()).hexdigest()[:12]
-        return f"/desk/static/{name}?v={self._digests[name]}"
+def static(name: str) -> str:
+    """The address of a static file."""
+    return f"/desk/static/{name}"
 
 
 def day(value: datetime, zone: tzinfo) -> str:

@@ -43,7 +43,9 @@ def problem(request: Request, status: int, code: str, message: str, retry_after:
         return JSONResponse({"error": {"code": code, "message": message}}, status, headers=headers)
     desk: Desk = request.app.state.desk
     back = request.url.path.rsplit("/", 1)[0] if request.method == "POST" else ""
-    shown = desk.pages.page("problem.html", status, title=TITLES.get(status, "Problem"), message=message, status=status, back=back)
+    shown = desk.pages.page(
+        "problem.html", status, title=TITLES.get(status, "Problem"), message=message, number=status, back=back
+    )
     shown.headers.update(headers)
     return shown
 

@@ -53,7 +53,7 @@ class SecurityHeaders:
 
 
 def add(headers: MutableHeaders) -> None:
-    """Adds what is missing to a response's headers. What may be kept is still asked for each time, so that updates arrive."""
+    """Adds what is missing to a response's headers. What may be kept is asked for again each time."""
     for name, value in HEADERS.items():
         headers.setdefault(name, value)
     personal = headers.get("content-type", "").startswith(PERSONAL)

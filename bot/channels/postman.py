@@ -6,6 +6,7 @@ import asyncio
 import logging
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
+from functools import partial
 from typing import Optional, TypeVar
 
 import anyio.to_thread
@@ -61,7 +62,7 @@ class Postman:
             return
 
     async def close(self, grace: float = 5.0) -> None:
-        """Gives messages on their way some seconds; the claims of others run out, and they are sent by another worker."""
+        """Gives messages on their way some seconds; the claims of the rest run out, and another worker sends them."""
         if self._under_way:
             await asyncio.wait(self._under_way, timeout=grace)
 
@@ -73,10 +74,10 @@ class Postman:
         try:
             await asyncio.wait_for(self._senders[letter.channel].send(letter), SECONDS)
         except Undeliverable as failure:
-            await self._note(lambda: self._close(letter, str(failure)))
+            await self._note(partial(self._close, letter, str(failure)))
             logger.warning("Conversation %s cannot be reached any more: %s.", letter.conversation_id, failure)
         except Refused as failure:
-            await self._note(lambda: self._fail(letter, str(failure), None))
+            await self._note(partial(self._fail, letter, str(failure), None))
             logger.error("A message of conversation %s was refused: %s.", letter.conversation_id, failure)
         except RetryLater as failure:
             await self._again(letter, str(failure), failure.seconds)
@@ -85,17 +86,17 @@ class Postman:
         except Exception as error:  # a fault of ours must not stop the other conversations
             await self._again(letter, fault(error), None)
         else:
-            await self._note(lambda: self._sent(letter))
+            await self._note(partial(self._sent, letter))
 
     async def _again(self, letter: Letter, reason: str, seconds: Optional[float]) -> None:
         wait = next_try(letter.attempts, seconds)
-        await self._note(lambda: self._fail(letter, reason, self._clock() + wait if wait else None))
+        await self._note(partial(self._fail, letter, reason, self._clock() + wait if wait else None))
         if letter.attempts == 1 or wait is None:
             what = "was given up" if wait is None else "is tried again later"
             logger.warning("A message of conversation %s %s: %s.", letter.conversation_id, what, reason)
 
     async def _note(self, work: Callable[[], None]) -> None:
-        """Notes what became of a message. Where that cannot be noted in time its claim runs out, and it is sent again."""
+        """Notes what became of a message. Where that takes too long its claim runs out, and it is sent again."""
         for wait in NOTE_AGAIN:
             try:
                 await anyio.to_thread.run_sync(work)

@@ -89,6 +89,7 @@ def build_server(parts: Parts) -> Server:
         access_log=False,
         log_config=None,
         server_header=False,
+        ws="none",  # the page uses server-sent events
         timeout_graceful_shutdown=STOP_SECONDS,
     )
     return Server(config, app.state.wakeups)

@@ -1,4 +1,7 @@
-"""Delivers the outbox, and has answered what a crash left behind: `python -m bot.channels.worker`. Several may run at once."""
+"""Delivers the outbox, and has answered what a crash left behind: `python -m bot.channels.worker`.
+
+Several may run at once.
+"""
 
 from __future__ import annotations
 
@@ -45,7 +48,7 @@ def main() -> int:
         start_logging("worker", settings.log_level, [settings.telegram_token or "", settings.rasa_token or ""])
         asyncio.run(run(Parts(settings)))
     except RapportError as error:
-        print(f"worker: {error}", file=sys.stderr)
+        sys.stderr.write(f"worker: {error}\n")
         return 1
     return 0
 

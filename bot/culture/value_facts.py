@@ -30,7 +30,7 @@ class Numbers(Strict):
     """How figures are said: word → value, and what multiplies the figure before it.
 
     A word that is also a multiplier can stand without a figure ("mil"). `articles` are words for one that count only
-    before a multiplier ("a hundred"). `point` is the word for a decimal sign, `about` what follows a rough figure or
+    before a multiplier ("a hundred"), `endings` words that only end a number (lăm). `point` is the word for a decimal sign, `about` what follows a rough figure or
     stands inside it (三十幾萬), `ranges` what stands between two figures of one unit ("to"). `never` holds patterns
     of phrases with number words that are no number (萬一). With `tenths` a last digit counts tenths of the multiplier
     before it: 三萬五 is 35,000.
@@ -41,6 +41,7 @@ class Numbers(Strict):
     half: list[str] = []
     multipliers: dict[str, int]
     articles: list[str] = []
+    endings: list[str] = []
     point: list[str] = []
     about: list[str] = []
     ranges: list[str] = []
@@ -90,7 +91,7 @@ class Dates(Strict):
     `prepositions`. A date after one of `past` lies behind ("since").
 
     A pattern's named groups are y, m, d (figures; m also a month's name), w (weekday), roc (a year of the Republic of
-    China), or days, weeks, months, years (a distance, backwards when the group `ago` is there too).
+    China), start and end (of a month), or days, weeks, months, years (a distance, backwards when the group `ago` is there too).
     """
 
     months: list[str]
@@ -117,7 +118,7 @@ class Dates(Strict):
 class Scores(Strict):
     """How a rating is said. `out_of`: patterns with the named groups `n` and, when it is said, `max`.
 
-    `when` makes a bare figure a score; `full` are words for full marks.
+    `when` makes a bare figure a score; `full` are words for full marks, at the beginning of a message.
     """
 
     out_of: list[str] = []

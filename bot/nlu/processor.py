@@ -99,6 +99,7 @@ class RapportProcessor(MessageProcessor):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self._supported = frozenset(load_languages())
+        self.on_circuit_break = _too_many_actions
 
     async def answer(self, message: UserMessage) -> DialogueStateTracker:
         """Handles a message and returns the tracker, saved; replies are on the message's output channel.
@@ -177,6 +178,11 @@ def state_events(language: ConversationLanguage, register: ConversationRegister)
         **axes,
     }
     return [SlotSet(name, value) for name, value in values.items()]
+
+
+def _too_many_actions(*_: Any) -> None:
+    """Called by Rasa when a turn does not come to an end."""
+    raise TurnFailed("the prediction loop", RuntimeError("more actions than Rasa allows in a turn"))
 
 
 def answered_before(tracker: DialogueStateTracker, message_id: str) -> Optional[List[Dict[str, Any]]]:

@@ -79,6 +79,10 @@ class Wording:
         simple = {n: w for n, w in self._contract.page.items() if set(w.facts) <= set(facts)}
         return {name: catalog.format(name, {f: facts[f] for f in wording.facts}) for name, wording in simple.items()}
 
+    def button(self, language: str, name: str) -> str:
+        """The title of one of the contract's buttons."""
+        return self._catalogs[language if language in self._catalogs else self._default].format(f"button-{name}", {})
+
     def _format(self, code: str, locale: Locale, name: str, facts: Mapping[str, Fact], formality: str) -> str:
         shown = {key: self._show(code, locale, fact, formality) for key, fact in facts.items()}
         return self._catalogs[code].format(name, {**shown, "formality": formality})

@@ -1,4 +1,4 @@
-"""Runs Telegram: `python -m bot.channels.telegram`. Polls, or sets the webhook and leaves the rest to the web process."""
+"""Runs Telegram: `python -m bot.channels.telegram`. Polls, or sets the webhook, which the web process then serves."""
 
 from __future__ import annotations
 
@@ -26,20 +26,23 @@ def main() -> int:
     try:
         settings = load_settings()
         if not settings.telegram_token:
-            raise BadSetting("Set RAPPORT_TELEGRAM_TOKEN to the token that @BotFather gave you; without it there is no bot.")
+            raise BadSetting("There is no bot without a token: set RAPPORT_TELEGRAM_TOKEN to the one from @BotFather.")
         start_logging("telegram", settings.log_level, [settings.telegram_token, settings.telegram_webhook_secret or ""])
         asyncio.run(run(Parts(settings)))
     except InvalidToken:
-        print("telegram: Telegram does not know the token: set RAPPORT_TELEGRAM_TOKEN to the one of @BotFather.", file=sys.stderr)
-        return 1
+        return _gave_up("Telegram does not know the token: set RAPPORT_TELEGRAM_TOKEN to the one from @BotFather.")
     except RapportError as error:
-        print(f"telegram: {error}", file=sys.stderr)
-        return 1
+        return _gave_up(str(error))
     return 0
 
 
+def _gave_up(why: str) -> int:
+    sys.stderr.write(f"telegram: {why}\n")
+    return 1
+
+
 async def run(parts: Parts) -> None:
-    """Polls or keeps the webhook until a signal. Raises `InvalidToken`, or `BadSetting` for a webhook that is refused."""
+    """Polls or keeps the webhook until a signal. Raises `InvalidToken`, or `BadSetting` for a refused webhook."""
     stop = stop_on_signals()
     bot = connect(parts.settings)
     try:
@@ -65,7 +68,7 @@ async def poll(parts: Parts, bot: TelegramBot, stop: asyncio.Event) -> None:
 
 
 async def arrange(bot: TelegramBot, settings: Settings, stop: asyncio.Event) -> bool:
-    """Logs in and tells Telegram how updates shall come; tries until the network is there. False if the stop came first."""
+    """Logs in and says how updates shall come; tries until there is a network. False if the stop came first."""
     failures = 0
     while not stop.is_set():
         try:
@@ -76,7 +79,9 @@ async def arrange(bot: TelegramBot, settings: Settings, stop: asyncio.Event) -> 
         except InvalidToken:
             raise
         except BadRequest as error:
-            raise BadSetting("Telegram refuses the webhook: RAPPORT_TELEGRAM_WEBHOOK_URL must be a public https address.") from error
+            raise BadSetting(
+                "RAPPORT_TELEGRAM_WEBHOOK_URL must be a public https address; Telegram refuses it."
+            ) from error
         except TelegramError as error:
             if not failures:
                 logger.warning("Telegram cannot be reached, trying again: %s.", type(error).__name__)

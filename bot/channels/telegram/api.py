@@ -41,10 +41,19 @@ class TelegramBot(Bot):
 def connect(settings: Settings) -> TelegramBot:
     """The bot of the settings; `RAPPORT_TELEGRAM_TOKEN` must be set. Nothing is called yet."""
     assert settings.telegram_token, "whoever asks has looked"
-    times = {"read_timeout": ANSWER_SECONDS, "write_timeout": ANSWER_SECONDS, "connect_timeout": 5.0, "pool_timeout": 5.0}
     return TelegramBot(
         settings.telegram_token,
         base_url=f"{settings.telegram_api.rstrip('/')}/bot",
-        request=HTTPXRequest(connection_pool_size=64, **times),
-        get_updates_request=HTTPXRequest(connection_pool_size=1, **times),
+        request=_http(64),
+        get_updates_request=_http(1),
+    )
+
+
+def _http(connections: int) -> HTTPXRequest:
+    return HTTPXRequest(
+        connection_pool_size=connections,
+        read_timeout=ANSWER_SECONDS,
+        write_timeout=ANSWER_SECONDS,
+        connect_timeout=5.0,
+        pool_timeout=5.0,
     )

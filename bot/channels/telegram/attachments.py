@@ -25,14 +25,14 @@ KINDS = (
     "video_note",
     "voice",
 )
-"""Attributes of a Telegram message. An animation is a document too, and a venue a location: the first in `_found` counts."""
+"""Attributes of a Telegram message. An animation is a document too, and a venue a location; see `_found`."""
 
 _FIRST = ("animation", "venue")
 _UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]{4}")
 
 
 def tag(message: Message) -> Optional[str]:
-    """Such as `[photo]` or `[sticker 🙂]`; None for a message that carries nothing, as Telegram's own service messages."""
+    """Such as `[photo]` or `[sticker 🙂]`; None for a message that carries nothing, such as a service message."""
     found = _found(message)
     if found is None:
         return None
@@ -42,7 +42,7 @@ def tag(message: Message) -> Optional[str]:
 
 
 def caption_speaks(caption: str) -> bool:
-    """Whether a caption is a message by itself: two words, or four characters of a script that writes without spaces."""
+    """Whether a caption is a message by itself: two words, or four characters of a script without spaces."""
     return len(caption.split()) >= 2 or _UNSPACED.search(caption) is not None
 
 

@@ -1,4 +1,4 @@
-"""What an update of Telegram's can mean to Rapport. A chat is named by its id, and a private chat's id is the address."""
+"""What an update of Telegram's can mean to Rapport. The id of a private chat is the person's address."""
 
 from __future__ import annotations
 

@@ -55,7 +55,7 @@ def spoken(message: Message) -> str:
 
 
 def outcome(error: TelegramError) -> Failure:
-    """What an error of Telegram's means for a message. Its text is looked at and never repeated: the token may be in it."""
+    """What an error of Telegram's means for a message. Its text is never repeated: the token may be in it."""
     if isinstance(error, RetryAfter):
         return RetryLater("429", asked_seconds(error))
     if isinstance(error, Forbidden):

@@ -48,7 +48,6 @@ class ThumbKeeper:
             if answer is None or not answer.rateable:
                 return None
             feedback.thumb(session, answer, conversation, thumbed.up, self._clock())
-            thanks = self._notices.word(
-                Reply("utter_thumb_up"), conversation.language, conversation.register, conversation.market
-            )
-            return thanks.text[:TOAST]
+            thanks = Reply("utter_thumb_up" if thumbed.up else "utter_thumb_down")
+            worded = self._notices.word(thanks, conversation.language, conversation.register, conversation.market)
+            return worded.text[:TOAST]

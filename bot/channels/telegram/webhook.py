@@ -23,7 +23,7 @@ from bot.crm.session import DatabaseBusy
 logger = logging.getLogger(__name__)
 
 PATH = "/telegram/webhook"
-SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"
+SENT_ALONG = "X-Telegram-Bot-Api-Secret-Token"
 LARGEST = 256 * 1024
 """Bytes of an update; Telegram's own are far smaller."""
 
@@ -61,7 +61,7 @@ class Webhook:
 
     def _is_telegram(self, request: Request) -> bool:
         secret = self._parts.settings.telegram_webhook_secret or ""
-        given = request.headers.get(SECRET_HEADER, "")
+        given = request.headers.get(SENT_ALONG, "")
         return bool(secret) and hmac.compare_digest(given.encode("latin-1", "replace"), secret.encode())
 
     def _made(self) -> Reception:

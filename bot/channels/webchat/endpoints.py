@@ -37,7 +37,7 @@ ID = re.compile(r"[0-9a-f]{32}")
 
 
 def answering(chat: Chat, handler: Handler) -> Endpoint:
-    """An endpoint that answers each failure as JSON, and logs a fault of ours in one line without a borrower's words."""
+    """An endpoint that answers each failure as JSON, and logs a fault of ours in one line, without texts."""
 
     async def endpoint(request: Request) -> Response:
         try:

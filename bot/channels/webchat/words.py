@@ -65,4 +65,6 @@ class PageWords:
         facts = {"lender": self.lender(code), "officer": OFFICER}
         pages = [self._wording.page(code, {**facts, "count": count}) for count in range(1, STARS + 1)]
         words = {name: words for name, words in pages[0].items() if name != "page-star"}
+        for name in ("say_yes", "say_no"):
+            words[f"button-{name}"] = self._wording.button(code, name)
         return Words(code, self._languages[code].direction, words, [page["page-star"] for page in pages])

@@ -8,12 +8,15 @@ from collections.abc import Iterator, Sequence
 from bot.culture.language_facts import LanguageFacts
 from bot.culture.values.found import AMOUNT, MONEY, Found
 from bot.culture.values.numbers import Figure, NumberReader
-from bot.culture.values.words import after, alternatives, before, key, other_number, stands_before
+from bot.culture.values.words import LETTER, after, alternatives, before, key, other_number, stands_before
 
 LOCAL = "local"
 """The key of currency words that mean the market's own currency."""
 
 _SMALLEST_BARE = 1000
+_SMALLEST_SAID = 10
+_ABBREVIATIONS = ("rs", "rm", "nt", "rp", "bs", "gs", "ksh", "uf")
+"""Short for currencies, and written before the figure; other words of Latin letters stand behind it."""
 
 
 class AmountReader:
@@ -23,7 +26,8 @@ class AmountReader:
         self._numbers = numbers
         self._codes = {key(word): code for code, words in facts.currencies.items() for word in words}
         currency = alternatives(word for words in facts.currencies.values() for word in words)
-        self._before = re.compile(rf"{currency}\s*")
+        before_figure = [word for words in facts.currencies.values() for word in words if _is_sign(word, facts)]
+        self._before = re.compile(rf"{alternatives(before_figure)}\s*")
         joiners = alternatives(facts.dates.joiners)
         self._after = re.compile(rf"\s*(?:{joiners}\s*)?({currency})")
         self._smallest = facts.amounts.smallest_multiplier
@@ -66,19 +70,25 @@ class AmountReader:
             yield Found(AMOUNT, start, figure.end, figure.value)
 
     def _is_money(self, text: str, figure: Figure) -> bool:
-        if figure.attached or figure.value <= 0 or stands_before(self._other, text, figure.start):
+        if figure.attached or figure.value <= 0:
             return False
         if stands_before(self._not_before, text, figure.start) or self._not_after.match(text, figure.end):
             return False
         if figure.multiplier >= self._smallest:
             return True
-        if figure.is_year:
+        if stands_before(self._other, text, figure.start):
             return False
-        if figure.written and figure.value >= _SMALLEST_BARE:
+        if figure.written and figure.value >= _SMALLEST_BARE and not figure.is_year:
             return True
         said = stands_before(self._money_before, text, figure.start) or self._money_after.match(text, figure.end)
-        return bool(said) and figure.value >= 10
+        return bool(said) and figure.value >= _SMALLEST_SAID
 
     def _code(self, word: str) -> str | None:
         code = self._codes[key(word.strip())]
         return None if code == LOCAL else code
+
+
+def _is_sign(word: str, facts: LanguageFacts) -> bool:
+    """Whether a currency word may stand before the figure: a sign, a code, or a word of a script without spaces."""
+    is_word = re.fullmatch(rf"{LETTER}+(?: {LETTER}+)*", word) is not None
+    return not is_word or word in _ABBREVIATIONS or word.upper() in facts.currencies

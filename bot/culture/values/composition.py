@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from bot.culture.values.number_words import NumberWords, Piece
 
+_THOUSAND = Decimal(1000)
 _THOUSANDS = Decimal(10**6)
 """From here on the digits after a multiplier that is a power of a thousand count as its decimals: 1tr850."""
 
@@ -36,13 +37,17 @@ class Sum:
         """Reads as many pieces as belong together; False where no number begins."""
         if not self._begin():
             return False
+        kept = None
         while self._extend():
-            pass
+            if self.last_multiplier >= _THOUSAND and not self.joined:
+                kept = (self.place, list(self.parts))
+        if kept and self.place > kept[0] and self._has_unit(self.place):
+            self.place, self.parts = kept  # "ten thousand five years", 100萬三十年
         return True
 
     def _begin(self) -> bool:
         piece = self.words.piece(self.text, self.place)
-        if piece is None:
+        if piece is None or (piece.kind == "word" and self.words.is_ending(self.text, piece)):
             return False
         follower = self._multiplier_at(piece.end)
         if piece.kind == "multiplier":
@@ -118,16 +123,16 @@ class Sum:
     def _add_word(self, word: Piece, joined: bool) -> bool:
         if word.value <= 0 or word.value != word.value.to_integral_value() or self.words.is_article(self.text, word):
             return False
+        if self.words.never(self.text, word.start):
+            return False
         if word.value >= self.parts[-1][1] or (self.in_digits and not (self.tenths and self.last_multiplier > 1)):
             return False
         follower = self._multiplier_at(word.end)
         if follower is None and self.units.match(self.text, word.start):
             return False  # năm is five and year
-        if follower is None and self.last_multiplier >= 1000 and self._has_unit(word.end):
-            return False  # "ten thousand five years"
         last = self.tenths and not joined and self.last_multiplier >= 100 and word.value < 10
         if last and follower is None and self._digit_at(word.end) is None:
-            if self._has_unit(word.end):
+            if self.last_multiplier < _THOUSAND and self._has_unit(word.end):
                 return False
             self._add(word.value * self.last_multiplier / 10, word.end)
         else:
@@ -154,6 +159,8 @@ class Sum:
 
     def _multiply(self, piece: Piece) -> bool:
         below = Decimal(0)
+        if piece.end - piece.start == 1 and piece.start > 0 and self.text[piece.start].isascii() and not self.in_digits:
+            return False  # "k" and "m" follow only digits
         if self.in_digits and self.last_multiplier == 1 and len(self.parts) == 1:
             below = self.parts.pop()[0]  # 1500k
         while self.parts and self.parts[-1][0] < piece.value and (below == 0 or self.parts[-1][0] > below):

@@ -95,17 +95,20 @@ class DateWords:
             return None
         if "weeks" in given:
             given["days"] = 7 * given.pop("weeks")
+        if "start" in groups or "end" in groups:
+            given["edge"] = START if "start" in groups else END
         if "ago" in groups:
             given.update({name: -given[name] for name in ("days", "months", "years") if name in given})
         return DayParts(**given)
 
     def _bare(self, text: str, figures: Sequence[Figure]) -> Iterator[DatePart]:
         for figure in figures:
-            whole = figure.value == figure.value.to_integral_value() and figure.multiplier <= 10 and not figure.attached
-            if whole and 1 <= figure.value <= 31 and (figure.written.isdigit() or not figure.written):
+            if not figure.written.isdigit() or figure.attached:
+                continue
+            if 1 <= figure.value <= 31:
                 sure = stands_before(self._day_words, text, figure.start)
                 yield DatePart(figure.start, figure.end, DayParts(day=int(figure.value)), sure)
-            elif figure.written.isdigit() and len(figure.written) == 4 and 1900 <= figure.value <= 2100 and whole:
+            elif len(figure.written) == 4 and 1900 <= figure.value <= 2100:
                 sure = stands_before(self._year_words, text, figure.start)
                 yield DatePart(figure.start, figure.end, DayParts(year=int(figure.value)), sure)
 
@@ -113,8 +116,8 @@ class DateWords:
         """Whether the part's last digits belong to a larger figure, or its last sign to another word (下周一定)."""
         if any(each.start < part.end < each.end and part.start <= each.start for each in figures):
             return True
-        end = self._numbers.words.never(text, part.end - 1)
-        return end is not None and end > part.end
+        whole, tail = (self._numbers.words.never(text, place) for place in (part.start, part.end - 1))
+        return whole == part.end or (tail is not None and tail > part.end)
 
     def _weekday(self, word: str) -> int | None:
         return next((number for name, number in self._weekdays.items() if name.endswith(key(word))), None)

@@ -50,9 +50,11 @@ class DateReader:
         if "," in text[group[-1].end : part.start] and _is_bound(group[-1], part):
             return None
         both = said.with_part(part.parts)
-        if both is None or part.sure or part.parts.day is None:
-            return both
-        return both if self._order == "mdy" and said.month is not None and group[-1].parts.month is not None else None
+        loose_day = any(not each.sure and each.parts.day is not None for each in (*group, part))
+        if both is None or (loose_day and both.month is None):
+            return None
+        after_month = not part.sure and part.parts.day is not None
+        return None if after_month and self._order != "mdy" else both
 
     def _date(self, text: str, group: list[DatePart], said: DayParts, today: date) -> list[Found]:
         group, said = _without_loose_ends(group, said)
@@ -93,7 +95,7 @@ def _fits(part: DatePart, said: DayParts) -> bool:
         return True
     in_month = said.month is not None or said.months is not None
     if part.parts.day is not None or part.parts.year is not None:
-        return in_month
+        return said.month is not None
     if part.parts.edge is not None:
         return in_month or said.year is not None or said.years is not None
     if part.parts.turn is not None:

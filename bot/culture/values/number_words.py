@@ -31,6 +31,7 @@ class NumberWords:
         self._values = {word: _decimal(value) for word, value in by_word(facts.words).items()}
         self._multipliers = {word: Decimal(int(value)) for word, value in by_word(dict(facts.multipliers)).items()}
         self._articles = {key(word) for word in facts.articles}
+        self._endings = {key(word) for word in facts.endings}
         self._word = re.compile(alternatives(facts.words))
         self._multiplier = re.compile(alternatives(facts.multipliers))
         self._joiner = re.compile(rf"\s*{alternatives(facts.joiners)}\s*")
@@ -82,6 +83,10 @@ class NumberWords:
     def is_article(self, text: str, piece: Piece) -> bool:
         """Whether a word is "a" rather than "one"."""
         return key(text[piece.start : piece.end]) in self._articles
+
+    def is_ending(self, text: str, piece: Piece) -> bool:
+        """Whether a word cannot begin a number."""
+        return key(text[piece.start : piece.end]) in self._endings
 
     def never(self, text: str, place: int) -> int | None:
         """The end of a phrase at a place that looks like a number but is none."""

@@ -48,7 +48,7 @@ class Figure:
     @property
     def is_year(self) -> bool:
         """Whether it looks like a calendar year."""
-        return self.written.isdigit() and len(self.written) == 4 and 1990 <= self.value <= 2100
+        return self.written.isdigit() and self.end - self.start == 4 and 1990 <= self.value <= 2100
 
 
 class NumberReader:
@@ -69,7 +69,7 @@ class NumberReader:
         if not total.read():
             return None
         first = self.words.figure(text, place)
-        written = first.written if first and first.end == total.place else ""
+        written = first.written if first and total.largest == 1 and total.value == first.value else ""
         attached = _LETTER.match(text, total.place) is not None
         return Figure(place, total.place, total.value, total.largest, written, attached)
 
@@ -84,7 +84,9 @@ class NumberReader:
             figure = None if skip else self._figure(text, place)
             if figure:
                 figures.append(figure)
-            place = skip or (figure.end if figure else _after_run(text, place))
+                unit = self._measured.match(text, figure.end)
+                skip = unit.end() if unit else figure.end  # năm is the year in "8 năm", not five
+            place = skip or _after_run(text, place)
         return self._ranges(text, figures)
 
     def value(self, text: str) -> Decimal | None:

@@ -14,6 +14,8 @@ from bot.culture.values.words import after, alternatives, before, patterns, stan
 _STARS = re.compile(r"(?:[⭐🌟★☆]\ufe0f?\s?)+")
 _FILLED = "⭐🌟★"
 _HIGHEST = 100
+_FULL = Decimal(5)
+"""Full marks without a figure count as five out of five, whatever the scale."""
 
 
 class ScoreReader:
@@ -29,7 +31,9 @@ class ScoreReader:
 
     def read(self, text: str, figures: Sequence[Figure]) -> list[Found]:
         """The scores of a plain text."""
-        return [*self._counted_out_of(text), *self._drawn(text), *self._counted(text, figures)]
+        found = [*self._counted_out_of(text), *self._drawn(text), *self._counted(text, figures)]
+        full = self._full.match(text)
+        return found if found or full is None else [Found(SCORE, 0, full.end(), _FULL, RATING, max=_FULL)]
 
     def _counted_out_of(self, text: str) -> Iterator[Found]:
         for pattern in self._out_of:

@@ -32,7 +32,7 @@ class TermReader:
     def read(self, text: str, figures: Sequence[Figure]) -> list[Found]:
         """The terms of a plain text."""
         found = [*self._counted(text, figures), *self._halves(text, figures), *self._patterned(text)]
-        return [each for each in self._joined(text, found) if self._is_term(text, each)]
+        return self._joined(text, [each for each in found if self._is_term(text, each)])
 
     def _counted(self, text: str, figures: Sequence[Figure]) -> Iterator[Found]:
         for figure in figures:

@@ -15,6 +15,9 @@ LETTER = "[a-zà-öø-ÿā-ɏḁ-ỿ]"
 
 NEVER = r"(?!)"
 
+_LINK = r"[\s:#.,-]|\b(?:n[o°ºr]|nro|number|num|ref|reference|referencia|is|es|là|la)\b|[號号碼码是為为係]|số"
+"""What may stand between a word such as "ticket" and its number."""
+
 _OF_VALUES = ("numbers", "currencies", "amounts", "terms", "rates", "dates", "scores", "loan_numbers", "other_numbers")
 
 
@@ -53,7 +56,7 @@ def stands_before(pattern: re.Pattern[str], text: str, place: int) -> bool:
 def other_number(facts: LanguageFacts) -> re.Pattern[str]:
     """What stands before a number that is neither a loan's nor money: "ticket no. "."""
     words = alternatives(facts.other_numbers)
-    return re.compile(rf"{words}[^\d\n]{{0,12}}\Z")
+    return re.compile(rf"{words}(?:{_LINK}|{words})*\Z")
 
 
 def by_word(values: Mapping[str, float]) -> dict[str, float]:

@@ -1,0 +1,76 @@
+// The interface under /chat. The token travels in a header, never in an address.
+
+import * as store from "./store.js";
+
+/** The server's answer to what it does not take: `status`, `code`, a message for people, and seconds until it may be tried again. */
+export class Refusal extends Error {
+  constructor(status, error, retryAfter) {
+    super(error?.message ?? "");
+    this.status = status;
+    this.code = error?.code ?? "unknown";
+    this.retryAfter = Number(retryAfter) || 0;
+  }
+
+  /** Whether the session is no longer there, so that a new one is needed. */
+  get isLost() {
+    return [401, 403, 404].includes(this.status) && this.code !== "no_message";
+  }
+
+  /** Whether the same request may succeed later. */
+  get isPassing() {
+    return this.status === 429 || this.status >= 500;
+  }
+}
+
+async function request(path, options, language) {
+  const headers = { "Accept-Language": language, ...options.headers };
+  const opened = store.session.get();
+  if (opened) headers.Authorization = `Bearer ${opened.token}`;
+  const response = await fetch(path, { cache: "no-store", ...options, headers });
+  if (response.ok) return response;
+  const body = await response.json().catch(() => null);
+  throw new Refusal(response.status, body?.error, response.headers.get("Retry-After"));
+}
+
+function of(path) {
+  return `/chat/sessions/${store.session.get().session}/${path}`;
+}
+
+async function post(path, data, language) {
+  const headers = { "Content-Type": "application/json" };
+  const response = await request(path, { method: "POST", headers, body: JSON.stringify(data) }, language);
+  return response.json();
+}
+
+/** Opens a session unless there is one; whether it had to. */
+export async function openSession(language) {
+  if (store.session.get()) return false;
+  store.session.set(await post("/chat/sessions", {}, language));
+  return true;
+}
+
+/** Sends an unsent message, or the choice of a language, which answers in the same way. */
+export function send(message, language) {
+  if (message.language) return post(of("language"), { id: message.id, language: message.language }, language);
+  return post(of("messages"), { id: message.id, text: message.text }, language);
+}
+
+/** What was said behind a place in the conversation. */
+export async function history(after, language) {
+  return (await request(of(`messages?after=${after}`), {}, language)).json();
+}
+
+/** Keeps a thumb on an answer. */
+export function thumb(id, up, language) {
+  return post(of(`messages/${id}/thumb`), { up }, language);
+}
+
+/** The stream of what is said behind a place in the conversation. */
+export function events(after, language, signal) {
+  return request(of("events"), { signal, headers: { "Last-Event-ID": String(after) } }, language);
+}
+
+/** The page's words in a language. */
+export async function words(language) {
+  return (await request(`/chat/words?lang=${encodeURIComponent(language)}`, {}, language)).json();
+}
