@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import os
+import shutil
 import tempfile
+import uuid
 from collections.abc import Iterator
 from datetime import datetime, timezone
 from pathlib import Path
@@ -30,27 +31,58 @@ def postgres_url() -> Iterator[str]:
         server.cleanup()
 
 
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A migrated, empty SQLite file to copy; migrating takes longer than most tests."""
+    path = tmp_path_factory.mktemp("sqlite") / "template.db"
+    made = Database(f"sqlite:///{path}")
+    migrate(made)
+    with made.engine.connect() as connection:
+        connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+    made.close()
+    return path
+
+
+@pytest.fixture(scope="session")
+def postgres_template(postgres_url: str) -> str:
+    """A migrated, empty database on the PostgreSQL, to copy."""
+    execute(postgres_url, "CREATE DATABASE rapport_template")
+    made = Database(on_postgres(postgres_url, "rapport_template"))
+    migrate(made)
+    made.close()
+    return "rapport_template"
+
+
+def on_postgres(url: str, name: str) -> str:
+    """The address of another database on the same server."""
+    return url.replace("/postgres?", f"/{name}?")
+
+
+def execute(url: str, statement: str) -> None:
+    """Runs a statement that PostgreSQL does not allow in a transaction."""
+    server = Database(url)
+    with server.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        connection.exec_driver_sql(statement)
+    server.close()
+
+
 @pytest.fixture(params=["sqlite", "postgresql"])
 def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
     """A migrated, empty database; each test that takes it runs on SQLite and on PostgreSQL."""
     if request.param == "sqlite":
-        made = Database(f"sqlite:///{tmp_path / 'rapport.db'}")
-        migrate(made)
+        path = tmp_path / "rapport.db"
+        shutil.copy(request.getfixturevalue("sqlite_template"), path)
+        made = Database(f"sqlite:///{path}")
         yield made
         made.close()
         return
     url = request.getfixturevalue("postgres_url")
-    admin = Database(url)
-    name = f"test_{os.getpid()}_{abs(hash(request.node.nodeid)) % 10**8}"
-    with admin.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-        connection.exec_driver_sql(f"CREATE DATABASE {name}")
-    made = Database(url.replace("/postgres?", f"/{name}?"))
-    migrate(made)
+    name = f"test_{uuid.uuid4().hex}"
+    execute(url, f"CREATE DATABASE {name} TEMPLATE {request.getfixturevalue('postgres_template')}")
+    made = Database(on_postgres(url, name))
     yield made
     made.close()
-    with admin.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-        connection.exec_driver_sql(f"DROP DATABASE {name} WITH (FORCE)")
-    admin.close()
+    execute(url, f"DROP DATABASE {name} WITH (FORCE)")
 
 
 @pytest.fixture(scope="session")

@@ -78,6 +78,11 @@ class Server(uvicorn.Server):
         self._wakeups.close()
         super().handle_exit(sig, frame)
 
+    def stop(self) -> None:
+        """What a signal does, for a server in a thread."""
+        self._wakeups.close()
+        self.should_exit = True
+
 
 def build_server(parts: Parts) -> Server:
     """The server for the app, ready to run."""

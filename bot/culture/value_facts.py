@@ -8,7 +8,14 @@ from __future__ import annotations
 
 from typing import Literal, Union
 
-from pydantic import BaseModel, Extra
+from pydantic import BaseModel, Extra, validator
+from pydantic.fields import ModelField
+
+DISTANCES = frozenset(
+    {"days", "weeks", "months", "years", "weekday", "month", "day"}
+    | {"start_of_month", "end_of_month", "start_of_year", "end_of_year"}
+)
+"""What a relative day may say; see `Dates`."""
 
 
 class Strict(BaseModel):
@@ -30,10 +37,10 @@ class Numbers(Strict):
     """How figures are said: word → value, and what multiplies the figure before it.
 
     A word that is also a multiplier can stand without a figure ("mil"). `articles` are words for one that count only
-    before a multiplier ("a hundred"), `endings` words that only end a number (lăm). `point` is the word for a decimal sign, `about` what follows a rough figure or
-    stands inside it (三十幾萬), `ranges` what stands between two figures of one unit ("to"). `never` holds patterns
-    of phrases with number words that are no number (萬一). With `tenths` a last digit counts tenths of the multiplier
-    before it: 三萬五 is 35,000.
+    before a multiplier ("a hundred"), `endings` words that only end a number (lăm). `point` is the word for a decimal
+    sign, `about` what follows a rough figure or stands inside it (三十幾萬), `ranges` what stands between two figures
+    of one unit ("to"). `never` holds patterns of phrases with number words that are no number (萬一). With `tenths` a
+    last digit counts tenths of the multiplier before it: 三萬五 is 35,000.
     """
 
     words: dict[str, float]
@@ -86,12 +93,13 @@ class Dates(Strict):
     A relative day is a number of days from today, or one or more of: days, weeks, months, years (from now),
     start_of_month, end_of_month (months from now), start_of_year, end_of_year (years from now), weekday (0 is Monday),
     month and day (a feast). `starts` and `ends` stand at a month or a year ("end of" March), `joiners` between the
-    parts of a date, `day_words` and `year_words` before a bare figure that is a day of the month or a year. `ambiguous` are
-    calendar words that also mean something else ("may"): they count only beside another part of a date or after one of
-    `prepositions`. A date after one of `past` lies behind ("since").
+    parts of a date, `day_words` and `year_words` before a bare figure that is a day of the month or a year.
+    `ambiguous` are calendar words that also mean something else ("may"): they count only beside another part of a date
+    or after one of `prepositions`, which are patterns. A date after one of `past` lies behind ("since").
 
     A pattern's named groups are y, m, d (figures; m also a month's name), w (weekday), roc (a year of the Republic of
-    China), start and end (of a month), or days, weeks, months, years (a distance, backwards when the group `ago` is there too).
+    China), start and end (of a month), or days, weeks, months, years (a distance, backwards when the group `ago` is
+    there too).
     """
 
     months: list[str]
@@ -114,9 +122,23 @@ class Dates(Strict):
     past: list[str] = []
     unless: Around = Around()
 
+    @validator("relative", each_item=True)
+    def _known_distance(cls, entry: tuple[str, Union[int, dict[str, int]]]) -> tuple[str, Union[int, dict[str, int]]]:
+        unknown = set(entry[1]) - DISTANCES if isinstance(entry[1], dict) else set()
+        if unknown:
+            raise ValueError(f"{entry[0]}: {', '.join(sorted(unknown))} is none of {', '.join(sorted(DISTANCES))}")
+        return entry
+
+    @validator("months", "weekdays")
+    def _complete(cls, names: list[str], field: ModelField) -> list[str]:
+        expected = 12 if field.name == "months" else 7
+        if len(names) != expected:
+            raise ValueError(f"{expected} entries are expected, not {len(names)}")
+        return names
+
 
 class Scores(Strict):
-    """How a rating is said. `out_of`: patterns with the named groups `n` and, when it is said, `max`.
+    """How a rating is said. `out_of`: patterns with the named groups `n`, `max` when it is said, and `half`.
 
     `when` makes a bare figure a score; `full` are words for full marks, at the beginning of a message.
     """

@@ -9,6 +9,8 @@ from typing import Literal, Optional
 import yaml
 from pydantic import BaseModel, Extra
 
+from bot.culture.language_facts import FAST_LOADER
+
 FOLDER = Path(__file__).parent
 
 Kind = Literal["social", "answer", "task", "care", "notice", "item"]
@@ -65,4 +67,4 @@ class Contract(BaseModel):
 def contract(path: Optional[Path] = None) -> Contract:
     """The contract in `messages.yml`."""
     text = (path or FOLDER / "messages.yml").read_text(encoding="utf-8")
-    return Contract.parse_obj(yaml.safe_load(text))
+    return Contract.parse_obj(yaml.load(text, Loader=FAST_LOADER))  # noqa: S506

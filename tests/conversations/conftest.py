@@ -46,12 +46,17 @@ def assistant() -> Assistant:
     return Assistant()
 
 
+@pytest.fixture(scope="session")
+def notices() -> Notices:
+    return Notices(load_wording("en"), "en")
+
+
 @pytest.fixture
-def gate(database: Database, assistant: Assistant, lender: Lender) -> Gate:
+def gate(database: Database, assistant: Assistant, lender: Lender, notices: Notices) -> Gate:
     return Gate(
         database=database,
         dialogue=assistant,
-        notices=Notices(load_wording("en"), "en"),
+        notices=notices,
         cases=CaseDesk(OfficeHours(lender)),
         flood=FloodGuard(50, 10),
         clock=lambda: NOW,

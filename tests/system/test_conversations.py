@@ -156,3 +156,21 @@ def test_answers_can_be_said_again(borrower: Borrower) -> None:
     assert names(answers) == ["utter_rephrase", "utter_interest_rate"]
 
 
+
+
+def test_a_calculation_asks_only_for_what_is_missing(borrower: Borrower) -> None:
+    assert names(borrower.write("please calculate a monthly instalment for me")) == ["utter_ask_loan_kind"]
+    kinds = borrower.write("calculate an instalment")
+    assert names(kinds) == ["utter_ask_loan_kind"]
+    assert names(borrower.write(kinds[0].buttons[2]["payload"])) == ["utter_ask_amount"]
+    assert names(borrower.write("20000")) == ["utter_ask_term"]
+    (answer,) = borrower.write("60")
+    # 20,000 at 7.2 % over 60 months: 20000 · 0.006 / (1 − 1.006^−60) = 397.91
+    assert answer.response == "utter_instalment"
+    assert "397.91" in figures(answer.text)
+
+
+def test_nonsense_in_the_middle_of_a_form_does_not_end_it(borrower: Borrower) -> None:
+    borrower.write("please calculate a monthly instalment for me")
+    assert names(borrower.write("zzkrt mnbvq wpl")) == ["utter_not_understood"]
+    assert names(borrower.write("calculate an instalment")) == ["utter_ask_loan_kind"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping
 from typing import Any, Optional
 
@@ -36,6 +37,11 @@ class TelegramBot(Bot):
         asked = {"offset": offset, "timeout": seconds, "allowed_updates": list(ALLOWED_UPDATES)}
         updates: Any = await self._post("getUpdates", asked, read_timeout=seconds + ANSWER_SECONDS)
         return list(updates)
+
+    async def shutdown(self) -> None:
+        """Closes the connections, also those of a bot that has never logged in: sending does not need it."""
+        await asyncio.gather(*(request.shutdown() for request in self._request))
+        await super().shutdown()
 
 
 def connect(settings: Settings) -> TelegramBot:

@@ -20,7 +20,7 @@ _ABBREVIATIONS = ("rs", "rm", "nt", "rp", "bs", "gs", "ksh", "uf")
 
 
 class AmountReader:
-    """Reads amounts in one language: figures with a currency, with a money multiplier, bare from 1000, or said to be money."""
+    """Reads amounts in one language: with a currency, with a money multiplier, bare from 1000, or said to be money."""
 
     def __init__(self, facts: LanguageFacts, numbers: NumberReader) -> None:
         self._numbers = numbers

@@ -80,7 +80,7 @@ def _longest(parts: list[DatePart]) -> list[DatePart]:
 
 
 def _without_loose_ends(group: list[DatePart], said: DayParts) -> tuple[list[DatePart], DayParts]:
-    """Drops unsure parts at both ends that say nothing about the rest: a figure beside a weekday, "last" beside a day."""
+    """Drops unsure parts at both ends that say nothing about the rest: a figure beside a weekday, "last" at a day."""
     while group and not _fits(group[0], said):
         group = group[1:]
         said = _all_of(group)

@@ -15,8 +15,8 @@ _YEARS_AHEAD = 8
 class DayParts:
     """Parts of a date. `year`, `month`, `day` and `weekday` (0 is Monday) are the calendar's.
 
-    `years`, `months`, `weeks` and `days` count from today, `edge` is the start or the end of a month or a year, `turn` is 1 for
-    "next" and -1 for "last".
+    `years`, `months`, `weeks` and `days` count from today, `edge` is the start or the end of a month or a year, `turn`
+    is 1 for "next" and -1 for "last".
     """
 
     year: int | None = None
@@ -32,7 +32,9 @@ class DayParts:
 
     def with_part(self, other: DayParts) -> DayParts | None:
         """Both together; None when they cannot be said of one day."""
-        given = {each.name: getattr(other, each.name) for each in fields(other) if getattr(other, each.name) is not None}
+        given = {
+            each.name: getattr(other, each.name) for each in fields(other) if getattr(other, each.name) is not None
+        }
         if any(getattr(self, name) is not None for name in given):
             return None
         both = replace(self, **given)
@@ -88,7 +90,7 @@ class DayParts:
         if self.day is None and self.edge is None and not past and month == today.month:
             return today
         if self.turn == -1:
-            days = [day for day, first in zip(days, firsts) if first < today.replace(day=1)]
+            days = [self._day_in(first) for first in firsts if first < today.replace(day=1)]
         return _nearest(days, today, past)
 
     def _day_in(self, month: date) -> date | None:
@@ -107,13 +109,18 @@ def add_months(day: date, months: int) -> date:
 def _contradict(parts: DayParts) -> bool:
     """Whether a day is given in two ways."""
     distance = parts.days is not None or parts.weeks is not None
-    dated = any(each is not None for each in (parts.year, parts.month, parts.day, parts.years, parts.months, parts.edge))
+    dated = any(
+        each is not None for each in (parts.year, parts.month, parts.day, parts.years, parts.months, parts.edge)
+    )
     return (
         (distance and dated)
         or (parts.days is not None and (parts.weeks, parts.weekday, parts.turn) != (None, None, None))
         or (parts.month is not None and parts.months is not None)
         or (parts.year is not None and parts.years is not None)
-        or (parts.months is not None and (parts.year, parts.years, parts.weekday, parts.turn) != (None, None, None, None))
+        or (
+            parts.months is not None
+            and (parts.year, parts.years, parts.weekday, parts.turn) != (None, None, None, None)
+        )
         or (parts.edge is not None and parts.day is not None)
         or (parts.weekday is not None and (parts.edge is not None or (parts.month is None) != (parts.day is None)))
         or (parts.turn is not None and parts.weeks is not None)

@@ -24,6 +24,9 @@ NO_FIGURE = re.compile(
 )
 """Things with digits that are no figures."""
 
+_LONGEST = 18
+"""Digits before the decimal sign; what is longer counts nothing."""
+
 _PARTS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 
 
@@ -58,7 +61,7 @@ def read_digits(written: str, always_decimal: bool = False) -> Decimal | None:
         whole, decimals = "".join(groups[:-1]), groups[-1]
     else:
         return None
-    if len(whole) > 1 and whole.startswith("0"):
+    if (len(whole) > 1 and whole.startswith("0")) or len(whole) > _LONGEST:
         return None
     return Decimal(f"{whole}.{decimals or 0}") + part if decimals or part else Decimal(whole)
 

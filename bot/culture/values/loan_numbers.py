@@ -27,7 +27,10 @@ _ROUND = 100
 
 
 class LoanNumberReader:
-    """Reads loan numbers in one language: letters with digits, or at least five digits behind a word for such a number."""
+    """Reads loan numbers in one language: letters with digits, or five digits and more behind a word for such a number.
+
+    A plain round figure behind such a word is an amount, and one with a leading zero belongs to something else.
+    """
 
     def __init__(self, facts: LanguageFacts) -> None:
         words = alternatives(facts.loan_numbers)
@@ -63,7 +66,9 @@ class LoanNumberReader:
 def _stands_out(text: str, start: int, end: int) -> bool:
     """Whether letters are capitals in a message that is not all in capitals."""
     rest = text[:start] + text[end:]
-    return text[start:end].isupper() and (any(sign.islower() for sign in rest) or not any(sign.isupper() for sign in rest))
+    return text[start:end].isupper() and (
+        any(sign.islower() for sign in rest) or not any(sign.isupper() for sign in rest)
+    )
 
 
 def _found(start: int, end: int, written: str) -> Found:

@@ -41,7 +41,7 @@ class NumberWords:
         self._never = re.compile(any_pattern(facts.never))
         digits = "".join(word for word, value in self._values.items() if len(word) == 1 and value in _DIGITS_ONLY)
         unspaced = re.sub(LETTER, "", digits)
-        self._string = re.compile(f"[{re.escape(unspaced)}]{{3,}}" if unspaced else r"(?!)")
+        self._string = re.compile(f"[{re.escape(unspaced)}]{{3,18}}" if unspaced else r"(?!)")
         self.start = re.compile(rf"[\d½¼¾]|{self._word.pattern}|{self._multiplier.pattern}")
         """Where a number may begin."""
         small = [word for word, value in self._values.items() if value < 100]

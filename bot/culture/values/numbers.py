@@ -9,6 +9,7 @@ from decimal import Decimal
 from bot.culture.language_facts import LanguageFacts
 from bot.culture.values.composition import Sum
 from bot.culture.values.digits import NO_FIGURE, read_digits
+from bot.culture.values.number_ahead import Ahead
 from bot.culture.values.number_words import NumberWords
 from bot.culture.values.plain_text import plain_text
 from bot.culture.values.words import LETTER, alternatives, unmarked_facts
@@ -65,7 +66,7 @@ class NumberReader:
 
     def at(self, text: str, place: int) -> Figure | None:
         """The number that begins at a place of a plain text."""
-        total = Sum(self.words, text, self.units, self._tenths, place)
+        total = Sum(Ahead(self.words, text, self.units), self._tenths, place)
         if not total.read():
             return None
         first = self.words.figure(text, place)
@@ -107,9 +108,8 @@ class NumberReader:
         return figure.value if others <= (0 if is_small_word else _BARE_MESSAGE_WORDS) else None
 
     def _figure(self, text: str, place: int) -> Figure | None:
-        if text[place].isdigit() and _INSIDE_CODE.search(text[max(0, place - 2) : place]):
-            if not _RANGE_BEGUN.search(text[max(0, place - 6) : place]) and not _PERCENT_FOLLOWS.match(text, place):
-                return None
+        if text[place].isdigit() and _is_inside_code(text, place):
+            return None
         figure = self.at(text, place)
         if figure is None or _CODE_GOES_ON.match(text, figure.end):
             return None
@@ -131,11 +131,18 @@ class NumberReader:
 def bare_number(text: str, facts: LanguageFacts) -> Decimal | None:
     """The only figure of a short message, in digits or words: "36", "treinta y seis", "about 3000 a month".
 
-    None when there is none or more than one, when it is a length of time or a percentage, or when a small number in words
-    is not the whole message ("the second one").
+    None when there is none or more than one, when it is a length of time or a percentage, or when a small number in
+    words is not the whole message ("the blue one").
     """
     plain = plain_text(text)
     return NumberReader(unmarked_facts(facts) if plain.unmarked else facts).only(plain.text)
+
+
+def _is_inside_code(text: str, place: int) -> bool:
+    """Whether digits go on with a word or a code rather than begin a figure; "3-5" and "APR7.9%" are no codes."""
+    if not _INSIDE_CODE.search(text[max(0, place - 2) : place]):
+        return False
+    return not _RANGE_BEGUN.search(text[max(0, place - 6) : place]) and not _PERCENT_FOLLOWS.match(text, place)
 
 
 def _after_run(text: str, place: int) -> int:

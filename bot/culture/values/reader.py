@@ -23,10 +23,10 @@ from bot.culture.values.words import unmarked_facts
 class Value:
     """A value at `start`…`end` of a message, where `text` stands.
 
-    `value` by entity: amount, decimal text in the currency's main unit; term, months (0.5 is half a month); rate, percent;
-    date, an ISO date; score, a number; loan_number, upper case without spaces. `currency` is an ISO 4217 code when one was
-    written or is clear from a sign, and None for a bare figure and for signs that many currencies share. `max` is what a
-    score is out of, when that was said.
+    `value` by entity: amount, decimal text in the currency's main unit; term, months (0.5 is half a month); rate,
+    percent; date, an ISO date; score, a number; loan_number, upper case without spaces. `currency` is an ISO 4217 code
+    when one was written or is clear from a sign, and None for a bare figure and for words and signs that many
+    currencies share. `max` is what a score is out of, when that was said.
     """
 
     entity: str
@@ -60,7 +60,7 @@ class ValueReader:
         return self._readers(plain).numbers.only(plain.text)
 
     def _readers(self, plain: PlainText) -> _Readers:
-        """Where a writer leaves out all diacritics, every word may lack them; otherwise "sau" (after) is not "sáu" (six)."""
+        """Who leaves out all diacritics may leave out each; otherwise "sau" (after) is not "sáu" (six)."""
         return self._unmarked if plain.unmarked else self._marked
 
 

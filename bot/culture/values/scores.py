@@ -19,7 +19,7 @@ _FULL = Decimal(5)
 
 
 class ScoreReader:
-    """Reads scores in one language: "9/10", "five stars", ⭐⭐⭐⭐, 給5顆星. A bare figure is none without a word for it."""
+    """Reads scores in one language: "9/10", "five stars", ⭐⭐⭐⭐, 給5顆星; a bare figure only where a word says so."""
 
     def __init__(self, facts: LanguageFacts, numbers: NumberReader) -> None:
         self._numbers = numbers
@@ -40,6 +40,8 @@ class ScoreReader:
             for match in pattern.finditer(text):
                 groups = match.groupdict()
                 score, highest = self._value(groups["n"]), self._value(groups.get("max"))
+                if score is not None and groups.get("half"):
+                    score += Decimal("0.5")
                 if score is not None and score <= (highest or _HIGHEST):
                     yield Found(SCORE, match.start(), match.end(), score, RATING, max=highest)
 

@@ -20,7 +20,9 @@ class TermReader:
 
     def __init__(self, facts: LanguageFacts, numbers: NumberReader) -> None:
         self._numbers = numbers
-        self._months = {key(word): Decimal(repr(months)) for months, words in facts.terms.months.items() for word in words}
+        self._months = {
+            key(word): Decimal(repr(months)) for months, words in facts.terms.months.items() for word in words
+        }
         unit = alternatives(self._months)
         half = alternatives(facts.numbers.half)
         self._unit = re.compile(rf"[\s-]*({unit})(\s*{half})?")

@@ -2,23 +2,28 @@
 
 import * as store from "./store.js";
 
-/** The server's answer to what it does not take: `status`, `code`, a message for people, and seconds until it may be tried again. */
+const LOST = ["no_token", "wrong_token", "no_session"];
+
+/**
+ * The server's answer to what it does not take: `status`, `code`, a message for people, and the seconds until it may be tried
+ * again. Without a code it is somebody else's on the way, such as a proxy's, and says nothing about the session.
+ */
 export class Refusal extends Error {
   constructor(status, error, retryAfter) {
     super(error?.message ?? "");
     this.status = status;
-    this.code = error?.code ?? "unknown";
+    this.code = error?.code;
     this.retryAfter = Number(retryAfter) || 0;
   }
 
   /** Whether the session is no longer there, so that a new one is needed. */
   get isLost() {
-    return [401, 403, 404].includes(this.status) && this.code !== "no_message";
+    return LOST.includes(this.code);
   }
 
   /** Whether the same request may succeed later. */
   get isPassing() {
-    return this.status === 429 || this.status >= 500;
+    return !this.code || this.isLost || this.status === 429 || this.status >= 500;
   }
 }
 
@@ -66,8 +71,10 @@ export function thumb(id, up, language) {
 }
 
 /** The stream of what is said behind a place in the conversation. */
-export function events(after, language, signal) {
-  return request(of("events"), { signal, headers: { "Last-Event-ID": String(after) } }, language);
+export async function events(after, language, signal) {
+  const response = await request(of("events"), { signal, headers: { "Last-Event-ID": String(after) } }, language);
+  if (!response.headers.get("Content-Type")?.startsWith("text/event-stream")) throw new Error("This is not our server.");
+  return response;
 }
 
 /** The page's words in a language. */

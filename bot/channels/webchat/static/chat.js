@@ -205,10 +205,12 @@ async function begin() {
   if (!store.session.get()) return queue.flush();
   connection.connecting();
   log.container.setAttribute("aria-live", "off");
+  let after = 0;
   try {
     for (let more = true; more; ) {
-      const said = await api.history(log.lastSeq, words.lang);
+      const said = await api.history(after, words.lang);
       receive(said.messages);
+      after = said.messages.at(-1)?.seq ?? after;
       more = said.more;
     }
   } catch (error) {
@@ -220,7 +222,7 @@ async function begin() {
     setTimeout(() => log.container.setAttribute("aria-live", "polite"), 500);
   }
   scrolling.toEnd();
-  stream.start(log.lastSeq);
+  stream.start(after);
 }
 
 menu.addEventListener("change", chooseLanguage);

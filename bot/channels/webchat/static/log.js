@@ -132,14 +132,16 @@ export class Log {
     const before = node.previousElementSibling?.entry.message;
     const at = new Date(message.at);
     const day = at.toDateString() !== (before ? new Date(before.at) : new Date()).toDateString();
-    const same = before && before.from === message.from && (before.kind === "notice") === (message.kind === "notice");
+    const isNotice = message.kind === "notice";
+    const same = before?.from === message.from && (before.kind === "notice") === isNotice;
+    const soon = same && !day && at - new Date(before.at) < PAUSE;
     const [dayLine, who] = node.children;
     const [name, time] = who.children;
     dayLine.hidden = !day;
-    dayLine.textContent = day ? at.toLocaleDateString(this.words.lang, { weekday: "long", day: "numeric", month: "long" }) : "";
+    dayLine.textContent = day ? at.toLocaleDateString(this.words.locale, { weekday: "long", day: "numeric", month: "long" }) : "";
     name.textContent = this.nameOf(message);
-    time.textContent = at.toLocaleTimeString(this.words.lang, { hour: "numeric", minute: "2-digit" });
-    who.classList.toggle("unseen", message.kind === "notice" || (same && !day && at - new Date(before.at) < PAUSE));
+    time.textContent = at.toLocaleTimeString(this.words.locale, { hour: "numeric", minute: "2-digit" });
+    who.classList.toggle("unseen", isNotice || soon);
   }
 
   nameOf(message) {

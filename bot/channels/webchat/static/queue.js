@@ -70,7 +70,7 @@ export class Queue {
       return true;
     } catch (error) {
       if (!this.messages.includes(message)) return true;
-      const passing = error.status === undefined || error.isPassing || error.isLost;
+      const passing = error.status === undefined || error.isPassing;
       if (!passing) this.drop(message.id);
       this.onFailed(message, error);
       if (passing) this.tryAgain(error.retryAfter);

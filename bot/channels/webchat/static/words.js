@@ -2,6 +2,11 @@
 
 import * as api from "./api.js";
 
+function sameLanguage(one, other) {
+  const [first, second] = [one, other].map((tag) => new Intl.Locale(tag).maximize());
+  return first.language === second.language && first.script === second.script;
+}
+
 export class Words {
   /** `data` is what the server put into the page: the words in the first language, and the menu of languages. */
   constructor(data) {
@@ -12,6 +17,11 @@ export class Words {
 
   get lang() {
     return this.page.lang;
+  }
+
+  /** How times are written: the browser's own way if it is one of this language, such as en-GB for English. */
+  get locale() {
+    return navigator.languages.find((tag) => sameLanguage(tag, this.lang)) ?? this.lang;
   }
 
   /** One of the words by its name in the catalogs. */
