@@ -11,24 +11,21 @@ from bot.crm.session import DatabaseBusy
 from desk.guard import NotLoggedIn, require_officer
 from desk.visit import Visit
 
-HEARTBEAT = 15.0
-"""Seconds between signs of life, so that proxies keep the connection and a lost log-in is noticed."""
-
 CHANGED, LOGGED_OUT, ALIVE = "event: changed\ndata: {}\n\n", "event: logged-out\ndata: {}\n\n", ": alive\n\n"
 
 
-def changes(visit: Visit, topic: str, heartbeat: float = HEARTBEAT) -> StreamingResponse:
+def changes(visit: Visit, topic: str) -> StreamingResponse:
     """A stream with an event whenever a topic of `desk.live` changes; the first comes at once, for what was missed."""
     headers = {"Cache-Control": "no-store", "X-Accel-Buffering": "no"}
-    return StreamingResponse(_events(visit, topic, heartbeat), media_type="text/event-stream", headers=headers)
+    return StreamingResponse(_events(visit, topic), media_type="text/event-stream", headers=headers)
 
 
-async def _events(visit: Visit, topic: str, heartbeat: float) -> AsyncIterator[str]:
+async def _events(visit: Visit, topic: str) -> AsyncIterator[str]:
     with visit.desk.pulse.watch(topic) as changed:
         yield CHANGED
         while True:
             try:
-                await asyncio.wait_for(changed.wait(), heartbeat)
+                await asyncio.wait_for(changed.wait(), visit.desk.heartbeat)
             except asyncio.TimeoutError:
                 sign = ALIVE
             else:

@@ -26,12 +26,17 @@ ID = re.compile("[0-9a-f]{32}")
 
 @dataclass(frozen=True)
 class Desk:
-    """What all rooms share."""
+    """What all rooms share.
+
+    `heartbeat` is how many seconds lie between an open stream's signs of life, by which proxies keep it and a lost log-in
+    is noticed.
+    """
 
     parts: Parts
     pages: Pages
     pulse: Pulse
     form_tokens: FormTokens
+    heartbeat: float = 15.0
 
     async def read(self, work: Callable[[Session], T]) -> T:
         """Reads from the database, in a thread."""

@@ -71,16 +71,16 @@ class Server(uvicorn.Server):
 
     def __init__(self, config: uvicorn.Config, wakeups: Wakeups) -> None:
         super().__init__(config)
-        self._wakeups = wakeups
+        self.wakeups = wakeups
 
     def handle_exit(self, sig: int, frame: Optional[FrameType]) -> None:
         """A signal to stop."""
-        self._wakeups.close()
+        self.wakeups.close()
         super().handle_exit(sig, frame)
 
     def stop(self) -> None:
         """What a signal does, for a server in a thread."""
-        self._wakeups.close()
+        self.wakeups.close()
         self.should_exit = True
 
 
@@ -104,7 +104,7 @@ def main() -> int:
     """Serves until it is stopped; returns the exit code."""
     try:
         settings = load_settings()
-        secrets = (settings.rasa_token, settings.telegram_token)
+        secrets = (settings.rasa_token, settings.desk_secret, settings.telegram_token)
         start_logging("web", settings.log_level, [each for each in secrets if each])
         server = build_server(Parts(settings))
     except RapportError as error:

@@ -31,6 +31,11 @@ class Wakeups:
         self._seqs: dict[str, int] = {}
         self.closing = False
 
+    @property
+    def waiting(self) -> int:
+        """How many wait."""
+        return len(self._waiting)
+
     @contextmanager
     def subscribe(self, conversation_id: str) -> Iterator[asyncio.Event]:
         """An event that is set whenever the conversation has gone on, and once soon after the beginning.

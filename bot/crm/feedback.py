@@ -42,8 +42,9 @@ def add(session: Session, conversation: Conversation, kind: str, now: datetime, 
 
 def thumbs(session: Session, message_ids: Collection[str]) -> Mapping[str, bool]:
     """The thumbs on messages, by the messages' ids; True is up."""
-    query = select(Feedback.message_id, Feedback.score).where(Feedback.message_id.in_(message_ids), Feedback.kind == "thumb")
-    return {row.message_id: bool(row.score) for row in session.execute(query)}
+    given = select(Feedback.message_id, Feedback.score).where(Feedback.kind == "thumb")
+    rows = session.execute(given.where(Feedback.message_id.in_(message_ids)))
+    return {row.message_id: bool(row.score) for row in rows}
 
 
 def get(session: Session, feedback_id: str) -> Optional[Feedback]:

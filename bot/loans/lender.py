@@ -15,7 +15,7 @@ from bot.loans.glossary import Term
 from bot.loans.markets import Market, Rule
 from bot.loans.offers import Offer
 from bot.loans.offices import Office
-from bot.loans.phrases import Phrasebook
+from bot.loans.phrases import Named, Phrasebook
 from bot.loans.products import Product
 from bot.loans.records import Record, Words
 
@@ -103,6 +103,14 @@ def find_product(lender: Lender, text: str, language: str) -> str | None:
     if text in lender.products:
         return text
     return lender.product_phrases.find(text, language) or lender.bare_product_phrases.find_whole(text, language)
+
+
+def find_products(lender: Lender, text: str, language: str) -> Sequence[Named]:
+    """All kinds of loan that a message names, with their places; a bare word ("car") only if that is the message."""
+    found = lender.product_phrases.find_all(text, language)
+    whole = None if found else lender.bare_product_phrases.find_whole(text, language)
+    words = text.strip()
+    return [Named(whole, text.find(words), text.find(words) + len(words))] if whole else found
 
 
 def find_term(lender: Lender, text: str, language: str) -> Term | None:

@@ -9,8 +9,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+
+from bot.culture.values.found import without_overlaps
+from bot.culture.values.plain_text import plain_text
 
 _UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _SHORT = 4
@@ -45,14 +48,26 @@ class Phrase:
 
     def span(self, text: str) -> tuple[int, int] | None:
         """Where the phrase first stands in a normalised text, if it does."""
+        return next(self.spans(text), None)
+
+    def spans(self, text: str) -> Iterator[tuple[int, int]]:
+        """All places of a normalised text where the phrase stands."""
         for match in self.pattern.finditer(text):
             start, end = match.span()
             inside = (self.starts_word and _is_letter(text[start - 1 : start])) or (
                 self.ends_word and _is_letter(text[end : end + 1])
             )
             if not inside:
-                return start, end
-        return None
+                yield start, end
+
+
+@dataclass(frozen=True)
+class Named:
+    """A phrase that was found: what it stands for, and its place in the text as it was typed."""
+
+    key: str
+    start: int
+    end: int
 
 
 class Phrasebook:
@@ -73,6 +88,16 @@ class Phrasebook:
             return _longest(others, text)
         return _longest(own, text) or _longest((each for each in others if not each.is_short), text)
 
+    def find_all(self, text: str, language: str) -> list[Named]:
+        """All phrases in the text that do not overlap, longer ones before shorter ones, in the order of the text.
+
+        Phrases of other languages are looked for only where there is none of `language`, as in `find`.
+        """
+        plain = plain_text(text)
+        own, others = self._split(language)
+        found = _named(own, plain.text) or _named((each for each in others if not (own and each.is_short)), plain.text)
+        return [Named(each.key, *plain.span(each.start, each.end)) for each in found]
+
     def find_whole(self, text: str, language: str) -> str | None:
         """The key of the phrase that is the whole text, apart from signs and spaces around it."""
         text = normalise(text).strip(_AROUND)
@@ -82,6 +107,11 @@ class Phrasebook:
     def _split(self, language: str) -> tuple[list[Phrase], list[Phrase]]:
         own = [phrase for phrase in self._phrases if phrase.language == language]
         return own, [phrase for phrase in self._phrases if phrase.language != language]
+
+
+def _named(phrases: Iterable[Phrase], text: str) -> list[Named]:
+    found = {Named(phrase.key, *span) for phrase in phrases for span in phrase.spans(text)}
+    return without_overlaps(sorted(found, key=lambda each: (each.start - each.end, each.start, each.key)))
 
 
 def _longest(phrases: Iterable[Phrase], text: str) -> str | None:

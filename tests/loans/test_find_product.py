@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.loans.lender import Lender, find_product, find_term
+from bot.loans.lender import Lender, find_product, find_products, find_term
 
 
 @pytest.mark.parametrize(
@@ -70,3 +70,19 @@ def test_it_finds_a_term(lender: Lender, text: str, language: str, term: str) ->
 
 def test_it_finds_no_term_where_none_was_named(lender: Lender) -> None:
     assert find_term(lender, "what does pari passu mean", "en") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "named"),
+    [
+        ("a car loan or a mortgage?", "en", [("car", "car loan"), ("home", "mortgage")]),
+        ("ＣＡＲ ＬＯＡＮ please", "en", [("car", "ＣＡＲ ＬＯＡＮ")]),
+        ("想問房貸跟車貸", "zh-Hant", [("home", "房貸"), ("car", "車貸")]),
+        ("prestamo hipotecario", "es", [("home", "prestamo hipotecario")]),
+        ("how are you", "en", []),
+    ],
+)
+def test_it_finds_all_kinds_that_are_named_with_their_places(
+    lender: Lender, text: str, language: str, named: list[tuple[str, str]]
+) -> None:
+    assert [(each.key, text[each.start : each.end]) for each in find_products(lender, text, language)] == named

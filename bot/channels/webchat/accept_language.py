@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Optional
 
-from babel import Locale, UnknownLocaleError
+from babel.core import get_global, parse_locale
 
 MOST = 20
 """So many languages of a header are looked at; real ones name fewer than ten."""
@@ -36,9 +36,10 @@ def _by_weight(header: str) -> list[str]:
 def _met(tag: str, supported: Collection[str]) -> Optional[str]:
     """The supported code for one wish: zh-TW is zh-Hant, zh alone zh-Hans, es-MX es."""
     try:
-        locale = Locale.parse(tag, sep="-")
-    except (ValueError, UnknownLocaleError):
+        language, territory, script = parse_locale(tag, sep="-")[:3]
+    except ValueError:
         return None
-    script = locale.script or ("Hans" if locale.language == "zh" else None)
-    wanted = (f"{locale.language}-{script}", locale.language)
+    likely = get_global("likely_subtags")
+    full = likely.get(f"{language}_{territory}") or likely.get(language) or language
+    wanted = (f"{language}-{script or parse_locale(full)[2]}", language)
     return next((code for code in wanted if code in supported), None)

@@ -36,7 +36,7 @@ async def stream(chat: Chat, request: Request, conversation: Conversation) -> Re
 async def _events(chat: Chat, conversation: Conversation, after: int) -> AsyncIterator[str]:
     yield ": connected\n\n"
     with chat.wakeups.subscribe(conversation.id) as gone_on:
-        while not chat.wakeups.closing:
+        while True:
             gone_on.clear()
             try:
                 found = await _said(chat, conversation.id, after)
@@ -49,6 +49,8 @@ async def _events(chat: Chat, conversation: Conversation, after: int) -> AsyncIt
                 return
             if len(found) == BURST:
                 continue
+            if chat.wakeups.closing:
+                return
             if not await woken(gone_on, HEARTBEAT):
                 yield ": still here\n\n"
 

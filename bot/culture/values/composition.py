@@ -17,8 +17,8 @@ _MILLION = Decimal(10**6)
 class Sum:
     """What has been read so far: values from large to small, each with the place its last digit stands at.
 
-    `largest` is the largest multiplier said, `in_digits` tells that the number began with digits, `joined` that its last
-    word was joined to it ("and five", 零五).
+    `largest` is the largest multiplier said, `in_digits` tells that the number began with digits, `joined` that its
+    last word was joined to it ("and five", 零五).
     """
 
     ahead: Ahead

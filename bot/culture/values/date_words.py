@@ -44,7 +44,8 @@ class DateWords:
         """All parts of dates; they may overlap."""
         patterned = [DatePart(start, end, parts) for start, end, parts in self._patterns.read(text)]
         found = [*patterned, *self._worded(text), *self._bare(text, figures)]
-        return [each for each in found if not self._is_inside(text, each, figures)]
+        figure_at = {place: figure for figure in figures for place in range(figure.start, figure.end)}
+        return [each for each in found if not self._is_inside(text, each, figure_at.get(each.end - 1))]
 
     def _worded(self, text: str) -> Iterator[DatePart]:
         for match in _overlapping(self._word, text):
@@ -69,9 +70,9 @@ class DateWords:
                 sure = stands_before(self._year_words, text, figure.start)
                 yield DatePart(figure.start, figure.end, DayParts(year=int(figure.value)), sure)
 
-    def _is_inside(self, text: str, part: DatePart, figures: Sequence[Figure]) -> bool:
+    def _is_inside(self, text: str, part: DatePart, figure: Figure | None) -> bool:
         """Whether the part's last digits belong to a larger figure, or its last sign to another word (下周一定)."""
-        if any(each.start < part.end < each.end and part.start <= each.start for each in figures):
+        if figure and part.start <= figure.start and part.end < figure.end:
             return True
         whole, tail = (self._never(text, place) for place in (part.start, part.end - 1))
         return whole == part.end or (tail is not None and tail > part.end)

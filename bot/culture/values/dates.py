@@ -9,7 +9,7 @@ from datetime import date
 from bot.culture.language_facts import LanguageFacts
 from bot.culture.values.date_words import DatePart, DateWords
 from bot.culture.values.day_parts import DayParts
-from bot.culture.values.found import DATE, DAY, NUMBERED, Found
+from bot.culture.values.found import DATE, DAY, NUMBERED, Found, without_overlaps
 from bot.culture.values.numbers import Figure, NumberReader
 from bot.culture.values.numeric_dates import numeric_dates
 from bot.culture.values.words import after, alternatives, before, stands_before
@@ -72,11 +72,7 @@ class DateReader:
 
 def _longest(parts: list[DatePart]) -> list[DatePart]:
     """Parts that do not overlap, in order; a sure part counts before an unsure one, then the longer."""
-    kept: list[DatePart] = []
-    for each in sorted(parts, key=lambda part: (not part.sure, part.start - part.end, part.start)):
-        if all(each.end <= other.start or other.end <= each.start for other in kept):
-            kept.append(each)
-    return sorted(kept, key=lambda part: part.start)
+    return without_overlaps(sorted(parts, key=lambda part: (not part.sure, part.start - part.end, part.start)))
 
 
 def _without_loose_ends(group: list[DatePart], said: DayParts) -> tuple[list[DatePart], DayParts]:

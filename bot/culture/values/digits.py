@@ -14,12 +14,12 @@ FIGURE = re.compile(
 )
 
 NO_FIGURE = re.compile(
-    r"""\S+@\S+ | (?:https?://|www\.)\S+                  # addresses
+    r"""(?<![\w.+-])[\w.+-]{1,64}@\S+ | (?:https?://|www\.)\S+                  # addresses
       | \+\d[\d ()-]{6,}\d | (?<!\d)0\d[\d ()-]{5,}\d     # telephone numbers with a prefix
       | (?<!\d)\d{3,4}(?:[ -]\d{4})+(?!\d)                # 138 0000 5521 · 6000 1122
       | (?<![\d.,])\d{3}(?:-\d{3,4}){2,}(?!\d)            # 600-000-1122
       | (?<![\d.,])\d{1,2}:\d{2}                          # times of day
-      | \d+(?:\s*[+*=^]\s*\d+)+""",
+      | (?<!\d)\d+(?:\s*[+*=^]\s*\d+)+""",
     re.VERBOSE,
 )
 """Things with digits that are no figures."""

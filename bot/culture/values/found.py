@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Protocol, TypeVar
 
 AMOUNT, TERM, RATE, DATE, SCORE, LOAN_NUMBER = "amount", "term", "rate", "date", "score", "loan_number"
 
@@ -29,6 +31,17 @@ class Found:
         return self.value if isinstance(self.value, str) else decimal_text(self.value)
 
 
+class _Placed(Protocol):
+    @property
+    def start(self) -> int: ...
+
+    @property
+    def end(self) -> int: ...
+
+
+Piece = TypeVar("Piece", bound=_Placed)
+
+
 def decimal_text(value: Decimal) -> str:
     """A number in digits: 1500000, 0.5."""
     text = f"{value:f}"
@@ -44,8 +57,15 @@ def strongest(found: list[Found]) -> list[Found]:
     def rank(each: Found) -> tuple[bool, int, int, int]:
         return each.weight != NUMBERED, each.start - each.end, -each.weight, each.start
 
-    kept: list[Found] = []
-    for each in sorted(found, key=rank):
-        if all(each.end <= other.start or other.end <= each.start for other in kept):
+    return without_overlaps(sorted(found, key=rank))
+
+
+def without_overlaps(ranked: Sequence[Piece]) -> list[Piece]:
+    """The pieces that overlap none that stands before them in the ranking, in the order of the text."""
+    taken = bytearray(max((each.end for each in ranked), default=0))
+    kept: list[Piece] = []
+    for each in ranked:
+        if not any(taken[each.start : each.end]):
+            taken[each.start : each.end] = b"\x01" * (each.end - each.start)
             kept.append(each)
     return sorted(kept, key=lambda each: each.start)

@@ -21,6 +21,7 @@ _CODE = re.compile(
     re.VERBOSE,
 )
 _DIGITS = r"(\d{5,}|\d{2,}(?:-\d{2,})+|\d{2,3}(?: \d{2,3}){2,})(?![a-z\d]|[-.,/:]\d)"
+_SIGNS = r"[\s:#.,，-]*"
 _FEWEST = 4
 _ROUND = 100
 """A plain figure that is a multiple of this is rather an amount than a number of a loan ("car loan 250000")."""
@@ -34,7 +35,7 @@ class LoanNumberReader:
 
     def __init__(self, facts: LanguageFacts) -> None:
         words = alternatives(facts.loan_numbers)
-        self._said = re.compile(rf"{words}(?:[\s:#.,，-]|{words})*{_DIGITS}")
+        self._said = re.compile(rf"{words}(?:{_SIGNS}{words}){{0,3}}{_SIGNS}{_DIGITS}")
         self._currency = re.compile(alternatives(word for words in facts.currencies.values() for word in words))
         self._other_word = re.compile(alternatives(facts.other_numbers))
         self._other = other_number(facts)

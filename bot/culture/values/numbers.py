@@ -15,7 +15,7 @@ from bot.culture.values.plain_text import plain_text
 from bot.culture.values.words import LETTER, alternatives, unmarked_facts
 
 _LETTER = re.compile(LETTER)
-_INSIDE_CODE = re.compile(rf"(?:{LETTER}-?|\d[.,/:-]|[#_])\Z")
+_INSIDE_CODE = re.compile(rf"(?:{LETTER}|(?<!{LETTER})(?<!\d){LETTER}{{1,4}}-|\d[.,/:-]|[#_])\Z")
 _RANGE_BEGUN = re.compile(r"(?<![\d/:-])\d{1,4}-\Z")
 _PERCENT_FOLLOWS = re.compile(r"[\d.,]+\s?%")
 _CODE_GOES_ON = re.compile(r"-\d+-|-0")
@@ -140,7 +140,7 @@ def bare_number(text: str, facts: LanguageFacts) -> Decimal | None:
 
 def _is_inside_code(text: str, place: int) -> bool:
     """Whether digits go on with a word or a code rather than begin a figure; "3-5" and "APR7.9%" are no codes."""
-    if not _INSIDE_CODE.search(text[max(0, place - 2) : place]):
+    if not _INSIDE_CODE.search(text[max(0, place - 6) : place]):
         return False
     return not _RANGE_BEGUN.search(text[max(0, place - 6) : place]) and not _PERCENT_FOLLOWS.match(text, place)
 

@@ -19,7 +19,7 @@ _FULL = Decimal(5)
 
 
 class ScoreReader:
-    """Reads scores in one language: "9/10", "five stars", ⭐⭐⭐⭐, 給5顆星; a bare figure only where a word says so."""
+    """Reads scores in one language: "9/10", "five stars", ⭐⭐⭐⭐, 給5顆星; a bare figure where a word says so."""
 
     def __init__(self, facts: LanguageFacts, numbers: NumberReader) -> None:
         self._numbers = numbers

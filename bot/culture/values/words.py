@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from itertools import groupby
 
 from pydantic import BaseModel
 
@@ -15,7 +16,11 @@ LETTER = "[a-zà-öø-ÿā-ɏḁ-ỿ]"
 
 NEVER = r"(?!)"
 
-_LINK = r"[\s:#.,-]|\b(?:n[o°ºr]|nro|number|num|ref|reference|referencia|is|es|là|la)\b|[號号碼码是為为係]|số"
+_NO_LETTER_BEFORE, _NO_LETTER_AFTER = f"(?<!{LETTER})", f"(?!{LETTER})"
+_GAP, _ANY_GAP = r"(?:\\[ -])+", r"[\\s-]+"
+
+_SIGNS = r"[\s:#.,-]*"
+_LINK = r"\b(?:n[o°ºr]|nro|number|num|ref|reference|referencia|is|es|là|la)\b|[號号碼码是為为係]|số"
 """What may stand between a word such as "ticket" and its number."""
 
 _OF_VALUES = ("numbers", "currencies", "amounts", "terms", "rates", "dates", "scores", "loan_numbers", "other_numbers")
@@ -23,8 +28,12 @@ _OF_VALUES = ("numbers", "currencies", "amounts", "terms", "rates", "dates", "sc
 
 def alternatives(words: Iterable[str]) -> str:
     """An expression for any of some words, the longest first; words of Latin letters are whole words."""
-    expressions = [_word(word) for word in sorted({normalise(word) for word in words}, key=len, reverse=True) if word]
-    return f"(?:{'|'.join(expressions)})" if expressions else NEVER
+    longest_first = sorted({normalise(word) for word in words} - {""}, key=lambda word: (-len(word), word))
+    groups = [
+        f"{borders[0]}(?:{'|'.join(re.sub(_GAP, _ANY_GAP, re.escape(word)) for word in group)}){borders[1]}"
+        for borders, group in groupby(longest_first, key=_borders)
+    ]
+    return f"(?:{'|'.join(groups)})" if groups else NEVER
 
 
 def any_pattern(patterns: Iterable[str], number: str = "") -> str:
@@ -56,7 +65,7 @@ def stands_before(pattern: re.Pattern[str], text: str, place: int) -> bool:
 def other_number(facts: LanguageFacts) -> re.Pattern[str]:
     """What stands before a number that is neither a loan's nor money: "ticket no. "."""
     words = alternatives(facts.other_numbers)
-    return re.compile(rf"{words}(?:{_LINK}|{words})*\Z")
+    return re.compile(rf"{words}(?:{_SIGNS}(?:{_LINK}|{words})){{0,3}}{_SIGNS}\Z")
 
 
 def by_word(values: Mapping[str, float]) -> dict[str, float]:
@@ -86,14 +95,8 @@ def _unmark(data: object) -> object:
     return data
 
 
-def _word(word: str) -> str:
-    expression = re.sub(r"(?:\\[ -])+", r"[\\s-]+", re.escape(word))
-    if re.match(LETTER, word[0]):
-        expression = rf"(?<!{LETTER}){expression}"
-    elif word[0].isdigit():
-        expression = rf"(?<![\d.,]){expression}"
-    if re.match(LETTER, word[-1]):
-        expression = rf"{expression}(?!{LETTER})"
-    elif word[-1].isdigit():
-        expression = rf"{expression}(?!\d)"
-    return expression
+def _borders(word: str) -> tuple[str, str]:
+    """What may not stand before and after a word, so that it is a whole one."""
+    first = _NO_LETTER_BEFORE if re.match(LETTER, word[0]) else r"(?<![\d.,])" if word[0].isdigit() else ""
+    last = _NO_LETTER_AFTER if re.match(LETTER, word[-1]) else r"(?!\d)" if word[-1].isdigit() else ""
+    return first, last

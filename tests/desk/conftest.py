@@ -1,0 +1,154 @@
+"""A desk over a real database, and browsers of officers who are logged in or not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.testclient import TestClient
+
+from bot.bootstrap import Parts
+from bot.channels.headers import SecurityHeaders
+from bot.crm import officer_sessions
+from bot.crm.migrate import migrate
+from bot.crm.session import Database
+from bot.crm.tables import Officer
+from bot.settings import Settings
+from desk.app import desk_routes
+from desk.guard import COOKIE
+from tests.conftest import NOW, ROOT
+from tests.desk.content import PASSWORD, add_officer
+
+
+@dataclass
+class Clock:
+    """A clock that stands still until it is moved."""
+
+    now: datetime = NOW
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def go_on(self, **length: Any) -> None:
+        self.now += timedelta(**length)
+
+
+@dataclass
+class Browser:
+    """A browser at the desk: sends its cookies, and the CSRF token of its session with every form."""
+
+    http: TestClient
+    csrf: str = ""
+
+    def get(self, path: str, **options: Any) -> Any:
+        return self.http.get(path, **options)
+
+    def post(self, path: str, **fields: str) -> Any:
+        return self.http.post(path, data={"csrf": self.csrf, **fields})
+
+    def json(self, path: str, **fields: str) -> Any:
+        """As the page's script posts."""
+        return self.http.post(path, data=fields, headers={"Accept": "application/json", "X-CSRF-Token": self.csrf})
+
+    def log_in(self, login: str = "ana", password: str = PASSWORD, **more: str) -> Any:
+        token = field(self.get("/desk/login").text, "csrf")
+        answer = self.http.post(
+            "/desk/login", data={"csrf": token, "login": login, "password": password, "next": "/desk/", **more}
+        )
+        if answer.status_code == 303:
+            self.csrf = field(self.get("/desk/").text, "csrf")
+        return answer
+
+
+def field(page: str, name: str) -> str:
+    """The value of a form's hidden field."""
+    return page.split(f'name="{name}" value="', 1)[1].split('"', 1)[0]
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture(scope="session")
+def loaded(tmp_path_factory: pytest.TempPathFactory) -> Parts:
+    """Parts whose files have been read, which takes seconds; its database is never used."""
+    folder = tmp_path_factory.mktemp("loaded")
+    return Parts(settings(f"sqlite:///{folder / 'none.db'}", folder))
+
+
+@pytest.fixture
+def parts(loaded: Parts, tmp_path: Path, clock: Clock) -> Iterator[Parts]:
+    made = with_files_of(loaded, Parts(settings(f"sqlite:///{tmp_path / 'rapport.db'}", tmp_path), clock))
+    migrate(made.database)
+    yield made
+    made.database.close()
+
+
+@pytest.fixture
+def parts_anywhere(loaded: Parts, database: Database, tmp_path: Path, clock: Clock) -> Iterator[Parts]:
+    """Parts whose database is SQLite in one run of the test and PostgreSQL in the other."""
+    url = database.engine.url.render_as_string(hide_password=False)
+    made = with_files_of(loaded, Parts(settings(url, tmp_path), clock))
+    yield made
+    made.database.close()
+
+
+def with_files_of(loaded: Parts, made: Parts) -> Parts:
+    """The second's parts, but those that only depend on files taken from the first."""
+    made.__dict__.update(lender=loaded.lender, languages=loaded.languages, notices=loaded.notices)
+    return made
+
+
+def settings(url: str, var: Path, **more: Any) -> Settings:
+    return Settings(  # type: ignore[call-arg]
+        _env_file=None, database_url=url, var=var, lender=ROOT / "lender", desk_secret="a secret of the tests", **more
+    )
+
+
+@pytest.fixture
+def app(parts: Parts) -> Starlette:
+    return Starlette(routes=desk_routes(parts), middleware=[Middleware(SecurityHeaders)])
+
+
+@pytest.fixture
+def ana(parts: Parts) -> Officer:
+    return add_officer(parts)
+
+
+@pytest.fixture
+def wei(parts: Parts) -> Officer:
+    return add_officer(parts, "wei", "Wei Chen")
+
+
+@pytest.fixture
+def visitor(app: Starlette) -> Browser:
+    """A browser in which nobody is logged in."""
+    return new_browser(app)
+
+
+@pytest.fixture
+def browser(visitor: Browser, parts: Parts, ana: Officer) -> Browser:
+    """Ana's browser, logged in."""
+    enter(visitor, parts, ana)
+    return visitor
+
+
+def enter(browser: Browser, parts: Parts, officer: Officer) -> Browser:
+    """Logs an officer in without the form, which takes its time on purpose."""
+    now = parts.clock()
+    with parts.database.write() as session:
+        token = officer_sessions.start(session, officer, now, now + timedelta(hours=10))
+    browser.http.cookies.set(COOKIE, token, domain="testserver.local", path="/desk")
+    browser.csrf = field(browser.get("/desk/").text, "csrf")
+    return browser
+
+
+def new_browser(app: Starlette, address: str = "203.0.113.7") -> Browser:
+    return Browser(TestClient(app, follow_redirects=False, client=(address, 50000)))

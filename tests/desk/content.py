@@ -1,0 +1,124 @@
+"""Officers, borrowers, conversations and cases to look at, made through the real stores."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from decimal import Decimal
+from typing import Any, Optional
+
+from bot.bootstrap import Parts
+from bot.crm import borrowers, conversations, officers
+from bot.crm.loan_book import add_loan
+from bot.crm.tables import Borrower, Case, Officer
+from tests.conftest import NOW
+
+PASSWORD = "correct horse battery"
+SPANISH = {"code": "es", "found_by": "clear", "rival": None, "rival_messages": 0, "unsupported": None}
+RELATIONAL = {
+    "formality": "formal",
+    "directness": "indirect",
+    "orientation": "relational",
+    "leanings": {"formality": ["formal", 3], "directness": ["indirect", 2]},
+    "wishes": {},
+    "evidence": ["buenas tardes", "quisiera", "me da pena"],
+}
+EFFICIENT = {**RELATIONAL, "formality": "casual", "directness": "direct", "orientation": "efficient", "evidence": ["asap"]}
+
+
+@dataclass(frozen=True)
+class Talk:
+    """A conversation with its case."""
+
+    conversation_id: str
+    case: Case
+
+
+def add_officer(parts: Parts, login: str = "ana", name: str = "Ana Torres", role: str = "officer") -> Officer:
+    with parts.database.write() as session:
+        return officers.add(session, login, name, PASSWORD, role, NOW)
+
+
+def add_borrower(parts: Parts, number: str = "B-1002", name: str = "Lucía Herrera") -> Borrower:
+    """A borrower with a car loan that is one instalment behind."""
+    with parts.database.write() as session:
+        made = borrowers.add(session, number, name, "US", NOW)
+        add_loan(
+            session,
+            number=f"RP-{number[2:]}",
+            borrower_id=made.id,
+            product="car",
+            currency="USD",
+            principal=Decimal("24000"),
+            rate=Decimal("6.9"),
+            term_months=60,
+            paid_out_on=datetime(2025, 9, 1).date(),
+            first_due_on=datetime(2025, 10, 15).date(),
+            paid_instalments=13,
+            closed=False,
+        )
+        return made
+
+
+def add_talk(
+    parts: Parts,
+    text: str = "I lost my job and cannot pay this month.",
+    kind: str = "hardship",
+    address: str = "one",
+    channel: str = "webchat",
+    language: Optional[dict[str, Any]] = None,
+    register: Optional[dict[str, Any]] = None,
+    borrower: Optional[Borrower] = None,
+    at: datetime = NOW - timedelta(minutes=20),
+    intent: str = "report_hardship",
+    wish: Optional[str] = None,
+) -> Talk:
+    """A borrower wrote, the assistant understood and answered, and a case was opened."""
+    with parts.database.write() as session:
+        opened = conversations.open_conversation(session, channel, address, "US", at)
+        talk = conversations.lock(session, opened.id)
+        talk.language = language or {**SPANISH, "code": "en"}
+        talk.register = register
+        if borrower:
+            borrowers.tie(session, talk, borrower)
+            borrowers.remember(session, talk)
+        asked = conversations.add_message(
+            session,
+            talk,
+            "borrower",
+            text,
+            at,
+            external_id=f"x{talk.last_seq}",
+            state="answered",
+            lang=talk.language["code"],
+            understood={
+                "intent": {"name": intent, "confidence": 0.93},
+                "entities": [{"entity": "amount", "value": "450"}, {"entity": "loan_kind", "value": "car"}],
+            },
+        )
+        case = parts.cases.open(session, talk, kind, at + timedelta(seconds=2), first_message=asked, story=text)
+        if wish:
+            parts.cases.tell(session, case.case, "case_wish", wish, at + timedelta(seconds=40))
+        worded = parts.notices.word(case.reply, talk.language, talk.register, talk.market)
+        conversations.add_message(
+            session,
+            talk,
+            "assistant",
+            worded.text,
+            at + timedelta(seconds=2),
+            answers_id=asked.id,
+            lang=worded.lang,
+            response=case.reply.name,
+        )
+        return Talk(talk.id, case.case)
+
+
+def say(parts: Parts, talk: Talk, text: str, at: datetime = NOW) -> None:
+    """The borrower writes while an officer holds the conversation, as the gate stores it."""
+    with parts.database.write() as session:
+        conversation = conversations.lock(session, talk.conversation_id)
+        number = conversation.last_seq
+        kept = conversations.add_message(
+            session, conversation, "borrower", text, at, external_id=f"s{number}", state="to_officer"
+        )
+        parts.cases.borrower_wrote(session, conversation, kept, at)
