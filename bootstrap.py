@@ -64,7 +64,11 @@ def uv():
     """The uv program: one on PATH, one installed before, or a new one in `.venv-uv`."""
     folder = os.path.join(HERE, ".venv-uv")
     for path in (shutil.which("uv"), os.path.join(folder, "bin", "uv"), os.path.join(folder, "scripts", "uv")):
-        if path and os.path.exists(path) and subprocess.run([path, "--version"], stdout=subprocess.DEVNULL).returncode == 0:
+        if (
+            path
+            and os.path.exists(path)
+            and subprocess.run([path, "--version"], stdout=subprocess.DEVNULL).returncode == 0
+        ):
             return path
     return uv_by_venv(folder) or uv_by_pip(folder) or uv_by_hand(folder)
 

@@ -38,7 +38,9 @@ class Rephrase(Action):
             turn.say(dispatcher, Reply("utter_nothing_to_rephrase"))
             return []
         turn.say(dispatcher, Reply("utter_rephrase"))
-        dispatcher.utter_message(response=last["name"], facts=last["facts"], extra_buttons=last["extra_buttons"], plain=True)
+        dispatcher.utter_message(
+            response=last["name"], facts=last["facts"], extra_buttons=last["extra_buttons"], plain=True
+        )
         return []
 
 

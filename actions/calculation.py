@@ -108,7 +108,9 @@ class ValidateInstalmentForm(FormValidationAction):
         """A bare number when the amount was asked for."""
         return self._bare(tracker, "amount")
 
-    async def extract_term(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[str, Any]) -> Dict[str, Any]:
+    async def extract_term(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[str, Any]
+    ) -> Dict[str, Any]:
         """A bare number when the term was asked for: years up to 40 are rare, so it is months, unless it is small."""
         return self._bare(tracker, "term")
 
@@ -168,4 +170,3 @@ class ShowPlan(Action):
         reply = ANSWERS["show_plan"](turn.question(tracker, product=tracker.get_slot("loan_kind")))
         turn.say(dispatcher, reply)
         return turn.remember(reply)
-

@@ -20,7 +20,19 @@ QUESTIONS = (STORY, WISH, SINCE)
 LONG_ENOUGH = 12
 """From this many characters on, the message that opened a case tells what happened, and is not asked for again."""
 
-INTERRUPTS = ("ask_", "check_", "calculate_", "change_", "explain_", "request_statement", "update_contact", "bot_challenge", "stop", "express_crisis", "greet")
+INTERRUPTS = (
+    "ask_",
+    "check_",
+    "calculate_",
+    "change_",
+    "explain_",
+    "request_statement",
+    "update_contact",
+    "bot_challenge",
+    "stop",
+    "express_crisis",
+    "greet",
+)
 SURE = 0.5
 """A message in the middle of the form is another matter only if it is understood with this confidence; else it is the answer."""
 
@@ -239,5 +251,3 @@ class CheckCase(Action):
             rows = [("item_case", parts.cases.state_facts(case)) for case in found[:5]]
         turn.say(dispatcher, Reply("utter_cases", {"items": Rows(rows)}) if rows else Reply("utter_no_case"))
         return []
-
-

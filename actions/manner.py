@@ -27,14 +27,17 @@ class ChangeLanguage(Action):
         wished = named["value"] if named else wishes.wished_language(turn.text(tracker), languages)
         if wished not in languages:
             buttons = [
-                (Text({code: facts.name for code in languages}), f'/change_language{{"language_wish": "{facts.code}"}}')
+                (Text(dict.fromkeys(languages, facts.name)), f'/change_language{{"language_wish": "{facts.code}"}}')
                 for facts in languages.values()
             ]
             names = Names([facts.name for facts in languages.values()])
             turn.say(dispatcher, Reply("utter_ask_language", {"languages": names}, buttons))
             return []
         turn.say(dispatcher, Reply("utter_language_changed", {"language": wished}), language=wished)
-        return [SlotSet("language", wished), SlotSet("language_state", conversation_language.after_wish(wished).as_json())]
+        return [
+            SlotSet("language", wished),
+            SlotSet("language_state", conversation_language.after_wish(wished).as_json()),
+        ]
 
 
 class ChangeStyle(Action):

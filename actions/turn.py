@@ -9,10 +9,9 @@ from rasa_sdk import Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.services import services
 from bot.facts import Money, Reply, facts_to_json
 from bot.loans.question import Question
-
-from actions.services import services
 
 
 def intent(tracker: Tracker) -> str:
@@ -38,7 +37,9 @@ def market(tracker: Tracker) -> str:
 
 def say(dispatcher: CollectingDispatcher, reply: Reply, **manner: Any) -> None:
     """Has a reply worded by the generator. `manner` overrides the conversation's: `language`, `register_state` or `plain`."""
-    dispatcher.utter_message(response=reply.name, facts=facts_to_json(reply.facts), extra_buttons=_buttons(reply), **manner)
+    dispatcher.utter_message(
+        response=reply.name, facts=facts_to_json(reply.facts), extra_buttons=_buttons(reply), **manner
+    )
 
 
 def _buttons(reply: Reply) -> List[List[Any]]:
@@ -47,7 +48,11 @@ def _buttons(reply: Reply) -> List[List[Any]]:
 
 def remember(reply: Reply) -> List[EventType]:
     """Keeps an answer, so that it can be said again in simpler words."""
-    return [SlotSet("last_answer", {"name": reply.name, "facts": facts_to_json(reply.facts), "extra_buttons": _buttons(reply)})]
+    return [
+        SlotSet(
+            "last_answer", {"name": reply.name, "facts": facts_to_json(reply.facts), "extra_buttons": _buttons(reply)}
+        )
+    ]
 
 
 def entity(tracker: Tracker, name: str) -> Optional[Dict[str, Any]]:

@@ -15,9 +15,9 @@ from bot.cases.opening import CaseDesk
 from bot.conversations.dialogue import RasaDialogue
 from bot.conversations.flood import FloodGuard
 from bot.conversations.gate import Gate
-from bot.culture.language_facts import LanguageFacts, load_languages
 from bot.crm.loan_book import SqlContracts
 from bot.crm.session import Database
+from bot.culture.language_facts import LanguageFacts, load_languages
 from bot.loans.book import LoanBook
 from bot.loans.contract_book import ContractBook
 from bot.loans.lender import Lender

@@ -56,7 +56,7 @@ class Text:
 class Rows:
     """A list inside a reply. Each row names the catalog message that words it, and the facts it takes."""
 
-    rows: Sequence[tuple[str, Mapping[str, "Fact"]]]
+    rows: Sequence[tuple[str, Mapping[str, Fact]]]
 
 
 @dataclass(frozen=True)

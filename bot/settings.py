@@ -20,32 +20,58 @@ class Settings(BaseSettings):
     port: int = Field(8000, ge=1, le=65535, description="Port of the web chat and the desk.")
     rasa_port: int = Field(5005, ge=1, le=65535, description="Port of Rasa; always on loopback.")
     actions_port: int = Field(5055, ge=1, le=65535, description="Port of the action server; always on loopback.")
-    var: Path = Field(Path("var"), description="Folder for everything that is written while running: database, logs, secrets, caches.")
+    var: Path = Field(
+        Path("var"), description="Folder for everything that is written while running: database, logs, secrets, caches."
+    )
     lender: Path = Field(Path("lender"), description="Folder with the lender's data.")
     models: Path = Field(Path("models"), description="Folder with trained models; the newest one is served.")
     database_url: Optional[str] = Field(
         None, description="SQLAlchemy address of the database; by default SQLite under `RAPPORT_VAR`."
     )
     tracker_url: Optional[str] = Field(
-        None, description="SQLAlchemy address of Rasa's tracker store; by default SQLite under `RAPPORT_VAR`, or the database if that is PostgreSQL."
+        None,
+        description="SQLAlchemy address of Rasa's tracker store; by default SQLite under `RAPPORT_VAR`, or the database if that is PostgreSQL.",
     )
-    redis_url: Optional[str] = Field(None, description="Redis for Rasa's lock store (`redis://host:port/db`), needed with several Rasa processes.")
-    rasa_token: Optional[str] = Field(None, description="Token between the processes and Rasa; made on the first start if not set.")
-    desk_secret: Optional[str] = Field(None, description="Secret that signs the desk's log-in form; made on the first start if not set.")
-    market: Optional[str] = Field(None, description="Market of borrowers of whom nothing is known, such as `US`; by default the lender's.")
-    language: Optional[str] = Field(None, description="Language of replies while nothing is known, such as `en`; by default the lender's.")
-    demo: bool = Field(True, description="Seed a demo lender with six borrowers and two officers on the first start, when the database is empty.")
-    telegram_token: Optional[str] = Field(None, description="Bot token from @BotFather; without it the telegram process does not run.")
+    redis_url: Optional[str] = Field(
+        None, description="Redis for Rasa's lock store (`redis://host:port/db`), needed with several Rasa processes."
+    )
+    rasa_token: Optional[str] = Field(
+        None, description="Token between the processes and Rasa; made on the first start if not set."
+    )
+    desk_secret: Optional[str] = Field(
+        None, description="Secret that signs the desk's log-in form; made on the first start if not set."
+    )
+    market: Optional[str] = Field(
+        None, description="Market of borrowers of whom nothing is known, such as `US`; by default the lender's."
+    )
+    language: Optional[str] = Field(
+        None, description="Language of replies while nothing is known, such as `en`; by default the lender's."
+    )
+    demo: bool = Field(
+        True,
+        description="Seed a demo lender with six borrowers and two officers on the first start, when the database is empty.",
+    )
+    telegram_token: Optional[str] = Field(
+        None, description="Bot token from @BotFather; without it the telegram process does not run."
+    )
     telegram_api: str = Field("https://api.telegram.org", description="Address of the Telegram Bot API.")
     telegram_mode: Literal["polling", "webhook"] = Field("polling", description="How Telegram's updates arrive.")
-    telegram_webhook_url: Optional[str] = Field(None, description="Public HTTPS address of this server's `/telegram/webhook`, for webhook mode.")
-    telegram_webhook_secret: Optional[str] = Field(None, description="Secret that Telegram sends along in webhook mode (1–256 characters A–Z a–z 0–9 _ -).")
+    telegram_webhook_url: Optional[str] = Field(
+        None, description="Public HTTPS address of this server's `/telegram/webhook`, for webhook mode."
+    )
+    telegram_webhook_secret: Optional[str] = Field(
+        None, description="Secret that Telegram sends along in webhook mode (1–256 characters A–Z a–z 0–9 _ -)."
+    )
     message_limit: int = Field(4000, ge=100, le=20000, description="Longest message of a borrower, in characters.")
-    flood_messages: int = Field(20, ge=1, description="Messages that one conversation may send within `RAPPORT_FLOOD_SECONDS`.")
+    flood_messages: int = Field(
+        20, ge=1, description="Messages that one conversation may send within `RAPPORT_FLOOD_SECONDS`."
+    )
     flood_seconds: int = Field(10, ge=1, description="See `RAPPORT_FLOOD_MESSAGES`.")
     answer_timeout: float = Field(20.0, gt=0, description="Seconds to wait for Rasa's answer before it counts as down.")
     officer_session_hours: int = Field(10, ge=1, description="Hours after which an officer has to log in again.")
-    secure_cookies: bool = Field(False, description="Mark cookies `Secure`; set it wherever the desk is served over HTTPS.")
+    secure_cookies: bool = Field(
+        False, description="Mark cookies `Secure`; set it wherever the desk is served over HTTPS."
+    )
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="How much is logged.")
 
     class Config:
@@ -112,5 +138,7 @@ def _stored_secret(folder: Path, name: str) -> str:
             partial.write_text(json.dumps(known), encoding="utf-8")
             partial.replace(path)
     except (OSError, ValueError) as error:
-        raise BadSetting(f"{path} cannot be read or written ({error}): mend its rights, or set RAPPORT_VAR elsewhere.") from error
+        raise BadSetting(
+            f"{path} cannot be read or written ({error}): mend its rights, or set RAPPORT_VAR elsewhere."
+        ) from error
     return known[name]

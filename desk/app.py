@@ -23,7 +23,6 @@ from desk.pages import Pages
 from desk.problems import HANDLERS
 from desk.visit import Desk
 
-
 STATIC = Path(__file__).parent / "static"
 
 

@@ -29,7 +29,9 @@ def train(models: Path, force: bool = False) -> Path:
     import rasa.utils.log_utils
 
     rasa.utils.log_utils.configure_structlog(logging.WARNING)
-    rasa.utils.common.configure_logging_and_warnings(log_level=logging.INFO, warn_only_once=True, filter_repeated_logs=True)
+    rasa.utils.common.configure_logging_and_warnings(
+        log_level=logging.INFO, warn_only_once=True, filter_repeated_logs=True
+    )
     warnings.simplefilter("ignore")
     result = rasa.model_training.train(
         domain="domain.yml", config="config.yml", training_files=["data"], output=str(models), force_training=force

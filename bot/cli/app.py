@@ -93,7 +93,10 @@ def parse(text: str) -> None:
     settings = load_settings()
     try:
         response = httpx.post(
-            f"{settings.rasa_url}/model/parse", params={"token": settings.rasa_token or ""}, json={"text": text}, timeout=30
+            f"{settings.rasa_url}/model/parse",
+            params={"token": settings.rasa_token or ""},
+            json={"text": text},
+            timeout=30,
         )
         response.raise_for_status()
     except httpx.HTTPError as error:

@@ -94,7 +94,9 @@ def check_ports(settings: Settings) -> None:
             try:
                 probe.bind((host, port))
             except OSError as error:
-                raise CannotStart(f"Port {port} cannot be used ({error.strerror}): stop what uses it, or set {name}.") from error
+                raise CannotStart(
+                    f"Port {port} cannot be used ({error.strerror}): stop what uses it, or set {name}."
+                ) from error
 
 
 def check_space(folder: Path) -> None:
@@ -115,7 +117,9 @@ def say_when_ready(settings: Settings, started: float) -> None:
         try:
             response = httpx.get(f"{base}/ready", timeout=10)
             if response.status_code == 200:
-                typer.echo(f"ready after {time.monotonic() - started:.0f} s\n  web chat {base}/\n  desk     {base}/desk")
+                typer.echo(
+                    f"ready after {time.monotonic() - started:.0f} s\n  web chat {base}/\n  desk     {base}/desk"
+                )
                 return
             missing = response.text
         except httpx.HTTPError:

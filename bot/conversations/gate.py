@@ -226,20 +226,33 @@ class Gate:
             return Receipt(conversation.id, asked, replies)
 
     def _first_words(
-        self, session: Session, conversation: Conversation, asked: Optional[Message], secret: Optional[str], now: datetime
+        self,
+        session: Session,
+        conversation: Conversation,
+        asked: Optional[Message],
+        secret: Optional[str],
+        now: datetime,
     ) -> list[Message]:
         """Notices that go before the answer: that this is an assistant, and that a secret was not kept."""
         said = []
         answers = asked.id if asked else None
         if not conversation.disclosed:
             conversation.disclosed = True
-            said.append(self.say(session, conversation, Reply("utter_disclosure", {"lender": self._lender_name}), now, answers))
+            said.append(
+                self.say(session, conversation, Reply("utter_disclosure", {"lender": self._lender_name}), now, answers)
+            )
         if secret:
             said.append(self.say(session, conversation, Reply("utter_masked", {"secret": secret}), now, answers))
         return said
 
     def _add_reply(
-        self, session: Session, conversation: Conversation, asked: Message, reply: Mapping[str, Any], model: Optional[str], now: datetime
+        self,
+        session: Session,
+        conversation: Conversation,
+        asked: Message,
+        reply: Mapping[str, Any],
+        model: Optional[str],
+        now: datetime,
     ) -> Message:
         added = conversations.add_message(
             session,
@@ -283,7 +296,9 @@ class Gate:
         with self._database.read() as session:
             message = conversations.message(session, message_id)
             held = with_officer or message.state == "to_officer"
-            return Receipt(message.conversation_id, message, conversations.answers_to(session, message_id), held, duplicate)
+            return Receipt(
+                message.conversation_id, message, conversations.answers_to(session, message_id), held, duplicate
+            )
 
     def _left_behind(self, before: datetime) -> list[tuple[Message, str, dict[str, Any]]]:
         left = []

@@ -14,7 +14,12 @@ from bot.replies.notices import Notices
 
 
 def say(
-    session: Session, notices: Notices, conversation: Conversation, reply: Reply, now: datetime, answers: Optional[str] = None
+    session: Session,
+    notices: Notices,
+    conversation: Conversation,
+    reply: Reply,
+    now: datetime,
+    answers: Optional[str] = None,
 ) -> Message:
     """Adds a notice to a locked conversation, worded in its language and register.
 

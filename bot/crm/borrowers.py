@@ -77,13 +77,22 @@ def hash_code(code: str) -> str:
     return hashlib.sha256("".join(c for c in code.upper() if c.isalnum()).encode()).hexdigest()
 
 
-def issue_code(session: Session, borrower: Borrower, code: str, issued_by: str, now: datetime, expires_at: datetime) -> None:
+def issue_code(
+    session: Session, borrower: Borrower, code: str, issued_by: str, now: datetime, expires_at: datetime
+) -> None:
     """Keeps a new code's hash; codes that the borrower has not used stop working."""
-    for old in session.scalars(select(OneTimeCode).where(OneTimeCode.borrower_id == borrower.id, OneTimeCode.used_at.is_(None))):
+    for old in session.scalars(
+        select(OneTimeCode).where(OneTimeCode.borrower_id == borrower.id, OneTimeCode.used_at.is_(None))
+    ):
         old.expires_at = min(old.expires_at, now)
     session.add(
         OneTimeCode(
-            id=new_id(), borrower_id=borrower.id, code_hash=hash_code(code), issued_by=issued_by, issued_at=now, expires_at=expires_at
+            id=new_id(),
+            borrower_id=borrower.id,
+            code_hash=hash_code(code),
+            issued_by=issued_by,
+            issued_at=now,
+            expires_at=expires_at,
         )
     )
 
@@ -100,7 +109,11 @@ def wrong_attempts(session: Session, conversation_id: str, since: datetime) -> i
     """How many wrong codes a conversation has sent since a moment."""
     count = select(func.count()).select_from(CodeAttempt)
     return int(
-        session.scalar(count.where(CodeAttempt.conversation_id == conversation_id, CodeAttempt.right.is_(False), CodeAttempt.at >= since))
+        session.scalar(
+            count.where(
+                CodeAttempt.conversation_id == conversation_id, CodeAttempt.right.is_(False), CodeAttempt.at >= since
+            )
+        )
         or 0
     )
 

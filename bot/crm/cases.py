@@ -24,7 +24,9 @@ def add(session: Session, **values: Any) -> Case:
     return made
 
 
-def note(session: Session, case: Case, at: datetime, who: str, what: str, detail: Optional[dict[str, Any]] = None) -> None:
+def note(
+    session: Session, case: Case, at: datetime, who: str, what: str, detail: Optional[dict[str, Any]] = None
+) -> None:
     """Appends one line to a case's audit trail."""
     session.add(CaseEvent(id=new_id(), case_id=case.id, at=at, who=who, what=what, detail=detail))
     session.flush()
@@ -92,4 +94,6 @@ def events(session: Session, case_id: str) -> Sequence[CaseEvent]:
 
 def transcript(session: Session, conversation_id: str) -> Sequence[Message]:
     """The whole conversation of a case, in order."""
-    return session.scalars(select(Message).where(Message.conversation_id == conversation_id).order_by(Message.seq)).all()
+    return session.scalars(
+        select(Message).where(Message.conversation_id == conversation_id).order_by(Message.seq)
+    ).all()

@@ -82,14 +82,22 @@ def by_external_id(session: Session, conversation_id: str, external_id: str) -> 
     return found
 
 
-def add_message(session: Session, conversation: Conversation, author: str, text: str, now: datetime, **more: Any) -> Message:
+def add_message(
+    session: Session, conversation: Conversation, author: str, text: str, now: datetime, **more: Any
+) -> Message:
     """Appends a message to a locked conversation; on a channel that is called it goes into the outbox too.
 
     `more` are further columns of `Message`. The conversation must be locked, because its order is counted here.
     """
     conversation.last_seq += 1
     message = Message(
-        id=new_id(), conversation_id=conversation.id, seq=conversation.last_seq, author=author, text=text, created_at=now, **more
+        id=new_id(),
+        conversation_id=conversation.id,
+        seq=conversation.last_seq,
+        author=author,
+        text=text,
+        created_at=now,
+        **more,
     )
     session.add(message)
     if author == "borrower":
@@ -121,7 +129,10 @@ def answers_to(session: Session, message_id: str) -> Sequence[Message]:
 def messages_after(session: Session, conversation_id: str, seq: int, limit: int = 500) -> Sequence[Message]:
     """A conversation's messages behind a place in it, in order."""
     return session.scalars(
-        select(Message).where(Message.conversation_id == conversation_id, Message.seq > seq).order_by(Message.seq).limit(limit)
+        select(Message)
+        .where(Message.conversation_id == conversation_id, Message.seq > seq)
+        .order_by(Message.seq)
+        .limit(limit)
     ).all()
 
 
@@ -164,7 +175,10 @@ def latest_from_borrower(session: Session, conversation_id: str) -> Optional[Mes
 def waiting_since(session: Session, before: datetime, limit: int = 50) -> Sequence[Message]:
     """Borrowers' messages that were stored and then not answered, oldest first: what a crash left behind."""
     return session.scalars(
-        select(Message).where(Message.state == "waiting", Message.created_at < before).order_by(Message.created_at).limit(limit)
+        select(Message)
+        .where(Message.state == "waiting", Message.created_at < before)
+        .order_by(Message.created_at)
+        .limit(limit)
     ).all()
 
 

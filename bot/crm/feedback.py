@@ -21,7 +21,16 @@ def thumb(session: Session, message: Message, conversation: Conversation, up: bo
     if known:
         known.score, known.at = int(up), now
         return known
-    return add(session, conversation, "thumb", now, score=int(up), message_id=message.id, topic=message.response, model=message.model)
+    return add(
+        session,
+        conversation,
+        "thumb",
+        now,
+        score=int(up),
+        message_id=message.id,
+        topic=message.response,
+        model=message.model,
+    )
 
 
 def add(session: Session, conversation: Conversation, kind: str, now: datetime, **more: Any) -> Feedback:

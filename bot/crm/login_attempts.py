@@ -45,7 +45,9 @@ def succeeded(session: Session, login_key: str, address_key: str, at: datetime) 
 
 def _wait(session: Session, key: str, now: datetime) -> Optional[timedelta]:
     times = session.scalars(
-        select(LoginAttempt.at).where(LoginAttempt.key == key[:120], LoginAttempt.at > now - WINDOW).order_by(LoginAttempt.at.desc())
+        select(LoginAttempt.at)
+        .where(LoginAttempt.key == key[:120], LoginAttempt.at > now - WINDOW)
+        .order_by(LoginAttempt.at.desc())
     ).all()
     if len(times) < FAILURES:
         return None

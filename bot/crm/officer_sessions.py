@@ -35,7 +35,9 @@ def find(session: Session, token: str, now: datetime) -> Optional[tuple[OfficerS
     row = session.execute(
         select(OfficerSession, Officer)
         .join(Officer, Officer.id == OfficerSession.officer_id)
-        .where(OfficerSession.token_hash == hash_token(token), OfficerSession.expires_at > now, Officer.active.is_(True))
+        .where(
+            OfficerSession.token_hash == hash_token(token), OfficerSession.expires_at > now, Officer.active.is_(True)
+        )
     ).first()
     return (row[0], row[1]) if row else None
 

@@ -67,7 +67,9 @@ class Database:
             with Session(engine, future=True, expire_on_commit=False) as session, session.begin():
                 yield session
         except OperationalError as error:
-            if "no such" in str(error.orig):  # SQLite calls a missing table operational; that is a fault, not a bad moment
+            if "no such" in str(
+                error.orig
+            ):  # SQLite calls a missing table operational; that is a fault, not a bad moment
                 raise
             raise DatabaseBusy(BUSY) from error
         except NoFreeConnection as error:

@@ -56,7 +56,11 @@ class LinearIntentClassifier(IntentClassifier, GraphComponent):
 
     @classmethod
     def create(
-        cls, config: Dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
+        cls,
+        config: Dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
     ) -> LinearIntentClassifier:
         """Called by Rasa before training."""
         return cls(config, model_storage, resource)
@@ -84,7 +88,9 @@ class LinearIntentClassifier(IntentClassifier, GraphComponent):
     def process(self, messages: List[Message]) -> List[Message]:
         """Puts `intent` and `intent_ranking` on each message."""
         for message in messages:
-            if is_payload(message):  # Rasa's handler of payloads comes last, and the components before it expect an intent
+            if is_payload(
+                message
+            ):  # Rasa's handler of payloads comes last, and the components before it expect an intent
                 message.set(INTENT, {INTENT_NAME_KEY: None, PREDICTED_CONFIDENCE_KEY: 0.0}, add_to_output=True)
                 message.set(INTENT_RANKING_KEY, [], add_to_output=True)
         written = [message for message in messages if not is_payload(message)]

@@ -78,7 +78,11 @@ class HonestAction(Action):
         return self._action.name()
 
     async def run(
-        self, output_channel: OutputChannel, nlg: NaturalLanguageGenerator, tracker: DialogueStateTracker, domain: Domain
+        self,
+        output_channel: OutputChannel,
+        nlg: NaturalLanguageGenerator,
+        tracker: DialogueStateTracker,
+        domain: Domain,
     ) -> List[Event]:
         """Runs the wrapped action; raises `TurnFailed` unless the action declined on purpose."""
         try:
@@ -203,5 +207,3 @@ def _detection(data: Mapping[str, Any]) -> Detection:
 def _register(data: Mapping[str, Any]) -> Register:
     readings = {axis: Reading(data[axis]["value"], data[axis]["confidence"], data[axis]["score"]) for axis in AXES}
     return Register(evidence=tuple(Evidence(**found) for found in data["evidence"]), **readings)
-
-

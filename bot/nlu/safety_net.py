@@ -49,7 +49,9 @@ class SafetyNet(MessageComponent):
         raised = self._raised(probabilities)
         if raised is None or raised == chosen or (chosen in ESCALATIONS and raised != "express_crisis"):
             return
-        message.set(INTENT, {INTENT_NAME_KEY: raised, PREDICTED_CONFIDENCE_KEY: probabilities[raised]}, add_to_output=True)
+        message.set(
+            INTENT, {INTENT_NAME_KEY: raised, PREDICTED_CONFIDENCE_KEY: probabilities[raised]}, add_to_output=True
+        )
         message.set(
             SAFETY_NET,
             {"intent": raised, "probability": round(probabilities[raised], 4), "instead_of": chosen},

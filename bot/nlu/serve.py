@@ -13,7 +13,6 @@ from urllib.parse import urlsplit
 from bot.nlu import tensorflow_standin
 from bot.settings import Settings, load_settings
 
-
 WARM_UP = ("How much would 5,000 cost?", "¿Cuánto cuesta?", "Tôi muốn vay tiền ạ", "我想貸款", "我想贷款")
 
 
@@ -58,7 +57,9 @@ def main() -> None:
     from bot.nlu.processor import RapportProcessor
 
     rasa.utils.log_utils.configure_structlog(logging.WARNING)
-    rasa.utils.common.configure_logging_and_warnings(log_level=logging.WARNING, warn_only_once=True, filter_repeated_logs=True)
+    rasa.utils.common.configure_logging_and_warnings(
+        log_level=logging.WARNING, warn_only_once=True, filter_repeated_logs=True
+    )
     # The agent makes its processor by this name; there is no setting for it.
     rasa.core.agent.MessageProcessor = RapportProcessor  # type: ignore[misc]
     rasa.core.run.serve_application(

@@ -37,7 +37,11 @@ class TextFeatures:
     FAMILIES: Sequence[tuple[str, Any, dict[str, Any]]] = (
         ("characters", as_written, {"analyzer": "char_wb", "ngram_range": (2, 5), "min_df": 2}),
         ("plain_characters", without_marks, {"analyzer": "char_wb", "ngram_range": (2, 5), "min_df": 2}),
-        ("plain_words", without_marks, {"analyzer": "word", "ngram_range": (1, 3), "min_df": 2, "token_pattern": r"\w+"}),
+        (
+            "plain_words",
+            without_marks,
+            {"analyzer": "word", "ngram_range": (1, 3), "min_df": 2, "token_pattern": r"\w+"},
+        ),
     )
 
     def __init__(self, vectorizers: Sequence[TfidfVectorizer]) -> None:

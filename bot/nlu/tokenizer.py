@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 from typing import Any, Dict, List
 
-from rasa.engine.recipes.default_recipe import DefaultV1Recipe
-from rasa.nlu.tokenizers.tokenizer import Token, Tokenizer
 from rasa.engine.graph import ExecutionContext
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
+from rasa.nlu.tokenizers.tokenizer import Token, Tokenizer
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
@@ -27,12 +27,14 @@ TOKENIZER_CONFIG: Dict[str, Dict[str, Any]] = {
 }
 
 
-@lru_cache(maxsize=None)
+@cache
 def spacy_language(code: str) -> Any:
     """spaCy's blank pipeline (a tokenizer and nothing else) for one of our language codes, or for any text at all."""
     import spacy
 
-    name = SPACY_CODES.get(code, code) if code in SUPPORTED else "xx"  # spaCy's class for text in no particular language
+    name = (
+        SPACY_CODES.get(code, code) if code in SUPPORTED else "xx"
+    )  # spaCy's class for text in no particular language
     config = {"nlp": {"tokenizer": TOKENIZER_CONFIG[name]}} if name in TOKENIZER_CONFIG else {}
     return spacy.blank(name, config=config)
 

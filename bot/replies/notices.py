@@ -31,7 +31,11 @@ class Notices:
         return self._wording
 
     def word(
-        self, reply: Reply, language: Optional[Mapping[str, Any]], register: Optional[Mapping[str, Any]], market: Optional[str] = None
+        self,
+        reply: Reply,
+        language: Optional[Mapping[str, Any]],
+        register: Optional[Mapping[str, Any]],
+        market: Optional[str] = None,
     ) -> Worded:
         """Words one reply. `language` and `register` are the conversation's, as JSON data or None."""
         code = conversation_language.from_json(language, self._default).code

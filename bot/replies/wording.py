@@ -68,9 +68,15 @@ class Wording:
         formality = _formality(entry.kind, register)
         core = self._format(code, locale, reply.name, reply.facts, formality)
         before, after = self._around(entry.kind, register, turn)
-        parts = [*(self._piece(code, p, formality, turn) for p in before), core, *(self._piece(code, p, formality, turn) for p in after)]
+        parts = [
+            *(self._piece(code, p, formality, turn) for p in before),
+            core,
+            *(self._piece(code, p, formality, turn) for p in after),
+        ]
         separator = "\n\n" if "\n" in core else ("" if code.startswith(("zh", "ja")) else " ")
-        return Worded(separator.join(parts), code, self._buttons(code, entry.buttons, reply), entry.kind, entry.kind == "answer")
+        return Worded(
+            separator.join(parts), code, self._buttons(code, entry.buttons, reply), entry.kind, entry.kind == "answer"
+        )
 
     def page(self, language: str, facts: Mapping[str, Any]) -> dict[str, str]:
         """The web chat's own words. `facts` holds ready texts for those that take any."""
@@ -97,7 +103,11 @@ class Wording:
         if isinstance(fact, Days):
             return figures.days(fact, locale, lambda n: self._catalogs[code].format("unit-working-days", {"count": n}))
         if isinstance(fact, Text):
-            return fact.by_language.get(code) or fact.by_language.get(self._default) or next(iter(fact.by_language.values()))
+            return (
+                fact.by_language.get(code)
+                or fact.by_language.get(self._default)
+                or next(iter(fact.by_language.values()))
+            )
         if isinstance(fact, Names):
             return format_list(fact.names, locale=locale)
         if isinstance(fact, Rows):

@@ -114,9 +114,7 @@ async def _do(visit: Visit, step: Callable[[Session, str, Officer, datetime], Ca
     return see(f"/desk/cases/{case_id}#latest")
 
 
-async def _page(
-    visit: Visit, after: Optional[int], draft: str = "", error: str = "", status: int = 200
-) -> Response:
+async def _page(visit: Visit, after: Optional[int], draft: str = "", error: str = "", status: int = 200) -> Response:
     context = await _context(visit, await _read(visit, after))
     return visit.page("case/page.html", status, **context, only_behind=0, draft=draft, error=error)
 

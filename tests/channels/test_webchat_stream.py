@@ -133,8 +133,11 @@ def test_the_text_of_a_message_cannot_break_the_stream(chat: World) -> None:
 def test_an_ended_connection_is_forgotten(chat: World) -> None:
     borrower = chat.borrower()
     for _ in range(3):
-        with pytest.raises(httpx.ReadTimeout), borrower.http.stream(
-            "GET", f"/chat/sessions/{borrower.session}/events", headers=borrower.headers, timeout=0.3
-        ) as response:
+        with (
+            pytest.raises(httpx.ReadTimeout),
+            borrower.http.stream(
+                "GET", f"/chat/sessions/{borrower.session}/events", headers=borrower.headers, timeout=0.3
+            ) as response,
+        ):
             list(response.iter_lines())
     until(lambda: chat.listeners == 0)

@@ -52,7 +52,9 @@ def test_messages_keep_their_order(gate: Gate, database: Database) -> None:
     assert seqs == [1, 2, 3, 4, 5]
 
 
-def test_while_an_officer_holds_it_the_assistant_hears_nothing(gate: Gate, database: Database, assistant: Assistant) -> None:
+def test_while_an_officer_holds_it_the_assistant_hears_nothing(
+    gate: Gate, database: Database, assistant: Assistant
+) -> None:
     conversation = receive(gate, inbound("hello")).conversation_id
     hold(database, conversation)
     receipt = receive(gate, inbound("are you there?", "m2"))
@@ -61,7 +63,9 @@ def test_while_an_officer_holds_it_the_assistant_hears_nothing(gate: Gate, datab
     assert len(assistant.heard) == 1
 
 
-def test_an_officer_who_takes_over_meanwhile_silences_the_answer(gate: Gate, database: Database, assistant: Assistant) -> None:
+def test_an_officer_who_takes_over_meanwhile_silences_the_answer(
+    gate: Gate, database: Database, assistant: Assistant
+) -> None:
     conversation = receive(gate, inbound("hello")).conversation_id
     assistant.meanwhile = lambda: hold(database, conversation)
     assert not receive(gate, inbound("I want a person", "m2")).replies
@@ -80,7 +84,9 @@ def test_what_a_crash_left_unanswered_is_answered_later(gate: Gate, database: Da
     conversation = receive(gate, inbound("hello")).conversation_id
     with database.write() as session:
         locked = conversations.lock(session, conversation)
-        left = conversations.add_message(session, locked, "borrower", "my question", NOW, external_id="m9", state="waiting")
+        left = conversations.add_message(
+            session, locked, "borrower", "my question", NOW, external_id="m9", state="waiting"
+        )
     assert anyio.run(gate.answer_left_behind, NOW + timedelta(seconds=1)) == 1
     with database.read() as session:
         assert conversations.answers_to(session, left.id)
@@ -122,7 +128,9 @@ def test_an_attachment_is_answered_without_the_assistant(gate: Gate, assistant: 
     assert not assistant.heard
 
 
-@pytest.mark.parametrize(("text", "code"), [("", "empty"), ("\u200b\n ", "empty"), ("a" * 4001, "too_long"), ("a" * 100_000, "too_long")])
+@pytest.mark.parametrize(
+    ("text", "code"), [("", "empty"), ("\u200b\n ", "empty"), ("a" * 4001, "too_long"), ("a" * 100_000, "too_long")]
+)
 def test_what_cannot_be_taken_is_refused_and_not_stored(gate: Gate, database: Database, text: str, code: str) -> None:
     with pytest.raises(BadInput) as refusal:
         receive(gate, inbound(text))

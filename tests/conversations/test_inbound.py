@@ -9,7 +9,14 @@ from bot.conversations.inbound import clean, mask, without_payload
 
 @pytest.mark.parametrize(
     ("text", "cleaned"),
-    [("a\x00b\x07", "ab"), ("\u202eevil", "evil"), ("  hi  ", "hi"), ("e\u0301", "é"), ("line\nline", "line\nline"), ("\ud800x", "?x")],
+    [
+        ("a\x00b\x07", "ab"),
+        ("\u202eevil", "evil"),
+        ("  hi  ", "hi"),
+        ("e\u0301", "é"),
+        ("line\nline", "line\nline"),
+        ("\ud800x", "?x"),
+    ],
 )
 def test_it_drops_what_nobody_sees(text: str, cleaned: str) -> None:
     assert clean(text, 100) == cleaned
@@ -41,7 +48,14 @@ def test_it_masks_cards_but_for_the_last_four(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["I forgot my password", "my contract 12345678901234", "call me on 0912 345 678", "I owe 5000", "pass me to a person"]
+    "text",
+    [
+        "I forgot my password",
+        "my contract 12345678901234",
+        "call me on 0912 345 678",
+        "I owe 5000",
+        "pass me to a person",
+    ],
 )
 def test_it_leaves_the_rest_alone(text: str) -> None:
     assert mask(text).text == text

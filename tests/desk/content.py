@@ -23,7 +23,13 @@ RELATIONAL = {
     "wishes": {},
     "evidence": ["buenas tardes", "quisiera", "me da pena"],
 }
-EFFICIENT = {**RELATIONAL, "formality": "casual", "directness": "direct", "orientation": "efficient", "evidence": ["asap"]}
+EFFICIENT = {
+    **RELATIONAL,
+    "formality": "casual",
+    "directness": "direct",
+    "orientation": "efficient",
+    "evidence": ["asap"],
+}
 
 
 @dataclass(frozen=True)

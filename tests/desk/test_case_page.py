@@ -138,7 +138,9 @@ def test_taking_over_is_a_button_away(browser: Browser, parts: Parts, talk: Talk
     assert messages(parts, talk)[-1].response == "utter_officer_joined"
 
 
-def test_who_comes_second_reads_who_was_first(app: Starlette, browser: Browser, parts: Parts, held: Talk, wei: Officer) -> None:
+def test_who_comes_second_reads_who_was_first(
+    app: Starlette, browser: Browser, parts: Parts, held: Talk, wei: Officer
+) -> None:
     second = enter(new_browser(app), parts, wei)
     answer = second.post(at(held, "/take"))
     assert answer.status_code == 409
@@ -198,7 +200,9 @@ def test_writing_without_holding_is_refused(browser: Browser, talk: Talk) -> Non
     assert (answer.status_code, answer.json()["error"]["code"]) == (409, "not_holding")
 
 
-@pytest.mark.parametrize(("path", "response"), [("/hand-back", "utter_officer_left"), ("/resolve", "utter_case_resolved")])
+@pytest.mark.parametrize(
+    ("path", "response"), [("/hand-back", "utter_officer_left"), ("/resolve", "utter_case_resolved")]
+)
 def test_the_holder_ends_it(browser: Browser, parts: Parts, held: Talk, path: str, response: str) -> None:
     assert browser.post(at(held, path)).status_code == 303
     assert messages(parts, held)[-1].response == response

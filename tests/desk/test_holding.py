@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from datetime import timedelta
 from threading import Barrier
 from typing import Any
 
@@ -313,5 +312,3 @@ def test_a_step_that_fails_leaves_nothing_behind(parts: Parts, talk: Talk, ana: 
 def test_a_case_that_does_not_exist_is_named(parts: Parts, ana: Officer) -> None:
     with pytest.raises(LookupError, match="There is no case"), parts.database.write() as session:
         parts.holding.take(session, "0" * 32, ana, NOW)
-
-

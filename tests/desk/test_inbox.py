@@ -36,7 +36,15 @@ def strip(html: str) -> str:
 
 @pytest.mark.parametrize(
     "words",
-    ["Urgent", "Hardship", "not recognised yet", "Spanish · US · Web chat", "New", "19 min", "Buenas tardes, me da pena"],
+    [
+        "Urgent",
+        "Hardship",
+        "not recognised yet",
+        "Spanish · US · Web chat",
+        "New",
+        "19 min",
+        "Buenas tardes, me da pena",
+    ],
 )
 def test_a_row_tells(browser: Browser, talk: Talk, words: str) -> None:
     assert words in row(browser, talk)
@@ -150,5 +158,7 @@ def test_the_rows_alone_are_what_the_page_holds(browser: Browser, talk: Talk) ->
     assert browser.get("/desk/rows").text.strip() in browser.get("/desk/").text
 
 
-def test_two_officers_see_the_same_list(browser: Browser, app: Starlette, parts: Parts, talk: Talk, wei: Officer) -> None:
+def test_two_officers_see_the_same_list(
+    browser: Browser, app: Starlette, parts: Parts, talk: Talk, wei: Officer
+) -> None:
     assert enter(new_browser(app), parts, wei).get("/desk/rows").text == browser.get("/desk/rows").text

@@ -15,9 +15,9 @@ from bot.bootstrap import Parts
 from bot.crm import conversations, officer_sessions
 from bot.crm.tables import Officer
 from desk.guard import COOKIE
+from tests.channels.serving import serving, until
 from tests.conftest import NOW
 from tests.desk.content import Talk, add_borrower, add_talk, say
-from tests.channels.serving import serving, until
 
 
 @pytest.fixture

@@ -37,7 +37,9 @@ def test_cookies_are_secure_where_the_desk_is_served_over_https(parts: Parts, an
     over_https = Parts(parts.settings.copy(update={"secure_cookies": True}), parts.clock)
     visitor = new_browser(Starlette(routes=desk_routes(over_https)))
     visitor.http.base_url = "https://testserver"
-    assert all("Secure" in cookie for cookie in visitor.log_in().headers.get_list("set-cookie") if "Max-Age=0" not in cookie)
+    assert all(
+        "Secure" in cookie for cookie in visitor.log_in().headers.get_list("set-cookie") if "Max-Age=0" not in cookie
+    )
 
 
 def test_only_the_hash_of_a_session_is_stored(browser: Browser, parts: Parts) -> None:
@@ -184,7 +186,9 @@ def test_a_success_forgets_the_failures_of_the_log_in_name_only(visitor: Browser
     assert keys == ["address:203.0.113.7"]
 
 
-@pytest.mark.parametrize("goal", ["https://evil.example/", "//evil.example", "/desk/../", "/desk//evil", "/", "/desk/a?b"])
+@pytest.mark.parametrize(
+    "goal", ["https://evil.example/", "//evil.example", "/desk/../", "/desk//evil", "/", "/desk/a?b"]
+)
 def test_a_log_in_leads_nowhere_outside(visitor: Browser, ana: Officer, goal: str) -> None:
     assert visitor.log_in(next=goal).headers["location"] == "/desk/"
 

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
-from bot.facts import Fact, Money, Months, Names, Percent, Days, Reply, Rows, Text
+from bot.facts import Days, Fact, Money, Months, Names, Percent, Reply, Rows, Text
 from bot.replies.contract import Contract
 
 MONEY, PERCENT, MONTHS, DAYS = Money(Decimal("12345.67"), "USD"), Percent(Decimal("4.75")), Months(18), Days(3)

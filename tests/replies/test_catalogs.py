@@ -94,7 +94,9 @@ def test_manner_changes_what_stands_around_and_not_the_core(wording: Wording, co
     reply = next(replies(CONTRACT, name))
     plain = ConversationRegister("formal", "direct", "efficient")
     core = wording.word(reply, code, plain, "US", turn=1).text
-    for directness, orientation, turn in itertools.product(("direct", "indirect"), ("relational", "efficient"), range(3)):
+    for directness, orientation, turn in itertools.product(
+        ("direct", "indirect"), ("relational", "efficient"), range(3)
+    ):
         register = ConversationRegister("formal", directness, orientation)
         assert core in wording.word(reply, code, register, "US", turn).text
 

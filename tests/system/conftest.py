@@ -64,7 +64,10 @@ def parts(tmp_path_factory: pytest.TempPathFactory, model: Path) -> Iterator[Par
     made = Parts(settings)
     migrate(made.database)
     demo.seed(made.database, made.clock())
-    environment = {**os.environ, **{f"RAPPORT_{k.upper()}": str(v) for k, v in settings.dict(exclude_none=True).items()}}
+    environment = {
+        **os.environ,
+        **{f"RAPPORT_{k.upper()}": str(v) for k, v in settings.dict(exclude_none=True).items()},
+    }
     logs = open(var / "processes.log", "wb")
     processes = [
         subprocess.Popen([sys.executable, "-m", module], cwd=ROOT, env=environment, stdout=logs, stderr=logs)

@@ -53,7 +53,11 @@ def test_a_complaint_opens_a_case(borrower: Borrower, code: str) -> None:
 
 
 def test_the_form_asks_at_most_three_questions_and_keeps_the_answers(borrower: Borrower) -> None:
-    asked = [borrower.write(INDIRECT_HARDSHIP["en"]), borrower.write("a pause of two months would help me"), borrower.write("since october")]
+    asked = [
+        borrower.write(INDIRECT_HARDSHIP["en"]),
+        borrower.write("a pause of two months would help me"),
+        borrower.write("since october"),
+    ]
     (case,) = borrower.cases()
     assert names(asked[-1]) == ["utter_case_completed"]
     assert (case.wish, case.since) == ("a pause of two months would help me", "since october")
@@ -154,8 +158,6 @@ def test_a_rating_with_a_comment_is_kept(borrower: Borrower) -> None:
 def test_answers_can_be_said_again(borrower: Borrower) -> None:
     answers = borrower.last(RATES["en"], "sorry I didn't understand that, say it again?")
     assert names(answers) == ["utter_rephrase", "utter_interest_rate"]
-
-
 
 
 def test_a_calculation_asks_only_for_what_is_missing(borrower: Borrower) -> None:

@@ -12,7 +12,9 @@ context.configure(
     target_metadata=Base.metadata,
     render_as_batch=True,  # SQLite cannot alter a table in place
     version_table="rapport_version",
-    include_name=lambda name, kind, parents: kind != "table" or name in Base.metadata.tables,  # Rasa keeps tables of its own
+    include_name=lambda name, kind, parents: (
+        kind != "table" or name in Base.metadata.tables
+    ),  # Rasa keeps tables of its own
 )
 with context.begin_transaction():
     context.run_migrations()
