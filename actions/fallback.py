@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Dict, List
 
 from rasa_sdk import Action, Tracker
-from rasa_sdk.events import EventType, FollowupAction, SlotSet
+from rasa_sdk.events import ActiveLoop, EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions import turn
@@ -13,6 +13,8 @@ from actions.cases import open_case
 from bot.facts import Reply
 
 AT_MOST = 3
+
+_LISTEN = FollowupAction("action_listen")
 
 
 class NotUnderstood(Action):
@@ -26,6 +28,11 @@ class NotUnderstood(Action):
         if failures >= AT_MOST:
             opened = open_case(tracker, "failed", story=turn.text(tracker) or None)
             turn.say(dispatcher, opened.reply)
-            return [SlotSet("failed_answers", 0), FollowupAction("action_listen")]
+            return [SlotSet("failed_answers", 0), ActiveLoop(None), SlotSet("requested_slot", None), _LISTEN]
         turn.say(dispatcher, Reply("utter_not_understood" if failures == 1 else "utter_not_understood_again"))
-        return [SlotSet("failed_answers", failures), FollowupAction("action_listen")]
+        return [SlotSet("failed_answers", failures), _next(tracker)]
+
+
+def _next(tracker: Tracker) -> EventType:
+    """A form asks its question again: Rasa takes a form that rejected a message for left until the form itself has run."""
+    return FollowupAction(tracker.active_loop_name) if tracker.active_loop_name else _LISTEN

@@ -1,4 +1,4 @@
-"""The running assistant: a trained model, Rasa and the action server as processes, and a gate in front of them."""
+"""The running assistant: a trained model, and all of its processes, spoken to over the web chat's JSON interface."""
 
 from __future__ import annotations
 
@@ -11,18 +11,16 @@ import time
 import uuid
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import count
 from pathlib import Path
 from typing import Any
 
-import anyio
 import httpx
 import pytest
 
 from bot import demo
 from bot.bootstrap import Parts
 from bot.conversations import recognition
-from bot.conversations.gate import Receipt
-from bot.conversations.inbound import Inbound
 from bot.crm import borrowers, cases
 from bot.crm.migrate import migrate
 from bot.crm.tables import Case, Message
@@ -31,6 +29,7 @@ from tests.conftest import ROOT
 from training.train import run_training
 
 STARTS_WITHIN = 180
+PROCESSES = ("bot.nlu.serve", "actions", "bot.channels.server", "bot.channels.worker")
 
 
 def free_port() -> int:
@@ -51,7 +50,7 @@ def model() -> Path:
 
 @pytest.fixture(scope="session")
 def parts(tmp_path_factory: pytest.TempPathFactory, model: Path) -> Iterator[Parts]:
-    """Rapport's parts over a demo database, with Rasa and the action server running."""
+    """Rapport's parts over a demo database, with all processes running on it."""
     var = tmp_path_factory.mktemp("var")
     settings = Settings(
         _env_file=None,  # type: ignore[call-arg]
@@ -59,6 +58,7 @@ def parts(tmp_path_factory: pytest.TempPathFactory, model: Path) -> Iterator[Par
         models=model,
         rasa_port=free_port(),
         actions_port=free_port(),
+        port=free_port(),
         rasa_token=uuid.uuid4().hex,
     )
     made = Parts(settings)
@@ -68,22 +68,20 @@ def parts(tmp_path_factory: pytest.TempPathFactory, model: Path) -> Iterator[Par
         **os.environ,
         **{f"RAPPORT_{k.upper()}": str(v) for k, v in settings.dict(exclude_none=True).items()},
     }
-    logs = open(var / "processes.log", "wb")
-    processes = [
-        subprocess.Popen([sys.executable, "-m", module], cwd=ROOT, env=environment, stdout=logs, stderr=logs)
-        for module in ("bot.nlu.serve", "actions")
-    ]
-    try:
-        wait_for(f"{settings.rasa_url}/webhooks/gate/", processes, var / "processes.log")
-        wait_for(f"http://127.0.0.1:{settings.actions_port}/health", processes, var / "processes.log")
-        yield made
-    finally:
-        for process in processes:
-            process.terminate()
-        for process in processes:
-            process.wait(timeout=30)
-        made.database.close()
-        logs.close()
+    with (var / "processes.log").open("wb") as logs:
+        processes = [
+            subprocess.Popen([sys.executable, "-m", module], cwd=ROOT, env=environment, stdout=logs, stderr=logs)
+            for module in PROCESSES
+        ]
+        try:
+            wait_for(f"http://127.0.0.1:{settings.port}/ready", processes, var / "processes.log")
+            yield made
+        finally:
+            for process in processes:
+                process.terminate()
+            for process in processes:
+                process.wait(timeout=30)
+            made.database.close()
 
 
 def wait_for(url: str, processes: Sequence[subprocess.Popen[bytes]], log: Path) -> None:
@@ -102,23 +100,38 @@ def wait_for(url: str, processes: Sequence[subprocess.Popen[bytes]], log: Path) 
 
 @dataclass
 class Borrower:
-    """Somebody who writes to the assistant over the gate."""
+    """Somebody who writes to the assistant in the web chat."""
 
     parts: Parts
-    address: str = field(default_factory=lambda: uuid.uuid4().hex)
-    conversation: str = ""
+    session: str = ""
+    token: str = ""
+    ids: Iterator[int] = field(default_factory=lambda: count(1))
+
+    @property
+    def url(self) -> str:
+        """The web chat's address."""
+        return f"http://127.0.0.1:{self.parts.settings.port}/chat/sessions"
+
+    def post(self, text: str) -> list[dict[str, Any]]:
+        """Sends a message and returns all replies as the page gets them."""
+        if not self.session:
+            opened = httpx.post(self.url, timeout=30).json()
+            self.session, self.token = opened["session"], opened["token"]
+        response = httpx.post(
+            f"{self.url}/{self.session}/messages",
+            json={"id": f"m{next(self.ids)}", "text": text},
+            headers={"Authorization": f"Bearer {self.token}"},
+            timeout=60,
+        )
+        assert response.status_code == 200, response.text
+        return list(response.json()["replies"])
 
     def write(self, text: str) -> list[Message]:
-        """Sends a message and returns what was answered, without the disclosure."""
-
-        async def send() -> Receipt:
-            async with httpx.AsyncClient() as client:
-                gate = self.parts.gate(client)
-                return await gate.receive(Inbound("webchat", self.address, uuid.uuid4().hex, text))
-
-        receipt = anyio.run(send)
-        self.conversation = receipt.conversation_id
-        return [reply for reply in receipt.replies if reply.response != "utter_disclosure"]
+        """Sends a message and returns what was answered, as it is stored, without the disclosure."""
+        ids = [reply["id"] for reply in self.post(text)]
+        with self.parts.database.read() as session:
+            stored = [session.get(Message, each) for each in ids]
+        return [reply for reply in stored if reply.response != "utter_disclosure"]
 
     def last(self, *texts: str) -> list[Message]:
         """Sends several messages and returns the answers to the last one."""
@@ -130,7 +143,7 @@ class Borrower:
     def cases(self) -> list[Case]:
         """The conversation's cases, newest first."""
         with self.parts.database.read() as session:
-            return list(cases.of_conversation(session, self.conversation))
+            return list(cases.of_conversation(session, self.session))
 
     def code(self, number: str) -> str:
         """A one-time code for a demo borrower, as an officer would issue it."""

@@ -170,3 +170,9 @@ def test_a_calculation_asks_only_for_what_is_missing(borrower: Borrower) -> None
     # 20,000 at 7.2 % over 60 months: 20000 · 0.006 / (1 − 1.006^−60) = 397.91
     assert answer.response == "utter_instalment"
     assert "397.91" in figures(answer.text)
+
+
+def test_nonsense_in_the_middle_of_a_form_does_not_end_it(borrower: Borrower) -> None:
+    borrower.write("please calculate a monthly instalment for me")
+    assert names(borrower.write("zzkrt mnbvq wpl")) == ["utter_not_understood", "utter_ask_loan_kind"]
+    assert names(borrower.write("calculate an instalment")) == ["utter_ask_loan_kind"]
