@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Dict, List
 
 from rasa_sdk import Action, Tracker
-from rasa_sdk.events import EventType
+from rasa_sdk.events import EventType, FollowupAction
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions import turn
@@ -45,7 +45,7 @@ class Rephrase(Action):
 
 
 class Inform(Action):
-    """A value without a question: it changes the last calculation, or we ask what it is for."""
+    """A value without a question: it changes the last calculation, begins a new one, or we ask what it is for."""
 
     def name(self) -> str:
         return "action_inform"
@@ -57,6 +57,8 @@ class Inform(Action):
             reply = ANSWERS["calculate_instalment"](turn.question(tracker, product=tracker.get_slot("loan_kind")))
             turn.say(dispatcher, reply)
             return turn.remember(reply)
+        if not tracker.active_loop_name and any(turn.entity(tracker, name) for name in ("amount", "term")):
+            return [FollowupAction("instalment_form")]
         named = turn.entity(tracker, "loan_kind")
         if named:
             reply = ANSWERS["ask_products"](turn.question(tracker, product=named["value"]))

@@ -12,11 +12,11 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions import turn
 from actions.services import services
 from bot.culture.values.numbers import bare_number
-from bot.facts import Reply
+from bot.facts import Money, Reply
 from bot.loans.answers import ANSWERS
 from bot.loans.answers.calculation import amount_out_of_range, quote_or_obstacle, term_out_of_range
 
-ASKS_AGAIN = ("calculate_instalment", "affirm", "greet")
+ASKS_AGAIN = ("calculate_instalment", "affirm", "greet", "inform")
 """Said in the middle of the form without a value, they are answered by asking again."""
 
 
@@ -111,7 +111,7 @@ class ValidateInstalmentForm(FormValidationAction):
     async def extract_term(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[str, Any]
     ) -> Dict[str, Any]:
-        """A bare number when the term was asked for: years up to 40 are rare, so it is months, unless it is small."""
+        """A bare number when the term was asked for; one that can only be an amount corrects the amount ("better 20,000")."""
         return self._bare(tracker, "term")
 
     def _bare(self, tracker: Tracker, slot: str) -> Dict[str, Any]:
@@ -120,20 +120,24 @@ class ValidateInstalmentForm(FormValidationAction):
             return {slot: named["value"]}
         if tracker.get_slot("requested_slot") != slot:
             return {}
-        if turn.intent(tracker) in ASKS_AGAIN:
-            return {slot: None}
         number = bare_number(turn.text(tracker), services().languages[turn.language(tracker)])
-        return {} if number is None else {slot: str(_as_months(number, tracker) if slot == "term" else number)}
+        if number is None:
+            return {slot: None} if turn.intent(tracker) in ASKS_AGAIN else {}
+        if slot == "term":
+            return _as_term(number, tracker)
+        return {slot: str(number)}
 
 
-def _as_months(number: Decimal, tracker: Tracker) -> Decimal:
-    """A bare "5" for a term: what the offer allows decides between months and years; both possible, it is months."""
-    offer = turn.question(tracker, product=tracker.get_slot("loan_kind")).named_offer
-    if offer and number == number.to_integral_value():
-        as_years = int(number) * 12
-        if not offer.allows_term(int(number)) and offer.allows_term(as_years):
-            return Decimal(as_years)
-    return number
+def _as_term(number: Decimal, tracker: Tracker) -> Dict[str, Any]:
+    """A bare "5" for a term: what the offer allows decides between months, years and a corrected amount; else months."""
+    question = turn.question(tracker, product=tracker.get_slot("loan_kind"))
+    offer = question.named_offer
+    if offer and number == number.to_integral_value() and not offer.allows_term(int(number)):
+        if offer.allows_term(int(number) * 12):
+            return {"term": str(number * 12)}
+        if offer.allows_amount(Money(number, question.market_record.currency)):
+            return {"amount": str(number)}
+    return {"term": str(number)}
 
 
 class PrepareCalculation(Action):
@@ -143,9 +147,10 @@ class PrepareCalculation(Action):
         return "action_prepare_calculation"
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[str, Any]) -> List[EventType]:
+        left = turn.leave_form(tracker)
         if any(turn.entity(tracker, name) for name in ("loan_kind", "amount", "term", "rate")):
-            return []
-        return [SlotSet(name, None) for name in ("loan_kind", "amount", "currency", "term", "rate")]
+            return left
+        return [*left, *(SlotSet(name, None) for name in ("loan_kind", "amount", "currency", "term", "rate"))]
 
 
 class Calculate(Action):
@@ -157,7 +162,7 @@ class Calculate(Action):
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[str, Any]) -> List[EventType]:
         reply = ANSWERS["calculate_instalment"](turn.question(tracker, product=tracker.get_slot("loan_kind")))
         turn.say(dispatcher, reply)
-        return turn.remember(reply)
+        return [*turn.remember(reply), *turn.take_up_again(tracker)]
 
 
 class ShowPlan(Action):

@@ -30,6 +30,7 @@ INTERRUPTS = (
     "update_contact",
     "bot_challenge",
     "stop",
+    "goodbye",
     "express_crisis",
     "greet",
 )
@@ -121,8 +122,10 @@ class ValidateCaseForm(FormValidationAction):
 def _answer(tracker: Tracker, slot: str) -> Dict[str, Any]:
     """The message as the answer to the question just asked, unless it clearly is another matter."""
     words = turn.text(tracker)
-    if tracker.get_slot("requested_slot") != slot or not words:
+    if tracker.get_slot("requested_slot") != slot:
         return {}
+    if not words:  # a button: one that would open another case asks again, others are answered by their rules
+        return {slot: None} if turn.intent(tracker) in (*KIND_OF_INTENT, "rate") else {}
     understood = tracker.latest_message.get("intent") or {}
     name, confidence = str(understood.get("name") or ""), float(understood.get("confidence") or 0)
     if name == "express_crisis" or name == "stop" or (name.startswith(INTERRUPTS) and confidence >= SURE):

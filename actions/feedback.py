@@ -16,6 +16,15 @@ from bot.facts import Reply
 NO_COMMENT = "-"
 """Fills the comment's slot where there is none."""
 
+ASKS_AGAIN = ("rate", "affirm", "greet")
+"""Said without a score while one is awaited, they are answered by asking for it again."""
+
+SHORT = 3
+"""Characters up to which any message is an answer to the question for a score."""
+
+TRIES = ("rate", "inform", "nlu_fallback", "affirm", "greet")
+"""What a score that cannot be read is taken for; other messages are questions or wishes, answered by their own rules."""
+
 
 class ValidateRatingForm(FormValidationAction):
     """A score from 1 to 5, kept at once; then a comment, if the borrower wishes."""
@@ -31,9 +40,11 @@ class ValidateRatingForm(FormValidationAction):
         if named:
             return {"score": _out_of_five(str(named["value"]), named.get("max"))}
         words = turn.text(tracker).strip()
-        if tracker.get_slot("requested_slot") == "score" and words:
-            return {"score": words}
-        return {}
+        if tracker.get_slot("requested_slot") != "score":
+            return {}
+        if turn.intent(tracker) in ASKS_AGAIN and not any(sign.isdigit() for sign in words):
+            return {"score": None}
+        return {"score": words} if words and (len(words) <= SHORT or turn.intent(tracker) in TRIES) else {}
 
     def validate_score(
         self, value: Any, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[str, Any]

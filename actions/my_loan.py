@@ -20,6 +20,9 @@ from bot.loans import my_loan
 REQUESTS = {"request_statement": "utter_statement_noted", "update_contact": "utter_contact_change_noted"}
 """Wishes that an officer fulfils, and what the borrower hears."""
 
+ASKS_AGAIN = ("affirm", "greet")
+"""Said while the code is awaited, they are answered by asking for it again."""
+
 
 class NoteQuestion(Action):
     """Keeps which question about the account has to wait until the borrower is recognised."""
@@ -30,6 +33,7 @@ class NoteQuestion(Action):
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[str, Any]) -> List[EventType]:
         number = turn.entity(tracker, "loan_number")
         return [
+            *(turn.leave_form(tracker) if tracker.active_loop_name != "identity_form" else []),
             SlotSet("account_question", turn.intent(tracker)),
             SlotSet("loan_number", number["value"] if number else None),
             SlotSet("one_time_code", None),
@@ -45,7 +49,7 @@ class AnswerMyLoan(Action):
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[str, Any]) -> List[EventType]:
         asked = tracker.get_slot("account_question") or turn.intent(tracker)
         borrower = _borrower_id(tracker)
-        done = [SlotSet("account_question", None)]
+        done = [SlotSet("account_question", None), *turn.take_up_again(tracker)]
         if borrower is None:
             return done
         if asked in REQUESTS:
@@ -104,7 +108,10 @@ class ValidateIdentityForm(FormValidationAction):
     ) -> Dict[str, Any]:
         """A code anywhere in the message; other messages are not for this form."""
         code = recognition.read_code(turn.text(tracker))
-        return {"one_time_code": code} if code else {}
+        if code:
+            return {"one_time_code": code}
+        asks_again = tracker.get_slot("requested_slot") == "one_time_code" and turn.intent(tracker) in ASKS_AGAIN
+        return {"one_time_code": None} if asks_again else {}
 
     def validate_one_time_code(
         self, value: Any, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[str, Any]

@@ -6,7 +6,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Any, Dict, List, Optional
 
 from rasa_sdk import Tracker
-from rasa_sdk.events import EventType, SlotSet
+from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.services import services
@@ -85,3 +85,14 @@ def question(tracker: Tracker, product: Optional[str] = None) -> Question:
         term=int(term) if term is not None else None,
         rate=decimal(tracker.get_slot("rate")),
     )
+
+
+def leave_form(tracker: Tracker) -> List[EventType]:
+    """Notes the form that is open, if any, so that `take_up_again` finds it; what was noted before is forgotten."""
+    return [SlotSet("left_form", tracker.active_loop_name)]
+
+
+def take_up_again(tracker: Tracker) -> List[EventType]:
+    """Goes on with the form that was left, if any; it asks its question again."""
+    left = tracker.get_slot("left_form")
+    return [SlotSet("left_form", None), FollowupAction(str(left))] if left else []

@@ -89,3 +89,14 @@ def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Databas
 def lender() -> Lender:
     """The example lender."""
     return load_lender(ROOT / "lender")
+
+
+@pytest.fixture(scope="session")
+def model() -> Path:
+    """The folder with a trained model; trained now if there is none."""
+    from training.train import run_training
+
+    models = ROOT / "models"
+    if not any(models.glob("*.tar.gz")):
+        run_training(models)
+    return models

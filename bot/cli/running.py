@@ -60,8 +60,12 @@ def processes(settings: Settings) -> list[tuple[str, str]]:
 
 
 def environment(settings: Settings) -> dict[str, str]:
-    """The processes' environment: ours, with the one secret that they share."""
-    return {**os.environ, "RAPPORT_RASA_TOKEN": settings.rasa_token or "", "PYTHONUNBUFFERED": "1"}
+    """The processes' environment: ours, with the one secret that they share.
+
+    Warnings are off unless somebody asks for them: libraries that Rasa brings warn about one another's old calls.
+    """
+    quiet = {"PYTHONWARNINGS": "ignore", "SQLALCHEMY_SILENCE_UBER_WARNING": "1"}
+    return {**quiet, **os.environ, "RAPPORT_RASA_TOKEN": settings.rasa_token or "", "PYTHONUNBUFFERED": "1"}
 
 
 def prepare(parts: Parts) -> None:

@@ -25,6 +25,7 @@ from bot.culture.conversation_register import ConversationRegister
 from bot.culture.language import Detection
 from bot.culture.language_facts import load_languages
 from bot.culture.register import AXES, Evidence, Reading, Register
+from bot.nlu.in_context import in_context
 from bot.nlu.keys import LANGUAGE, REGISTER
 from bot.nlu.safety_net import ESCALATIONS
 
@@ -131,6 +132,8 @@ class RapportProcessor(MessageProcessor):
         if language.unsupported and parse_data[INTENT][INTENT_NAME_KEY] not in ESCALATIONS:
             parse_data[INTENT] = {INTENT_NAME_KEY: UNSUPPORTED_LANGUAGE, PREDICTED_CONFIDENCE_KEY: 1.0}
             language = replace(language, unsupported=None)
+        named = {entity["entity"]: entity for entity in parse_data["entities"]}
+        parse_data[INTENT] = dict(in_context(parse_data[INTENT], named, tracker.get_slot("last_answer")))
         message.parse_data = parse_data
         await super()._handle_message_with_tracker(message, tracker)
         tracker.update_with_events(state_events(language, register), self.domain)

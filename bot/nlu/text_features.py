@@ -17,7 +17,7 @@ import numpy as np
 from scipy.sparse import csr_matrix, hstack
 from sklearn.feature_extraction.text import TfidfVectorizer
 
-_LETTERS_WITHOUT_MARK = str.maketrans("đøłıæœß", "dolıaos")
+_LETTERS_WITHOUT_MARK = str.maketrans("đøłıæœß", "doliaos")
 
 
 def as_written(text: str) -> str:
@@ -67,6 +67,7 @@ class TextFeatures:
                 for (_, form, _), vectorizer in zip(self.FAMILIES, self._vectorizers)
             ],
             format="csr",
+            dtype=np.float32,  # a loaded vectorizer weighs in 64 bits
         )
 
     def save(self, folder: Path) -> None:

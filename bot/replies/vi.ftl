@@ -3,6 +3,7 @@
 # Address, neutral: the borrower is "anh/chị", the assistant is "em", the lender "bên em"; a light "ạ".
 # Address, casual: the borrower is "bạn", the assistant is "mình", the lender "bên mình"; "nhé" (at home in North and South).
 # Items and buttons do without pronouns, and so does the page but for the label "Quý khách". An officer is "nhân viên" everywhere, as in the lender's own texts.
+# A deadline stands after "chậm nhất là", which reads right with the weekday or with the hour first. APR goes by the glossary's name.
 # "Dạ" opens no core of kind answer and no question: openers may stand before those and bring it along.
 
 ## Courtesies
@@ -10,7 +11,7 @@
 utter_greet =
     { $formality ->
         [formal] Kính chào quý khách. Đây là trợ lý số của { $lender }. Chúng tôi có thể hỗ trợ quý khách việc gì ạ?
-        [casual] Chào bạn! Mình là trợ lý số của { $lender }. Mình giúp gì được cho bạn nào?
+        [casual] Chào bạn! Mình là trợ lý số của { $lender }. Bạn cần mình giúp gì?
        *[neutral] Chào anh/chị, em là trợ lý số của { $lender }. Em có thể giúp gì cho anh/chị ạ?
     }
 
@@ -18,7 +19,7 @@ utter_goodbye =
     { $formality ->
         [formal] Xin kính chào và hẹn gặp lại quý khách. Khi cần, xin quý khách cứ nhắn tại đây bất cứ lúc nào ạ.
         [casual] Chào bạn nhé! Khi nào cần thì cứ nhắn mình.
-       *[neutral] Chào anh/chị ạ. Khi nào cần, anh/chị cứ nhắn lại cho em.
+       *[neutral] Em chào anh/chị ạ. Khi nào cần, anh/chị cứ nhắn cho em.
     }
 
 utter_thank =
@@ -30,22 +31,22 @@ utter_thank =
 
 utter_chitchat =
     { $formality ->
-        [formal] Dạ, được trò chuyện cùng quý khách thật quý, dù chúng tôi chỉ am hiểu chuyện vay vốn. Nếu quý khách cần tìm hiểu điều gì về khoản vay, chúng tôi xin sẵn lòng hỗ trợ.
-        [casual] Nói chuyện với bạn vui thật, có điều mình chỉ giỏi chuyện vay vốn thôi. Cần gì về khoản vay thì bạn cứ hỏi nhé.
-       *[neutral] Dạ, em cảm ơn anh/chị đã trò chuyện, dù em chỉ giỏi chuyện vay vốn thôi. Anh/chị cần gì về khoản vay thì cứ hỏi em ạ.
+        [formal] Dạ, cảm ơn quý khách đã trò chuyện cùng chúng tôi. Chúng tôi chỉ rành chuyện vay vốn; quý khách cần biết điều gì về khoản vay, xin cứ hỏi ạ.
+        [casual] Cảm ơn bạn đã tán chuyện với mình. Có điều mình chỉ rành chuyện vay vốn thôi, cần gì về khoản vay bạn cứ hỏi nhé.
+       *[neutral] Dạ, em cảm ơn anh/chị đã trò chuyện với em. Em thì chỉ rành chuyện vay vốn thôi, anh/chị cần gì về khoản vay cứ hỏi em ạ.
     }
 
 utter_bot_challenge =
     { $formality ->
         [formal] Dạ, quý khách đang trò chuyện với một chương trình máy tính của { $lender }, không phải người thật. Quý khách có thể yêu cầu gặp nhân viên bất cứ lúc nào.
-        [casual] Mình là chương trình máy tính của { $lender }, không phải người thật đâu. Muốn gặp nhân viên thì lúc nào bạn cũng có thể nói nhé.
+        [casual] Mình là chương trình máy tính của { $lender }, không phải người thật đâu. Muốn gặp nhân viên thì bạn cứ nói, lúc nào cũng được nhé.
        *[neutral] Dạ, em là chương trình máy tính của { $lender }, không phải người thật. Anh/chị muốn gặp nhân viên lúc nào cũng được ạ.
     }
 
 utter_capabilities =
     { $formality ->
-        [formal] Dạ, chúng tôi giải đáp về các khoản vay của { $lender } bằng số liệu chính xác, tính tiền trả góp và tra cứu khoản vay của quý khách. Những khó khăn hay khiếu nại của quý khách, chúng tôi chuyển đến nhân viên phụ trách.
-        [casual] Mình trả lời về các khoản vay của { $lender } bằng con số cụ thể, tính thử tiền góp và xem khoản vay giúp bạn. Có chuyện khó khăn hay muốn khiếu nại thì mình chuyển cho nhân viên ngay.
+        [formal] Dạ, chúng tôi giải đáp về các khoản vay của { $lender } bằng số liệu chính xác, tính tiền trả góp và tra cứu khoản vay của quý khách. Khi quý khách gặp khó khăn hay muốn khiếu nại, chúng tôi chuyển ngay đến nhân viên phụ trách.
+        [casual] Mình trả lời về các khoản vay của { $lender } bằng con số cụ thể, tính thử tiền góp và xem khoản vay của bạn. Có chuyện gì khó khăn hay muốn khiếu nại, mình chuyển cho nhân viên ngay.
        *[neutral] Em trả lời về các khoản vay của { $lender } bằng con số chính xác, tính tiền trả góp và xem khoản vay của anh/chị. Nếu anh/chị gặp khó khăn hoặc muốn khiếu nại, em chuyển đến nhân viên ạ.
     }
 
@@ -58,15 +59,15 @@ utter_out_of_scope =
 
 utter_not_understood =
     { $formality ->
-        [formal] Dạ, chúng tôi chưa hiểu rõ ý quý khách. Kính mong quý khách diễn đạt theo cách khác, hoặc cho biết trong một câu là về việc gì ạ.
-        [casual] Mình chưa hiểu ý bạn lắm. Bạn nói lại theo cách khác, hoặc cho mình biết trong một câu là chuyện gì nhé.
-       *[neutral] Dạ, em chưa hiểu ý anh/chị. Anh/chị nói lại theo cách khác, hoặc cho em biết trong một câu là về việc gì được không ạ?
+        [formal] Dạ, chúng tôi chưa hiểu rõ ý quý khách. Xin quý khách vui lòng diễn đạt cách khác, hoặc nói gọn trong một câu quý khách cần việc gì ạ.
+        [casual] Mình chưa hiểu ý bạn lắm. Bạn nói lại cách khác, hoặc tóm gọn trong một câu giúp mình nhé.
+       *[neutral] Dạ, em chưa hiểu ý anh/chị. Anh/chị nói lại cách khác, hoặc tóm gọn trong một câu giúp em được không ạ?
     }
 
 utter_not_understood_again =
     { $formality ->
         [formal] Mong quý khách thứ lỗi, chúng tôi vẫn chưa nắm được ý của quý khách. Xin quý khách chọn một mục dưới đây, hoặc gặp nhân viên để được hỗ trợ trực tiếp ạ.
-        [casual] Xin lỗi bạn, mình vẫn chưa hiểu ra. Bạn chọn thử một mục bên dưới, hoặc gặp nhân viên cho nhanh nhé.
+        [casual] Xin lỗi bạn, mình vẫn chưa hiểu. Bạn chọn thử một mục bên dưới, hoặc gặp nhân viên cho nhanh nhé.
        *[neutral] Em xin lỗi, em vẫn chưa nắm được ý anh/chị. Anh/chị chọn giúp em một mục bên dưới, hoặc gặp nhân viên ạ.
     }
 
@@ -94,7 +95,7 @@ utter_stopped =
 utter_nothing_to_stop =
     { $formality ->
         [formal] Hiện chúng tôi không có việc nào đang làm dở. Chúng tôi có thể hỗ trợ quý khách điều gì ạ?
-        [casual] Hiện mình đâu có làm dở việc gì. Bạn cần mình giúp gì nào?
+        [casual] Hiện không có việc gì đang làm dở cả. Bạn cần mình giúp gì?
        *[neutral] Hiện không có việc nào đang làm dở ạ. Em có thể giúp gì cho anh/chị?
     }
 
@@ -130,7 +131,7 @@ utter_language_changed =
 
 utter_ask_language =
     { $formality ->
-        [formal] Quý khách muốn dùng ngôn ngữ nào ạ? Chúng tôi có: { $languages }.
+        [formal] Quý khách muốn dùng ngôn ngữ nào ạ? Chúng tôi hỗ trợ: { $languages }.
         [casual] Bạn muốn dùng tiếng nào? Mình viết được: { $languages }.
        *[neutral] Anh/chị muốn dùng ngôn ngữ nào ạ? Em viết được: { $languages }.
     }
@@ -155,9 +156,9 @@ utter_style_changed =
            *[neutral] Được rồi, từ giờ mình nói chuyện thoải mái với bạn nhé.
         }
         [neutral] { $formality ->
-            [formal] Dạ, từ giờ em xin trao đổi với anh/chị bình thường thôi ạ.
-            [casual] Từ giờ em trao đổi với anh/chị bình thường, lịch sự vừa phải thôi ạ.
-           *[neutral] Dạ được, từ giờ em trao đổi với anh/chị bình thường ạ.
+            [formal] Dạ, từ giờ em xin nói chuyện tự nhiên, lịch sự vừa phải ạ.
+            [casual] Từ giờ em nói chuyện với anh/chị tự nhiên, lịch sự vừa phải thôi ạ.
+           *[neutral] Dạ được, từ giờ em nói chuyện với anh/chị tự nhiên, lịch sự vừa phải ạ.
         }
         [brief] { $formality ->
             [formal] Dạ, chúng tôi sẽ viết ngắn gọn.
@@ -199,7 +200,7 @@ utter_style_explained =
             [evidence] Chúng tôi viết như vậy dựa theo những từ quý khách đã dùng: { $evidence }.
             [wish] Chúng tôi viết như vậy vì quý khách đã yêu cầu.
            *[start] Với bất kỳ ai, chúng tôi cũng mở đầu một cách lịch sự.
-        } Cách viết hiện nay là trang trọng, { $directness ->
+        } Hiện chúng tôi viết trang trọng, { $directness ->
             [direct] đi thẳng vào ý chính,
            *[indirect] diễn đạt nhẹ nhàng,
         } { $orientation ->
@@ -236,13 +237,13 @@ utter_products =
     { $formality ->
         [formal] Các khoản vay hiện có dành cho quý khách:
             { $items }
-            Theo điều kiện ngày { $as_of }.
+            Điều kiện áp dụng từ ngày { $as_of }.
         [casual] Bên mình đang có mấy khoản vay này:
             { $items }
-            Theo điều kiện ngày { $as_of }.
+            Điều kiện áp dụng từ ngày { $as_of }.
        *[neutral] Bên em hiện có các khoản vay sau ạ:
             { $items }
-            Theo điều kiện ngày { $as_of }.
+            Điều kiện áp dụng từ ngày { $as_of }.
     }
 
 item_product = • { $name }: lãi suất từ { $rate }/năm, vay từ { $min } đến { $max }, thời hạn từ { $term_min } đến { $term_max }
@@ -253,55 +254,55 @@ utter_product =
             • Số tiền vay: từ { $min } đến { $max }
             • Thời hạn: từ { $term_min } đến { $term_max }
             • Lãi suất: từ { $rate }/năm
-            • Lãi suất thực tế gồm phí (APR) của khoản vay mẫu: { $apr }
+            • Tỷ lệ chi phí hằng năm (APR) của khoản vay mẫu: { $apr }
             Điều kiện áp dụng từ ngày { $as_of }.
         [casual] Gửi bạn thông tin về { $name } nhé. { $purpose }
             • Số tiền vay: từ { $min } đến { $max }
             • Thời hạn: từ { $term_min } đến { $term_max }
             • Lãi suất: từ { $rate }/năm
-            • Lãi suất thực tế gồm phí (APR) của khoản vay mẫu: { $apr }
+            • Tỷ lệ chi phí hằng năm (APR) của khoản vay mẫu: { $apr }
             Điều kiện áp dụng từ ngày { $as_of }.
        *[neutral] Em gửi anh/chị thông tin về { $name } ạ. { $purpose }
             • Số tiền vay: từ { $min } đến { $max }
             • Thời hạn: từ { $term_min } đến { $term_max }
             • Lãi suất: từ { $rate }/năm
-            • Lãi suất thực tế gồm phí (APR) của khoản vay mẫu: { $apr }
+            • Tỷ lệ chi phí hằng năm (APR) của khoản vay mẫu: { $apr }
             Điều kiện áp dụng từ ngày { $as_of }.
     }
 
 utter_interest_rate =
     { $formality ->
-        [formal] Lãi suất các khoản vay, theo điều kiện ngày { $as_of }:
+        [formal] Lãi suất các khoản vay, áp dụng từ ngày { $as_of }:
             { $items }
-            APR đã bao gồm phí. Mức lãi suất chính thức là mức ghi trong đề nghị cho vay gửi đến quý khách.
-        [casual] Lãi suất bên mình, theo điều kiện ngày { $as_of }:
+            APR đã bao gồm phí. Lãi suất chính thức là mức ghi trong thông báo phê duyệt gửi đến quý khách.
+        [casual] Lãi suất bên mình, áp dụng từ ngày { $as_of }:
             { $items }
-            APR là đã gộp cả phí. Lãi suất chính thức thì theo đề nghị cho vay gửi cho bạn nhé.
-       *[neutral] Lãi suất bên em, theo điều kiện ngày { $as_of }:
+            APR là đã gộp cả phí. Lãi suất chính thức thì theo thông báo phê duyệt gửi cho bạn nhé.
+       *[neutral] Lãi suất bên em, áp dụng từ ngày { $as_of }:
             { $items }
-            APR đã gồm phí. Lãi suất chính thức là mức ghi trong đề nghị cho vay gửi anh/chị ạ.
+            APR đã gồm phí. Lãi suất chính thức là mức ghi trong thông báo phê duyệt gửi anh/chị ạ.
     }
 
 item_rate =
     • { $name }: { $rate }/năm ({ $rate_type ->
         [floating] thả nổi
        *[fixed] cố định
-    }); lãi suất thực tế gồm phí (APR) { $apr }, ví dụ vay { $amount } trong { $term }
+    }); tỷ lệ chi phí hằng năm (APR) { $apr }, ví dụ vay { $amount } trong { $term }
 
 utter_fees =
     { $formality ->
-        [formal] Xin gửi quý khách các khoản phí, theo điều kiện ngày { $as_of }:
+        [formal] Xin gửi quý khách biểu phí áp dụng từ ngày { $as_of }:
             { $items }
             { $late }
-            Ngoài các khoản trên, chúng tôi không thu phí nào khác để mở hay duy trì khoản vay.
-        [casual] Các khoản phí bên mình, theo điều kiện ngày { $as_of }:
+            Ngoài các khoản trên, chúng tôi không thu thêm phí nào để làm hồ sơ hay duy trì khoản vay.
+        [casual] Các khoản phí bên mình, áp dụng từ ngày { $as_of }:
             { $items }
             { $late }
-            Ngoài ra không thu thêm phí gì để mở hay duy trì khoản vay đâu bạn.
-       *[neutral] Các khoản phí bên em, theo điều kiện ngày { $as_of }:
+            Ngoài ra bên mình không thu thêm phí gì để làm hồ sơ hay duy trì khoản vay đâu.
+       *[neutral] Các khoản phí bên em, áp dụng từ ngày { $as_of }:
             { $items }
             { $late }
-            Ngoài ra bên em không thu phí nào khác để mở hay duy trì khoản vay ạ.
+            Ngoài ra bên em không thu thêm phí nào để làm hồ sơ hay duy trì khoản vay ạ.
     }
 
 item_fee_none = • { $name }: không thu phí hồ sơ
@@ -312,7 +313,7 @@ item_fee_percent = • { $name }: phí hồ sơ { $fee } số tiền vay, tối 
 
 item_late_money = • Trả chậm: phí { $fee }, chỉ thu khi đã quá { $days } ân hạn
 
-item_late_percent = • Trả chậm: { $rate }/năm trên phần chưa trả đúng hạn, chỉ tính khi đã quá { $days } ân hạn
+item_late_percent = • Trả chậm: { $rate }/năm tính trên phần quá hạn, chỉ tính khi đã quá { $days } ân hạn
 
 utter_eligibility =
     { $formality ->
@@ -321,7 +322,7 @@ utter_eligibility =
             Tổng tiền trả góp hằng tháng không quá { $share } thu nhập thực nhận. Hồ sơ do nhân viên xét duyệt, và quý khách có quyền yêu cầu người phụ trách xem xét lại kết quả.
         [casual] Bạn đăng ký vay được khi có đủ các điều kiện này:
             { $conditions }
-            Tổng tiền góp mỗi tháng không quá { $share } thu nhập thực nhận. Nhân viên sẽ xét duyệt, có kết quả rồi bạn vẫn có thể nhờ người xem lại nhé.
+            Tổng tiền góp mỗi tháng không quá { $share } thu nhập thực nhận. Hồ sơ do nhân viên xét duyệt; có kết quả rồi bạn vẫn có thể yêu cầu người phụ trách xem lại nhé.
        *[neutral] Anh/chị có thể đăng ký vay khi đáp ứng các điều kiện sau ạ:
             { $conditions }
             Tổng tiền trả góp hằng tháng không quá { $share } thu nhập thực nhận. Hồ sơ do nhân viên xét duyệt, anh/chị có thể yêu cầu người phụ trách xem lại kết quả ạ.
@@ -368,13 +369,13 @@ utter_processing_time =
             { $items }
     }
 
-item_processing = • { $name }: có kết quả trong { $decision }, giải ngân trong { $payout } sau khi ký hợp đồng
+item_processing = • { $name }: có kết quả trong vòng { $decision }, giải ngân trong vòng { $payout } sau khi ký hợp đồng
 
 utter_borrowing_limit =
     { $formality ->
         [formal] Hạn mức vay theo từng sản phẩm:
             { $items }
-            Mức vay của riêng quý khách tuỳ theo thu nhập: tổng các khoản trả góp không quá { $share } thu nhập thực nhận. Quyết định cụ thể do nhân viên xem xét.
+            Mức vay của riêng quý khách tuỳ theo thu nhập: tổng các khoản trả góp không quá { $share } thu nhập thực nhận. Mức cụ thể do nhân viên xem xét và quyết định.
         [casual] Hạn mức vay của từng loại đây:
             { $items }
             Bạn vay được bao nhiêu còn tuỳ thu nhập: tổng các khoản góp không quá { $share } thu nhập thực nhận. Cụ thể thì nhân viên sẽ quyết định nhé.
@@ -397,9 +398,9 @@ utter_repayment_methods =
 
 utter_early_repayment =
     { $formality ->
-        [formal] Quý khách có thể trả trước hạn một phần hoặc toàn bộ khoản vay bất cứ lúc nào. Mức phí như sau:
+        [formal] Quý khách có thể trả nợ trước hạn một phần hoặc toàn bộ khoản vay bất cứ lúc nào. Mức phí như sau:
             { $items }
-        [casual] Bạn muốn trả trước hạn một phần hay trả hết lúc nào cũng được. Phí thì thế này:
+        [casual] Trả trước hạn một phần hay trả hết luôn, lúc nào cũng được bạn nhé. Phí thì thế này:
             { $items }
        *[neutral] Anh/chị có thể trả trước hạn một phần hoặc toàn bộ bất cứ lúc nào ạ. Mức phí như sau:
             { $items }
@@ -407,13 +408,13 @@ utter_early_repayment =
 
 item_early_free = • { $name }: miễn phí
 
-item_early_fee = • { $name }: phí { $fee } trên số tiền trả trước hạn trong { $within } đầu, sau đó miễn phí
+item_early_fee = • { $name }: phí { $fee } số tiền trả trước hạn, nếu trả trong { $within } đầu; sau đó miễn phí
 
 utter_collateral =
     { $formality ->
         [formal] Xin gửi quý khách yêu cầu về tài sản bảo đảm của từng sản phẩm:
             { $items }
-        [casual] Từng loại vay cần gì để bảo đảm, bạn xem nhé:
+        [casual] Từng loại vay cần tài sản bảo đảm gì, bạn xem nhé:
             { $items }
        *[neutral] Yêu cầu về tài sản bảo đảm của từng loại vay như sau ạ:
             { $items }
@@ -455,7 +456,7 @@ utter_consumer_rights =
 
 item_right = • { $line } ({ $source })
 
-item_right_unverified = • { $line } (chưa xác minh: cần hỏi lại nhân viên)
+item_right_unverified = • { $line } (chưa xác minh, nên hỏi lại nhân viên cho chắc)
 
 utter_privacy =
     { $formality ->
@@ -564,14 +565,14 @@ utter_currency_not_offered =
 utter_instalment =
     { $formality ->
         [formal] { $name } { $amount } trong { $term }, lãi suất { $rate }/năm: quý khách trả { $instalment } mỗi tháng.
-            Tổng tiền trả góp là { $total }, trong đó tiền lãi { $interest }; phí hồ sơ { $fee } tính riêng. Lãi suất thực tế gồm phí (APR): { $apr }.
-            Điều kiện áp dụng từ ngày { $as_of }. Đây là kết quả tính thử, chưa phải đề nghị cho vay.
+            Tổng tiền trả góp là { $total }, trong đó tiền lãi { $interest }; phí hồ sơ { $fee } tính riêng. Tỷ lệ chi phí hằng năm (APR): { $apr }.
+            Điều kiện áp dụng từ ngày { $as_of }. Kết quả chỉ để tham khảo, chưa phải là cam kết cho vay.
         [casual] { $name } { $amount } trong { $term }, lãi suất { $rate }/năm thì mỗi tháng bạn góp { $instalment }.
-            Tổng cộng góp { $total }, trong đó lãi là { $interest }; phí hồ sơ { $fee } tính riêng. Lãi suất thực tế gồm phí (APR): { $apr }.
-            Điều kiện áp dụng từ ngày { $as_of }. Mình tính thử vậy thôi, chưa phải đề nghị cho vay nhé.
+            Tổng cộng góp { $total }, trong đó lãi là { $interest }; phí hồ sơ { $fee } tính riêng. Tỷ lệ chi phí hằng năm (APR): { $apr }.
+            Điều kiện áp dụng từ ngày { $as_of }. Mình tính thử để bạn tham khảo thôi, chưa phải cam kết cho vay nhé.
        *[neutral] { $name } { $amount } trong { $term }, lãi suất { $rate }/năm: mỗi tháng anh/chị trả { $instalment }.
-            Tổng tiền trả góp là { $total }, trong đó lãi { $interest }; phí hồ sơ { $fee } tính riêng. Lãi suất thực tế gồm phí (APR): { $apr }.
-            Điều kiện áp dụng từ ngày { $as_of }. Đây là kết quả tính thử, chưa phải đề nghị cho vay ạ.
+            Tổng tiền trả góp là { $total }, trong đó lãi { $interest }; phí hồ sơ { $fee } tính riêng. Tỷ lệ chi phí hằng năm (APR): { $apr }.
+            Điều kiện áp dụng từ ngày { $as_of }. Đây là em tính thử để anh/chị tham khảo, chưa phải cam kết cho vay ạ.
     }
 
 utter_plan =
@@ -587,9 +588,9 @@ utter_plan =
             Tổng cộng { $total }, trong đó lãi { $interest } ạ.
     }
 
-item_plan_row = { $number }. { $payment } (gốc { $principal } + lãi { $interest }), còn lại { $balance }
+item_plan_row = { $number }. { $payment } (gốc { $principal } + lãi { $interest }), dư nợ còn { $balance }
 
-item_plan_row_due = { $number }. Ngày { $due }: { $payment } (gốc { $principal } + lãi { $interest }), còn lại { $balance }
+item_plan_row_due = { $number }. Ngày { $due }: { $payment } (gốc { $principal } + lãi { $interest }), dư nợ còn { $balance }
 
 item_plan_gap = … thêm { $count } kỳ tương tự …
 
@@ -604,9 +605,9 @@ utter_no_plan_yet =
 
 utter_ask_one_time_code =
     { $formality ->
-        [formal] Để xem thông tin tài khoản, xin quý khách nhập mã dùng một lần của { $lender } (gồm 8 chữ cái và chữ số, do nhân viên cấp hoặc ghi trong thư). Xin quý khách đừng bao giờ gửi mật khẩu hay số thẻ.
-        [casual] Để xem tài khoản, bạn nhập giúp mình mã dùng một lần của { $lender } nhé (8 chữ cái và chữ số, nhân viên cấp hoặc ghi trong thư). Đừng bao giờ gửi mật khẩu hay số thẻ bạn nhé.
-       *[neutral] Để xem thông tin tài khoản, anh/chị nhập giúp em mã dùng một lần của { $lender } (gồm 8 chữ cái và chữ số, do nhân viên cấp hoặc ghi trong thư). Anh/chị đừng bao giờ gửi mật khẩu hay số thẻ ạ.
+        [formal] Để xem thông tin tài khoản, xin quý khách nhập mã dùng một lần của { $lender } (gồm 8 chữ cái và chữ số, do nhân viên cấp hoặc ghi trong thư). Xin quý khách tuyệt đối không gửi mật khẩu hay số thẻ.
+        [casual] Để xem tài khoản, bạn nhập giúp mình mã dùng một lần của { $lender } nhé (8 chữ cái và chữ số, nhân viên cấp hoặc ghi trong thư). Bạn đừng gửi mật khẩu hay số thẻ cho ai, kể cả mình.
+       *[neutral] Để xem thông tin tài khoản, anh/chị nhập giúp em mã dùng một lần của { $lender } (gồm 8 chữ cái và chữ số, do nhân viên cấp hoặc ghi trong thư). Anh/chị tuyệt đối đừng gửi mật khẩu hay số thẻ ạ.
     }
 
 utter_code_wrong =
@@ -619,7 +620,7 @@ utter_code_wrong =
 utter_code_expired =
     { $formality ->
         [formal] Mã này đã được sử dụng hoặc đã hết hiệu lực. Nhân viên sẽ cấp mã mới cho quý khách ạ.
-        [casual] Mã này dùng rồi hoặc hết hạn rồi. Bạn nhờ nhân viên cấp mã mới nhé.
+        [casual] Mã này đã dùng hoặc hết hạn rồi. Bạn nhờ nhân viên cấp mã mới nhé.
        *[neutral] Mã này đã dùng hoặc đã hết hạn ạ. Anh/chị liên hệ nhân viên để nhận mã mới nhé.
     }
 
@@ -633,15 +634,15 @@ utter_code_locked =
 utter_recognised =
     { $formality ->
         [formal] Xin cảm ơn quý khách { $name }. Thông tin của quý khách đã được xác nhận.
-        [casual] Cảm ơn { $name } nhé, mình đã xác nhận đúng là bạn rồi.
+        [casual] Cảm ơn bạn { $name } nhé, mình xác nhận xong rồi.
        *[neutral] Em cảm ơn anh/chị { $name }, em đã xác nhận được thông tin ạ.
     }
 
 utter_already_recognised =
     { $formality ->
         [formal] Thông tin của quý khách { $name } đã được xác nhận từ trước, quý khách không cần nhập lại mã ạ.
-        [casual] Mình đã xác nhận { $name } từ trước rồi, bạn không cần nhập lại mã đâu.
-       *[neutral] Em đã xác nhận anh/chị { $name } từ trước rồi, không cần nhập lại mã ạ.
+        [casual] Bạn { $name } ơi, mình đã xác nhận từ trước rồi, không cần nhập lại mã đâu.
+       *[neutral] Em đã xác nhận thông tin của anh/chị { $name } rồi, anh/chị không cần nhập lại mã ạ.
     }
 
 utter_application =
@@ -683,29 +684,29 @@ utter_balance =
     { $formality ->
         [formal] Dư nợ của quý khách tính đến ngày { $as_of }:
             { $items }
-        [casual] Khoản vay của bạn còn lại, tính đến ngày { $as_of }:
+        [casual] Dư nợ của bạn, tính đến ngày { $as_of }:
             { $items }
        *[neutral] Dư nợ của anh/chị tính đến ngày { $as_of }:
             { $items }
     }
 
-item_balance = • { $name } { $number }: nợ gốc còn { $principal }; tất toán hôm nay { $payoff } (đã gồm lãi)
+item_balance = • { $name } { $number }: dư nợ gốc { $principal }; tất toán hôm nay { $payoff } (đã gồm lãi)
 
-item_balance_arrears = • { $name } { $number }: nợ gốc còn { $principal }; tất toán hôm nay { $payoff } (đã gồm lãi); phần đã đến hạn chưa trả { $arrears }
+item_balance_arrears = • { $name } { $number }: dư nợ gốc { $principal }; tất toán hôm nay { $payoff } (đã gồm lãi); phần đã đến hạn chưa trả { $arrears }
 
 utter_next_payment =
     { $formality ->
-        [formal] Kỳ trả tiếp theo của quý khách:
+        [formal] Kỳ trả nợ tiếp theo của quý khách:
             { $items }
-        [casual] Kỳ trả tới của bạn đây:
+        [casual] Kỳ góp tới của bạn đây:
             { $items }
-       *[neutral] Kỳ trả tiếp theo của anh/chị:
+       *[neutral] Kỳ trả nợ tiếp theo của anh/chị:
             { $items }
     }
 
 item_next_payment = • { $name } { $number }: { $payment }, đến hạn ngày { $due }
 
-item_next_payment_overdue = • { $name } { $number }: { $payment }, đến hạn ngày { $due }; còn { $arrears } từ kỳ trước. Nếu lúc này khó thu xếp, cứ nhắn tại đây để cùng tìm cách phù hợp.
+item_next_payment_overdue = • { $name } { $number }: { $payment }, đến hạn ngày { $due }; kỳ trước còn { $arrears } chưa trả. Nếu lúc này khó thu xếp, xin cứ nhắn tại đây để cùng tìm cách phù hợp.
 
 utter_schedule =
     { $formality ->
@@ -726,30 +727,30 @@ utter_no_loan =
 
 utter_statement_noted =
     { $formality ->
-        [formal] Chúng tôi đã ghi nhận, mã tiếp nhận { $reference }. Nhân viên sẽ chuẩn bị giấy tờ cho quý khách chậm nhất vào { $by }.
-        [casual] Mình ghi nhận rồi nhé, mã tiếp nhận { $reference }. Nhân viên sẽ chuẩn bị giấy tờ cho bạn chậm nhất vào { $by }.
-       *[neutral] Em đã ghi nhận, mã tiếp nhận { $reference }. Nhân viên sẽ chuẩn bị giấy tờ cho anh/chị chậm nhất vào { $by } ạ.
+        [formal] Chúng tôi đã ghi nhận, mã tiếp nhận { $reference }. Nhân viên sẽ chuẩn bị giấy tờ cho quý khách chậm nhất là { $by }.
+        [casual] Mình ghi nhận rồi nhé, mã tiếp nhận { $reference }. Nhân viên sẽ chuẩn bị giấy tờ cho bạn chậm nhất là { $by }.
+       *[neutral] Em đã ghi nhận, mã tiếp nhận { $reference }. Nhân viên sẽ chuẩn bị giấy tờ cho anh/chị chậm nhất là { $by } ạ.
     }
 
 utter_payment_noted =
     { $formality ->
-        [formal] Cảm ơn quý khách đã báo tin. Nhân viên sẽ kiểm tra khoản tiền (mã tiếp nhận { $reference }) và trả lời chậm nhất vào { $by }. Nếu vừa nhận được tin nhắc, xin quý khách vui lòng bỏ qua ạ.
-        [casual] Cảm ơn bạn đã báo nhé. Nhân viên sẽ kiểm tra khoản tiền (mã tiếp nhận { $reference }) và trả lời chậm nhất vào { $by }. Nếu lỡ nhận tin nhắc thì bạn cứ bỏ qua nhé.
-       *[neutral] Em cảm ơn anh/chị đã báo. Nhân viên sẽ kiểm tra khoản tiền (mã tiếp nhận { $reference }) và trả lời chậm nhất vào { $by }. Nếu vừa nhận tin nhắc, anh/chị cứ bỏ qua ạ.
+        [formal] Cảm ơn quý khách đã báo tin. Nhân viên sẽ kiểm tra khoản tiền đã nộp (mã tiếp nhận { $reference }) và trả lời chậm nhất là { $by }. Nếu vừa nhận được tin nhắc, xin quý khách vui lòng bỏ qua ạ.
+        [casual] Cảm ơn bạn đã báo nhé. Nhân viên sẽ kiểm tra khoản tiền bạn đóng (mã tiếp nhận { $reference }) và trả lời chậm nhất là { $by }. Lỡ có nhận tin nhắc thì bạn cứ bỏ qua.
+       *[neutral] Em cảm ơn anh/chị đã báo. Nhân viên sẽ kiểm tra khoản tiền anh/chị đã đóng (mã tiếp nhận { $reference }) và trả lời chậm nhất là { $by }. Nếu vừa nhận tin nhắc, anh/chị cứ bỏ qua ạ.
     }
 
 utter_contact_change_noted =
     { $formality ->
-        [formal] Để bảo đảm an toàn, nhân viên sẽ gọi vào số điện thoại đã đăng ký của quý khách để xác nhận thay đổi, chậm nhất vào { $by }. Mã tiếp nhận: { $reference }.
-        [casual] Để an toàn, nhân viên sẽ gọi vào số cũ bạn đã đăng ký để xác nhận thay đổi, chậm nhất vào { $by }. Mã tiếp nhận: { $reference }.
-       *[neutral] Để an toàn, nhân viên sẽ gọi vào số anh/chị đã đăng ký để xác nhận thay đổi, chậm nhất vào { $by }. Mã tiếp nhận: { $reference }.
+        [formal] Để bảo đảm an toàn, nhân viên sẽ gọi vào số điện thoại đã đăng ký của quý khách để xác nhận thay đổi, chậm nhất là { $by }. Mã tiếp nhận: { $reference }.
+        [casual] Để an toàn, nhân viên sẽ gọi vào số cũ bạn đã đăng ký để xác nhận thay đổi, chậm nhất là { $by }. Mã tiếp nhận: { $reference }.
+       *[neutral] Để an toàn, nhân viên sẽ gọi vào số anh/chị đã đăng ký để xác nhận thay đổi, chậm nhất là { $by }. Mã tiếp nhận: { $reference }.
     }
 
 utter_book_down =
     { $formality ->
-        [formal] Rất tiếc, hệ thống tài khoản hiện chưa truy cập được, và chúng tôi không muốn đưa ra số liệu phỏng đoán. Xin quý khách vui lòng thử lại sau, hoặc gặp nhân viên ạ.
-        [casual] Tiếc quá, hệ thống tài khoản đang không vào được, mà mình thì không muốn nói số đoán chừng. Bạn thử lại sau hoặc hỏi nhân viên nhé.
-       *[neutral] Em xin lỗi, hệ thống tài khoản hiện chưa truy cập được, và em không muốn đưa số liệu phỏng đoán. Anh/chị thử lại sau hoặc gặp nhân viên ạ.
+        [formal] Rất tiếc, hệ thống tài khoản hiện chưa truy cập được, nên chúng tôi chưa dám báo số liệu để tránh sai sót. Xin quý khách vui lòng thử lại sau, hoặc gặp nhân viên ạ.
+        [casual] Tiếc quá, hệ thống tài khoản đang không vào được, mà mình thì không muốn đoán chừng. Bạn thử lại sau hoặc hỏi nhân viên nhé.
+       *[neutral] Em xin lỗi, hệ thống tài khoản hiện chưa vào được, mà em thì không dám đoán chừng số liệu ạ. Anh/chị thử lại sau hoặc gặp nhân viên ạ.
     }
 
 ## Cases
@@ -757,77 +758,77 @@ utter_book_down =
 utter_case_opened =
     { $formality ->
         [formal] { $case ->
-            [hardship] Cảm ơn quý khách đã tin tưởng chia sẻ. Quý khách không phải một mình lo liệu, và việc nói ra không gây bất lợi gì cho quý khách ạ.
-            [restructure] Chúng tôi đã ghi nhận mong muốn điều chỉnh cách trả của quý khách, và cảm ơn quý khách đã trao đổi sớm.
+            [hardship] Cảm ơn quý khách đã tin tưởng chia sẻ. Những chuyện như vậy nói ra là đúng, quý khách không phải lo liệu một mình đâu ạ.
+            [restructure] Chúng tôi đã ghi nhận nguyện vọng điều chỉnh lịch trả nợ của quý khách, cảm ơn quý khách đã chủ động trao đổi.
             [complaint] Chúng tôi thành thật xin lỗi vì sự việc đã làm quý khách phiền lòng. Ý kiến của quý khách được tiếp nhận và xem xét nghiêm túc.
             [dispute] Cảm ơn quý khách đã báo cho chúng tôi. Chi tiết này sẽ được kiểm tra lại cẩn thận.
-            [harassment] Không ai đáng bị đối xử như vậy, chúng tôi rất lấy làm tiếc. Xin quý khách giữ lại tin nhắn và nhật ký cuộc gọi; chúng tôi tiếp nhận việc này để làm rõ.
-            [fraud] Cảm ơn quý khách đã báo ngay. Việc này sẽ được làm rõ trước khi chúng tôi đề nghị quý khách bất cứ điều gì; xin quý khách đừng cho ai biết mã hay mật khẩu.
+            [harassment] Không ai đáng bị đối xử như vậy, chúng tôi rất lấy làm tiếc. Xin quý khách giữ lại tin nhắn và lịch sử cuộc gọi để tiện làm rõ sự việc.
+            [fraud] Cảm ơn quý khách đã báo ngay. Chúng tôi sẽ làm rõ việc này trước rồi mới trao đổi chuyện khác; xin quý khách đừng cho ai biết mã OTP hay mật khẩu.
             [human] Dạ, chúng tôi xin chuyển cuộc trò chuyện này đến nhân viên.
             [failed] Mong quý khách thứ lỗi, chúng tôi đã mấy lần chưa hiểu đúng ý, nên xin chuyển cuộc trò chuyện này đến nhân viên.
             [down] Mong quý khách thứ lỗi, hệ thống của chúng tôi đang gặp sự cố. Tin nhắn của quý khách đã được lưu giữ.
            *[request] Chúng tôi đã ghi nhận yêu cầu của quý khách.
         } { $open ->
-            [closed] Hiện ngoài giờ làm việc; nhân viên sẽ đọc khi mở cửa lại và trả lời quý khách chậm nhất vào { $by }. Mã tiếp nhận: { $reference }.
-           *[open] Nhân viên sẽ đọc và trả lời quý khách chậm nhất vào { $by }. Mã tiếp nhận: { $reference }.
+            [closed] Hiện đã ngoài giờ làm việc, nhân viên sẽ đọc khi mở cửa lại và trả lời quý khách, chậm nhất là { $by }. Mã tiếp nhận: { $reference }.
+           *[open] Nhân viên sẽ đọc và trả lời quý khách chậm nhất là { $by }. Mã tiếp nhận: { $reference }.
         }
         [casual] { $case ->
-            [hardship] Cảm ơn bạn đã tin tưởng kể với mình. Bạn không phải một mình lo chuyện này, và nói ra không gây bất lợi gì cho bạn cả.
-            [restructure] Mình đã ghi nhận là bạn muốn điều chỉnh cách trả, cảm ơn bạn đã nói sớm.
+            [hardship] Cảm ơn bạn đã tin tưởng kể với mình. Những chuyện như vậy nói ra là đúng, bạn không phải lo một mình đâu.
+            [restructure] Mình đã ghi nhận là bạn muốn điều chỉnh lịch trả nợ, cảm ơn bạn đã nói với mình.
             [complaint] Mình thật sự xin lỗi vì chuyện này đã làm bạn phiền lòng. Ý kiến của bạn được xem xét nghiêm túc.
             [dispute] Cảm ơn bạn đã báo. Chỗ này sẽ được kiểm tra lại cẩn thận.
-            [harassment] Không ai đáng bị đối xử như vậy, mình rất tiếc. Bạn giữ lại tin nhắn và nhật ký cuộc gọi nhé, bên mình tiếp nhận việc này để làm rõ.
-            [fraud] Cảm ơn bạn đã báo ngay. Việc này sẽ được làm rõ trước khi bên mình đề nghị bạn bất cứ điều gì; bạn đừng cho ai biết mã hay mật khẩu nhé.
+            [harassment] Không ai đáng bị đối xử như vậy, mình rất tiếc. Bạn giữ lại tin nhắn và lịch sử cuộc gọi nhé, để tiện làm rõ sự việc.
+            [fraud] Cảm ơn bạn đã báo ngay. Bên mình sẽ làm rõ việc này trước rồi mới nói chuyện khác; bạn đừng cho ai biết mã OTP hay mật khẩu nhé.
             [human] Mình chuyển cuộc trò chuyện này cho nhân viên nhé.
             [failed] Xin lỗi bạn, mấy lần rồi mình chưa hiểu đúng ý, nên mình chuyển cuộc trò chuyện này cho nhân viên nhé.
             [down] Xin lỗi bạn, hệ thống bên mình đang gặp sự cố. Tin nhắn của bạn vẫn được giữ lại.
            *[request] Mình đã ghi nhận yêu cầu của bạn.
         } { $open ->
-            [closed] Giờ đang ngoài giờ làm việc; nhân viên sẽ đọc khi mở cửa lại và trả lời bạn chậm nhất vào { $by }. Mã tiếp nhận: { $reference }.
-           *[open] Nhân viên sẽ đọc và trả lời bạn chậm nhất vào { $by }. Mã tiếp nhận: { $reference }.
+            [closed] Giờ này hết giờ làm việc rồi, nhân viên sẽ đọc khi mở cửa lại và trả lời bạn, chậm nhất là { $by }. Mã tiếp nhận: { $reference }.
+           *[open] Nhân viên sẽ đọc và trả lời bạn chậm nhất là { $by }. Mã tiếp nhận: { $reference }.
         }
        *[neutral] { $case ->
-            [hardship] Em cảm ơn anh/chị đã tin tưởng kể với em. Anh/chị không phải một mình lo chuyện này, và việc nói ra không gây bất lợi gì cho anh/chị ạ.
-            [restructure] Em đã ghi nhận mong muốn điều chỉnh cách trả của anh/chị, cảm ơn anh/chị đã nói sớm ạ.
+            [hardship] Em cảm ơn anh/chị đã tin tưởng kể với em. Những chuyện như vậy nói ra là đúng, anh/chị không phải lo một mình đâu ạ.
+            [restructure] Em đã ghi nhận là anh/chị muốn điều chỉnh lịch trả nợ, em cảm ơn anh/chị đã chủ động nói ạ.
             [complaint] Em thành thật xin lỗi vì chuyện này đã làm anh/chị phiền lòng. Ý kiến của anh/chị được xem xét nghiêm túc ạ.
             [dispute] Em cảm ơn anh/chị đã báo. Chỗ này sẽ được kiểm tra lại cẩn thận ạ.
-            [harassment] Không ai đáng bị đối xử như vậy, em rất tiếc vì chuyện này. Anh/chị giữ lại tin nhắn và nhật ký cuộc gọi giúp em; bên em tiếp nhận việc này để làm rõ ạ.
-            [fraud] Em cảm ơn anh/chị đã báo ngay. Việc này sẽ được làm rõ trước khi bên em đề nghị anh/chị bất cứ điều gì; anh/chị đừng cho ai biết mã hay mật khẩu ạ.
+            [harassment] Không ai đáng bị đối xử như vậy, em rất tiếc vì chuyện này. Anh/chị giữ lại tin nhắn và lịch sử cuộc gọi giúp em, để tiện làm rõ sự việc ạ.
+            [fraud] Em cảm ơn anh/chị đã báo ngay. Bên em sẽ làm rõ việc này trước rồi mới trao đổi chuyện khác; anh/chị đừng cho ai biết mã OTP hay mật khẩu ạ.
             [human] Dạ, em chuyển cuộc trò chuyện này đến nhân viên ạ.
             [failed] Em xin lỗi vì đã mấy lần chưa hiểu đúng ý anh/chị, nên em chuyển cuộc trò chuyện này đến nhân viên ạ.
             [down] Em xin lỗi, hệ thống bên em đang gặp sự cố. Tin nhắn của anh/chị vẫn được giữ lại ạ.
            *[request] Em đã ghi nhận yêu cầu của anh/chị ạ.
         } { $open ->
-            [closed] Hiện ngoài giờ làm việc; nhân viên sẽ đọc khi mở cửa lại và trả lời anh/chị chậm nhất vào { $by }. Mã tiếp nhận: { $reference }.
-           *[open] Nhân viên sẽ đọc và trả lời anh/chị chậm nhất vào { $by }. Mã tiếp nhận: { $reference }.
+            [closed] Giờ này đã hết giờ làm việc, nhân viên sẽ đọc khi mở cửa lại và trả lời anh/chị, chậm nhất là { $by }. Mã tiếp nhận: { $reference }.
+           *[open] Nhân viên sẽ đọc và trả lời anh/chị chậm nhất là { $by }. Mã tiếp nhận: { $reference }.
         }
     }
 
 utter_ask_case_story =
     { $formality ->
         [formal] { $case ->
-            [hardship] Nếu thấy thuận tiện, xin quý khách kể cho chúng tôi nghe chuyện đã xảy ra, theo cách của mình, ngắn hay dài đều được ạ.
-            [restructure] Xin quý khách cho chúng tôi biết vì sao cần điều chỉnh, theo cách của mình, ngắn hay dài đều được ạ.
-            [dispute] Xin quý khách cho biết khoản nào hay số liệu nào chưa đúng, theo cách của mình, ngắn hay dài đều được ạ.
-            [harassment] Nếu thấy thuận tiện, xin quý khách cho biết ai đã liên hệ và đã nói gì, theo cách của mình, ngắn hay dài đều được ạ.
-            [fraud] Xin quý khách cho biết đã nhận ra điều gì bất thường, theo cách của mình, ngắn hay dài đều được ạ.
-           *[complaint] Xin quý khách cho chúng tôi biết chuyện đã xảy ra, theo cách của mình, ngắn hay dài đều được ạ.
+            [hardship] Nếu thấy tiện, xin quý khách kể cho chúng tôi nghe đã có chuyện gì. Quý khách cứ nói tự nhiên, ngắn hay dài đều được ạ.
+            [restructure] Xin quý khách cho chúng tôi biết vì sao cần điều chỉnh. Quý khách cứ nói tự nhiên, ngắn hay dài đều được ạ.
+            [dispute] Xin quý khách cho biết khoản nào hay số liệu nào chưa đúng, nói gọn hay nói kỹ đều được ạ.
+            [harassment] Nếu thấy tiện, xin quý khách cho biết ai đã liên hệ và đã nói những gì. Quý khách nhớ đến đâu cứ kể đến đó ạ.
+            [fraud] Xin quý khách cho biết đã nhận thấy điều gì bất thường. Quý khách nhớ đến đâu cứ kể đến đó ạ.
+           *[complaint] Xin quý khách cho chúng tôi biết đã có chuyện gì, ngắn hay dài đều được ạ.
         }
         [casual] { $case ->
-            [hardship] Nếu tiện thì bạn kể mình nghe chuyện gì đã xảy ra nhé, theo cách của bạn, ngắn hay dài đều được.
-            [restructure] Bạn cho mình biết vì sao cần điều chỉnh nhé, theo cách của bạn, ngắn hay dài đều được.
+            [hardship] Nếu tiện thì bạn kể mình nghe đã có chuyện gì nhé. Cứ nói tự nhiên, ngắn hay dài đều được.
+            [restructure] Bạn cho mình biết vì sao cần điều chỉnh nhé. Cứ nói tự nhiên, ngắn hay dài đều được.
             [dispute] Bạn cho mình biết khoản nào hay con số nào chưa đúng nhé, ngắn hay dài đều được.
-            [harassment] Nếu tiện thì bạn cho mình biết ai đã liên hệ và nói những gì nhé, ngắn hay dài đều được.
-            [fraud] Bạn cho mình biết bạn thấy điều gì bất thường nhé, ngắn hay dài đều được.
-           *[complaint] Bạn kể mình nghe chuyện gì đã xảy ra nhé, theo cách của bạn, ngắn hay dài đều được.
+            [harassment] Nếu tiện thì bạn cho mình biết ai đã liên hệ và nói những gì nhé, nhớ đến đâu kể đến đó.
+            [fraud] Bạn cho mình biết bạn thấy điều gì bất thường nhé, nhớ đến đâu kể đến đó.
+           *[complaint] Bạn kể mình nghe đã có chuyện gì nhé, ngắn hay dài đều được.
         }
        *[neutral] { $case ->
-            [hardship] Nếu tiện, anh/chị kể em nghe chuyện đã xảy ra, theo cách của anh/chị, ngắn hay dài đều được ạ.
-            [restructure] Anh/chị cho em biết vì sao cần điều chỉnh, theo cách của anh/chị, ngắn hay dài đều được ạ.
-            [dispute] Anh/chị cho em biết khoản nào hay con số nào chưa đúng, ngắn hay dài đều được ạ.
-            [harassment] Nếu tiện, anh/chị cho em biết ai đã liên hệ và nói những gì, ngắn hay dài đều được ạ.
-            [fraud] Anh/chị cho em biết anh/chị thấy điều gì bất thường, ngắn hay dài đều được ạ.
-           *[complaint] Anh/chị kể em nghe chuyện đã xảy ra, theo cách của anh/chị, ngắn hay dài đều được ạ.
+            [hardship] Nếu tiện, anh/chị kể em nghe đã có chuyện gì ạ. Anh/chị cứ nói tự nhiên, ngắn hay dài đều được.
+            [restructure] Anh/chị cho em biết vì sao cần điều chỉnh ạ. Anh/chị cứ nói tự nhiên, ngắn hay dài đều được.
+            [dispute] Anh/chị cho em biết khoản nào hay con số nào chưa đúng, nói gọn hay nói kỹ đều được ạ.
+            [harassment] Nếu tiện, anh/chị cho em biết ai đã liên hệ và nói những gì, nhớ đến đâu kể đến đó ạ.
+            [fraud] Anh/chị cho em biết anh/chị thấy điều gì bất thường, nhớ đến đâu kể đến đó ạ.
+           *[complaint] Anh/chị kể em nghe đã có chuyện gì, ngắn hay dài đều được ạ.
         }
     }
 
@@ -887,44 +888,44 @@ utter_ask_case_since =
 utter_case_completed =
     { $formality ->
         [formal] { $case ->
-            [hardship] Cảm ơn quý khách đã chia sẻ. Mọi thông tin đã đến tay nhân viên phụ trách (mã tiếp nhận { $reference }), quý khách sẽ nhận được trả lời chậm nhất vào { $by }. Cần nói thêm điều gì, xin quý khách cứ nhắn tại đây ạ.
-           *[other] Mọi thông tin đã được chuyển đến nhân viên phụ trách, mã tiếp nhận { $reference }. Quý khách sẽ nhận được trả lời chậm nhất vào { $by }. Cần bổ sung điều gì, xin quý khách cứ nhắn tại đây ạ.
+            [hardship] Cảm ơn quý khách đã chia sẻ. Mọi thông tin đã đến tay nhân viên phụ trách (mã tiếp nhận { $reference }), quý khách sẽ nhận được trả lời chậm nhất là { $by }. Cần nói thêm điều gì, xin quý khách cứ nhắn tại đây ạ.
+           *[other] Mọi thông tin đã được chuyển đến nhân viên phụ trách, mã tiếp nhận { $reference }. Quý khách sẽ nhận được trả lời chậm nhất là { $by }. Cần bổ sung điều gì, xin quý khách cứ nhắn tại đây ạ.
         }
         [casual] { $case ->
-            [hardship] Cảm ơn bạn đã kể với mình. Mọi thứ đã đến tay nhân viên (mã tiếp nhận { $reference }), bạn sẽ có trả lời chậm nhất vào { $by }. Muốn nói thêm gì, bạn cứ nhắn ở đây nhé.
-           *[other] Mọi thứ đã chuyển cho nhân viên rồi, mã tiếp nhận { $reference }. Bạn sẽ có trả lời chậm nhất vào { $by }. Cần bổ sung gì thì cứ nhắn ở đây nhé.
+            [hardship] Cảm ơn bạn đã kể với mình. Mọi thứ đã đến tay nhân viên (mã tiếp nhận { $reference }), bạn sẽ có trả lời chậm nhất là { $by }. Muốn nói thêm gì, bạn cứ nhắn ở đây nhé.
+           *[other] Mọi thứ đã chuyển cho nhân viên rồi, mã tiếp nhận { $reference }. Bạn sẽ có trả lời chậm nhất là { $by }. Cần bổ sung gì thì cứ nhắn ở đây nhé.
         }
        *[neutral] { $case ->
-            [hardship] Em cảm ơn anh/chị đã chia sẻ. Mọi thông tin đã đến tay nhân viên phụ trách (mã tiếp nhận { $reference }), anh/chị sẽ nhận được trả lời chậm nhất vào { $by }. Muốn nói thêm điều gì, anh/chị cứ nhắn tại đây ạ.
-           *[other] Mọi thông tin đã được chuyển đến nhân viên phụ trách, mã tiếp nhận { $reference }. Anh/chị sẽ nhận được trả lời chậm nhất vào { $by }. Cần bổ sung gì, anh/chị cứ nhắn tại đây ạ.
+            [hardship] Em cảm ơn anh/chị đã chia sẻ. Mọi thông tin đã đến tay nhân viên phụ trách (mã tiếp nhận { $reference }), anh/chị sẽ nhận được trả lời chậm nhất là { $by }. Muốn nói thêm điều gì, anh/chị cứ nhắn tại đây ạ.
+           *[other] Mọi thông tin đã được chuyển đến nhân viên phụ trách, mã tiếp nhận { $reference }. Anh/chị sẽ nhận được trả lời chậm nhất là { $by }. Cần bổ sung gì, anh/chị cứ nhắn tại đây ạ.
         }
     }
 
 utter_case_kept =
     { $formality ->
-        [formal] Dạ, chúng tôi xin dừng các câu hỏi tại đây. Những điều quý khách đã chia sẻ được lưu với mã { $reference }; nhân viên sẽ trả lời chậm nhất vào { $by }. Quý khách không cần làm gì thêm ạ.
-        [casual] Mình dừng hỏi ở đây nhé. Những gì bạn đã kể được lưu với mã { $reference }; nhân viên sẽ trả lời chậm nhất vào { $by }. Bạn không cần làm gì thêm đâu.
-       *[neutral] Dạ, em xin dừng hỏi tại đây. Những gì anh/chị đã kể được lưu với mã { $reference }; nhân viên sẽ trả lời chậm nhất vào { $by }. Anh/chị không cần làm gì thêm ạ.
+        [formal] Dạ, chúng tôi xin dừng các câu hỏi tại đây. Những điều quý khách đã chia sẻ được lưu với mã { $reference }; nhân viên sẽ trả lời chậm nhất là { $by }. Quý khách không cần làm gì thêm ạ.
+        [casual] Mình dừng hỏi ở đây nhé. Những gì bạn đã kể được lưu với mã { $reference }; nhân viên sẽ trả lời chậm nhất là { $by }. Bạn không cần làm gì thêm đâu.
+       *[neutral] Dạ, em xin dừng hỏi tại đây. Những gì anh/chị đã kể được lưu với mã { $reference }; nhân viên sẽ trả lời chậm nhất là { $by }. Anh/chị không cần làm gì thêm ạ.
     }
 
 utter_case_known =
     { $formality ->
-        [formal] Dạ, chúng tôi đã bổ sung lời của quý khách vào nội dung đang xử lý, mã { $reference }. Nhân viên phụ trách đọc được và sẽ trả lời chậm nhất vào { $by }.
-        [casual] Mình đã ghi thêm vào nội dung đang xử lý của bạn, mã { $reference }. Nhân viên phụ trách đọc được và sẽ trả lời chậm nhất vào { $by } nhé.
-       *[neutral] Dạ, em đã ghi thêm vào nội dung đang xử lý của anh/chị, mã { $reference }. Nhân viên phụ trách đọc được và sẽ trả lời chậm nhất vào { $by } ạ.
+        [formal] Dạ, chúng tôi đã ghi thêm điều quý khách vừa nói vào yêu cầu đang xử lý, mã { $reference }. Nhân viên phụ trách sẽ đọc và trả lời chậm nhất là { $by }.
+        [casual] Mình đã ghi thêm vào việc đang xử lý của bạn, mã { $reference }. Nhân viên phụ trách sẽ đọc và trả lời chậm nhất là { $by } nhé.
+       *[neutral] Dạ, em đã ghi thêm vào việc đang xử lý của anh/chị, mã { $reference }. Nhân viên phụ trách sẽ đọc và trả lời chậm nhất là { $by } ạ.
     }
 
 utter_crisis =
     { $formality ->
-        [formal] Cảm ơn quý khách đã nói ra điều này. Quý khách quan trọng hơn bất cứ khoản vay nào.
-            Xin quý khách liên hệ ngay với những người luôn sẵn sàng lắng nghe. { $helpline }
-            Chúng tôi đã mời nhân viên tham gia cuộc trò chuyện này (mã { $reference }). Lúc này có ai ở gần quý khách không ạ?
-        [casual] Cảm ơn bạn đã nói với mình. Bạn quan trọng hơn bất cứ khoản vay nào.
-            Bạn liên hệ ngay với những người luôn sẵn sàng lắng nghe nhé. { $helpline }
-            Mình đã mời nhân viên tham gia cuộc trò chuyện này (mã { $reference }). Lúc này có ai ở gần bạn không?
-       *[neutral] Em cảm ơn anh/chị đã nói với em. Anh/chị quan trọng hơn bất cứ khoản vay nào.
-            Anh/chị liên hệ ngay với những người luôn sẵn sàng lắng nghe. { $helpline }
-            Em đã mời nhân viên tham gia cuộc trò chuyện này (mã { $reference }). Lúc này có ai ở gần anh/chị không ạ?
+        [formal] Cảm ơn quý khách đã nói với chúng tôi. Không khoản vay nào quan trọng bằng quý khách.
+            Ngay lúc này có người sẵn sàng lắng nghe quý khách. { $helpline }
+            Chúng tôi cũng đã gọi nhân viên vào đây với quý khách (mã { $reference }). Lúc này có ai ở bên quý khách không ạ?
+        [casual] Cảm ơn bạn đã nói với mình. Không khoản vay nào quan trọng bằng bạn cả.
+            Ngay lúc này có người sẵn sàng lắng nghe bạn. { $helpline }
+            Mình cũng đã gọi nhân viên vào đây với bạn (mã { $reference }). Lúc này có ai ở bên bạn không?
+       *[neutral] Em cảm ơn anh/chị đã nói với em. Không khoản vay nào quan trọng bằng anh/chị cả.
+            Ngay lúc này có người sẵn sàng lắng nghe anh/chị. { $helpline }
+            Em cũng đã gọi nhân viên vào đây với anh/chị (mã { $reference }). Lúc này có ai ở bên anh/chị không ạ?
     }
 
 utter_missed_payment =
@@ -942,18 +943,18 @@ utter_missed_payment =
 
 utter_cases =
     { $formality ->
-        [formal] Xin gửi quý khách các nội dung chúng tôi đã tiếp nhận:
+        [formal] Xin gửi quý khách những yêu cầu chúng tôi đã tiếp nhận:
             { $items }
-        [casual] Những nội dung bên mình đã tiếp nhận của bạn:
+        [casual] Những việc bên mình đã ghi nhận của bạn:
             { $items }
-       *[neutral] Những nội dung bên em đã tiếp nhận của anh/chị:
+       *[neutral] Những việc bên em đã ghi nhận của anh/chị:
             { $items }
     }
 
 item_case =
     • { $reference } ({ $case ->
         [hardship] hỗ trợ lúc khó khăn
-        [restructure] điều chỉnh cách trả
+        [restructure] điều chỉnh lịch trả nợ
         [complaint] khiếu nại
         [dispute] kiểm tra số liệu
         [harassment] bị quấy rầy
@@ -964,20 +965,24 @@ item_case =
         [down] sự cố hệ thống
        *[request] yêu cầu
     }): { $state ->
-        [new] mới tiếp nhận; nhân viên trả lời chậm nhất vào { $by }
-        [waiting] đang chờ xử lý; nhân viên trả lời chậm nhất vào { $by }
-        [held] đang được xử lý; nhân viên trả lời chậm nhất vào { $by }
-        [with_borrower] đang chờ thông tin bổ sung; nhân viên trả lời chậm nhất vào { $by }
+        [new] mới tiếp nhận; nhân viên trả lời chậm nhất là { $by }
+        [waiting] đang chờ xử lý; nhân viên trả lời chậm nhất là { $by }
+        [held] đang được xử lý; nhân viên trả lời chậm nhất là { $by }
+        [with_borrower] đang chờ { $formality ->
+            [formal] quý khách
+            [casual] bạn
+           *[neutral] anh/chị
+        } trả lời
         [resolved] đã giải quyết
-        [reopened] đang xem xét lại; nhân viên trả lời chậm nhất vào { $by }
+        [reopened] đang xem xét lại; nhân viên trả lời chậm nhất là { $by }
        *[closed] đã đóng
     }
 
 utter_no_case =
     { $formality ->
-        [formal] Trong cuộc trò chuyện này chưa có nội dung nào được chuyển đến nhân viên. Quý khách có muốn chúng tôi tiếp nhận một nội dung mới không ạ?
-        [casual] Trong cuộc trò chuyện này chưa có nội dung nào chuyển cho nhân viên cả. Bạn muốn mình ghi nhận một nội dung mới không?
-       *[neutral] Trong cuộc trò chuyện này chưa có nội dung nào được chuyển đến nhân viên ạ. Anh/chị có muốn em ghi nhận một nội dung mới không?
+        [formal] Trong cuộc trò chuyện này chưa có việc nào được chuyển đến nhân viên. Quý khách có muốn chúng tôi ghi nhận một yêu cầu mới không ạ?
+        [casual] Trong cuộc trò chuyện này chưa có việc nào chuyển cho nhân viên cả. Bạn muốn mình ghi nhận một việc mới không?
+       *[neutral] Trong cuộc trò chuyện này chưa có việc nào chuyển đến nhân viên ạ. Anh/chị có muốn em ghi nhận một việc mới không?
     }
 
 utter_officer_joined =
@@ -989,16 +994,16 @@ utter_officer_joined =
 
 utter_officer_left =
     { $formality ->
-        [formal] Nhân viên { $officer } đã chuyển lại cuộc trò chuyện, trợ lý số xin tiếp tục hỗ trợ quý khách. Nội dung của quý khách vẫn đang được xử lý.
-        [casual] Nhân viên { $officer } đã giao lại cho mình, giờ mình (trợ lý số) trả lời bạn tiếp. Nội dung của bạn vẫn đang được xử lý nhé.
-       *[neutral] Nhân viên { $officer } đã chuyển lại cuộc trò chuyện, giờ em (trợ lý số) tiếp tục trả lời ạ. Nội dung của anh/chị vẫn đang được xử lý.
+        [formal] Nhân viên { $officer } đã chuyển lại cuộc trò chuyện, trợ lý số xin tiếp tục hỗ trợ quý khách. Yêu cầu của quý khách vẫn đang được xử lý.
+        [casual] Nhân viên { $officer } đã giao lại cho mình, giờ mình (trợ lý số) trả lời bạn tiếp. Việc của bạn vẫn đang được xử lý nhé.
+       *[neutral] Nhân viên { $officer } đã bàn giao lại, giờ em (trợ lý số) xin trả lời tiếp ạ. Việc của anh/chị vẫn đang được xử lý.
     }
 
 utter_case_resolved =
     { $formality ->
-        [formal] Về phía chúng tôi, nội dung có mã { $reference } đã được giải quyết. Nếu còn điều gì chưa thoả đáng, xin quý khách cứ nhắn tại đây ạ.
-        [casual] Nội dung có mã { $reference } bên mình đã giải quyết xong. Còn gì chưa ổn thì bạn cứ nhắn ở đây nhé.
-       *[neutral] Nội dung có mã { $reference } bên em đã giải quyết xong. Nếu còn điều gì chưa ổn, anh/chị cứ nhắn tại đây ạ.
+        [formal] Về phía chúng tôi, yêu cầu mã { $reference } đã được giải quyết xong. Nếu còn điều gì chưa thoả đáng, xin quý khách cứ nhắn tại đây ạ.
+        [casual] Việc mã { $reference } bên mình đã giải quyết xong. Còn gì chưa ổn thì bạn cứ nhắn ở đây nhé.
+       *[neutral] Việc mã { $reference } bên em đã giải quyết xong ạ. Nếu còn điều gì chưa ổn, anh/chị cứ nhắn tại đây ạ.
     }
 
 ## Feedback
@@ -1006,32 +1011,32 @@ utter_case_resolved =
 utter_ask_score =
     { $formality ->
         [formal] Kính mong quý khách cho biết mức độ hài lòng, từ 1 (chưa tốt) đến 5 (rất tốt).
-        [casual] Bạn chấm giúp mình nhé: từ 1 (chưa tốt) đến 5 (rất tốt)?
+        [casual] Bạn chấm điểm giúp mình nhé, từ 1 (chưa tốt) đến 5 (rất tốt).
        *[neutral] Anh/chị đánh giá giúp em từ 1 (chưa tốt) đến 5 (rất tốt) được không ạ?
     }
 
 utter_ask_comment =
     { $score ->
         [1] { $formality ->
-            [formal] Cảm ơn quý khách đã chấm { $score } trên 5; rất tiếc chúng tôi chưa làm quý khách hài lòng. Quý khách có thể cho biết thêm lý do không ạ? Nếu không, xin quý khách chỉ cần trả lời “không”.
-            [casual] Cảm ơn bạn đã chấm { $score } trên 5, mình rất tiếc vì chưa làm bạn hài lòng. Bạn cho mình biết lý do nhé? Không muốn thì trả lời “không” cũng được.
-           *[neutral] Em cảm ơn anh/chị đã chấm { $score } trên 5, em rất tiếc vì chưa làm anh/chị hài lòng. Anh/chị cho em biết lý do được không ạ? Trả lời “không” cũng được.
+            [formal] Cảm ơn quý khách đã chấm { $score }/5 điểm; rất tiếc chúng tôi chưa làm quý khách hài lòng. Quý khách có thể cho biết thêm lý do không ạ? Nếu không, xin quý khách chỉ cần trả lời “không”.
+            [casual] Cảm ơn bạn đã chấm { $score }/5 điểm, mình rất tiếc vì chưa làm bạn hài lòng. Bạn cho mình biết lý do nhé? Không muốn thì trả lời “không” cũng được.
+           *[neutral] Em cảm ơn anh/chị đã chấm { $score }/5 điểm, em rất tiếc vì chưa làm anh/chị hài lòng. Anh/chị cho em biết lý do được không ạ? Trả lời “không” cũng được.
         }
         [2] { $formality ->
-            [formal] Cảm ơn quý khách đã chấm { $score } trên 5; rất tiếc chúng tôi chưa làm quý khách hài lòng. Quý khách có thể cho biết thêm lý do không ạ? Nếu không, xin quý khách chỉ cần trả lời “không”.
-            [casual] Cảm ơn bạn đã chấm { $score } trên 5, mình rất tiếc vì chưa làm bạn hài lòng. Bạn cho mình biết lý do nhé? Không muốn thì trả lời “không” cũng được.
-           *[neutral] Em cảm ơn anh/chị đã chấm { $score } trên 5, em rất tiếc vì chưa làm anh/chị hài lòng. Anh/chị cho em biết lý do được không ạ? Trả lời “không” cũng được.
+            [formal] Cảm ơn quý khách đã chấm { $score }/5 điểm; rất tiếc chúng tôi chưa làm quý khách hài lòng. Quý khách có thể cho biết thêm lý do không ạ? Nếu không, xin quý khách chỉ cần trả lời “không”.
+            [casual] Cảm ơn bạn đã chấm { $score }/5 điểm, mình rất tiếc vì chưa làm bạn hài lòng. Bạn cho mình biết lý do nhé? Không muốn thì trả lời “không” cũng được.
+           *[neutral] Em cảm ơn anh/chị đã chấm { $score }/5 điểm, em rất tiếc vì chưa làm anh/chị hài lòng. Anh/chị cho em biết lý do được không ạ? Trả lời “không” cũng được.
         }
        *[other] { $formality ->
-            [formal] Cảm ơn quý khách đã chấm { $score } trên 5. Quý khách có thể cho biết thêm lý do không ạ? Nếu không, xin quý khách chỉ cần trả lời “không”.
-            [casual] Cảm ơn bạn đã chấm { $score } trên 5. Bạn nói thêm vì sao nhé? Không muốn thì trả lời “không” cũng được.
-           *[neutral] Em cảm ơn anh/chị đã chấm { $score } trên 5. Anh/chị cho em biết thêm lý do được không ạ? Trả lời “không” cũng được.
+            [formal] Cảm ơn quý khách đã chấm { $score }/5 điểm. Quý khách có thể cho biết thêm lý do không ạ? Nếu không, xin quý khách chỉ cần trả lời “không”.
+            [casual] Cảm ơn bạn đã chấm { $score }/5 điểm. Bạn nói thêm vì sao nhé? Không muốn thì trả lời “không” cũng được.
+           *[neutral] Em cảm ơn anh/chị đã chấm { $score }/5 điểm. Anh/chị cho em biết thêm lý do được không ạ? Trả lời “không” cũng được.
         }
     }
 
 utter_score_not_read =
     { $formality ->
-        [formal] Xin quý khách vui lòng cho một con số từ 1 đến 5 ạ.
+        [formal] Xin quý khách vui lòng chọn một số từ 1 đến 5 ạ.
         [casual] Bạn cho mình một con số từ 1 đến 5 nhé.
        *[neutral] Anh/chị cho em một con số từ 1 đến 5 ạ.
     }
@@ -1039,7 +1044,7 @@ utter_score_not_read =
 utter_rating_saved =
     { $formality ->
         [formal] Trân trọng cảm ơn quý khách. Đánh giá này sẽ được nhân viên đọc để chúng tôi phục vụ tốt hơn.
-        [casual] Cảm ơn bạn nhé. Bên mình có người đọc đánh giá này để làm tốt hơn đấy.
+        [casual] Cảm ơn bạn nhé. Bên mình có người đọc từng đánh giá để làm tốt hơn đấy.
        *[neutral] Em cảm ơn anh/chị. Đánh giá này có nhân viên đọc để bên em phục vụ tốt hơn ạ.
     }
 
@@ -1083,16 +1088,16 @@ utter_disclosure =
 utter_masked =
     { $formality ->
         [formal] { $secret ->
-            [password] Để bảo vệ quý khách, chúng tôi đã không lưu mật khẩu vừa gửi, và chúng tôi không bao giờ hỏi mật khẩu. Nếu đã gửi ở nơi khác, xin quý khách vui lòng đổi mật khẩu ngay.
-           *[card] Để bảo vệ quý khách, chúng tôi đã không lưu số thẻ vừa gửi, và chúng tôi không bao giờ hỏi số thẻ. Nếu đã gửi ở nơi khác, xin quý khách vui lòng yêu cầu ngân hàng phát hành đổi thẻ.
+            [password] Vì sự an toàn của quý khách, chúng tôi không lưu mật khẩu vừa gửi và không bao giờ hỏi mật khẩu. Nếu đã gửi ở nơi khác, xin quý khách vui lòng đổi mật khẩu ngay.
+           *[card] Vì sự an toàn của quý khách, chúng tôi không lưu số thẻ vừa gửi và không bao giờ hỏi số thẻ. Nếu đã gửi ở nơi khác, xin quý khách vui lòng liên hệ ngân hàng để khoá hoặc đổi thẻ.
         }
         [casual] { $secret ->
-            [password] Để an toàn cho bạn, mình đã không lưu mật khẩu bạn vừa gửi; bên mình không bao giờ hỏi mật khẩu. Nếu đã gửi ở nơi khác thì bạn đổi mật khẩu ngay nhé.
-           *[card] Để an toàn cho bạn, mình đã không lưu số thẻ bạn vừa gửi; bên mình không bao giờ hỏi số thẻ. Nếu đã gửi ở nơi khác thì bạn nhờ ngân hàng đổi thẻ nhé.
+            [password] Để an toàn cho bạn, mình không lưu mật khẩu bạn vừa gửi; bên mình không bao giờ hỏi mật khẩu. Nếu đã gửi ở nơi khác thì bạn đổi mật khẩu ngay nhé.
+           *[card] Để an toàn cho bạn, mình không lưu số thẻ bạn vừa gửi; bên mình không bao giờ hỏi số thẻ. Nếu đã gửi ở nơi khác thì bạn nhờ ngân hàng khoá hoặc đổi thẻ nhé.
         }
        *[neutral] { $secret ->
-            [password] Để an toàn cho anh/chị, em đã không lưu mật khẩu vừa gửi; bên em không bao giờ hỏi mật khẩu. Nếu đã gửi ở nơi khác, anh/chị nên đổi mật khẩu ngay ạ.
-           *[card] Để an toàn cho anh/chị, em đã không lưu số thẻ vừa gửi; bên em không bao giờ hỏi số thẻ. Nếu đã gửi ở nơi khác, anh/chị nên yêu cầu ngân hàng phát hành đổi thẻ ạ.
+            [password] Để an toàn cho anh/chị, em không lưu mật khẩu vừa gửi; bên em không bao giờ hỏi mật khẩu. Nếu đã gửi ở nơi khác, anh/chị nên đổi mật khẩu ngay ạ.
+           *[card] Để an toàn cho anh/chị, em không lưu số thẻ vừa gửi; bên em không bao giờ hỏi số thẻ. Nếu đã gửi ở nơi khác, anh/chị nên nhờ ngân hàng khoá hoặc đổi thẻ ạ.
         }
     }
 
@@ -1120,7 +1125,7 @@ utter_too_fast =
 utter_attachment =
     { $formality ->
         [formal] Hiện chúng tôi chưa đọc được hình ảnh, tin thoại và tệp tại đây. Xin quý khách vui lòng viết nội dung, hoặc mang đến cho nhân viên ạ.
-        [casual] Ở đây mình chưa xem được hình, tin thoại hay tệp. Bạn viết ra giúp mình, hoặc mang đến cho nhân viên nhé.
+        [casual] Ở đây mình chưa xem được hình, tin thoại hay tệp. Bạn gõ ra giúp mình, hoặc mang đến cho nhân viên nhé.
        *[neutral] Ở đây em chưa đọc được hình ảnh, tin thoại và tệp ạ. Anh/chị viết ra giúp em, hoặc mang đến cho nhân viên.
     }
 
@@ -1135,9 +1140,9 @@ utter_delayed =
 
 opener-answer-1 =
     { $formality ->
-        [formal] Dạ, chúng tôi rất sẵn lòng cùng quý khách xem xét việc này.
-        [casual] Có ngay, mình xem cùng bạn nhé.
-       *[neutral] Dạ, em sẵn lòng xem giúp anh/chị ngay.
+        [formal] Dạ, chúng tôi xin xem ngay giúp quý khách.
+        [casual] Có ngay, để mình xem cho bạn.
+       *[neutral] Dạ, để em xem giúp anh/chị ngay.
     }
 
 opener-answer-2 =
@@ -1156,16 +1161,16 @@ opener-answer-3 =
 
 lead-answer-1 =
     { $formality ->
-        [formal] Theo thông tin hiện có, chúng tôi xin phép trình bày như sau.
-        [casual] Theo thông tin hiện có thì thế này nhé.
-       *[neutral] Theo thông tin hiện có thì như thế này ạ.
+        [formal] Theo thông tin chúng tôi hiện có thì như sau.
+        [casual] Theo thông tin mình đang có thì thế này.
+       *[neutral] Theo thông tin bên em đang có thì thế này.
     }
 
 lead-answer-2 =
     { $formality ->
-        [formal] Chúng tôi xin được chia sẻ với quý khách như sau.
-        [casual] Mình chia sẻ với bạn thế này nhé.
-       *[neutral] Em xin chia sẻ với anh/chị như sau ạ.
+        [formal] Chúng tôi xin phép thưa rõ với quý khách.
+        [casual] Mình nói để bạn tiện xem.
+       *[neutral] Em xin nói rõ để anh/chị tiện xem.
     }
 
 closer-answer-1 =
@@ -1178,7 +1183,7 @@ closer-answer-1 =
 closer-answer-2 =
     { $formality ->
         [formal] Xin quý khách cứ thong thả, chúng tôi luôn ở đây khi quý khách cần.
-        [casual] Bạn cứ từ từ, mình vẫn ở đây.
+        [casual] Bạn cứ từ từ xem, mình vẫn ở đây.
        *[neutral] Anh/chị cứ thong thả, em vẫn ở đây ạ.
     }
 
@@ -1191,14 +1196,14 @@ closer-answer-3 =
 
 lead-task-1 =
     { $formality ->
-        [formal] Xin phép quý khách cho chúng tôi trao đổi thêm một chút.
-        [casual] Mình nhờ bạn một chút nhé.
-       *[neutral] Em xin phép nhờ anh/chị một chút ạ.
+        [formal] Chúng tôi xin phép thưa thêm với quý khách một chút.
+        [casual] Cho mình nói thêm một chút.
+       *[neutral] Em xin phép thưa thêm một chút ạ.
     }
 
 lead-task-2 =
     { $formality ->
-        [formal] Để hỗ trợ được chu đáo, xin làm phiền quý khách đôi chút.
+        [formal] Để hỗ trợ được chu đáo, chúng tôi xin làm phiền quý khách đôi chút.
         [casual] Phiền bạn một tí thôi nhé.
        *[neutral] Em xin phiền anh/chị một chút để hỗ trợ cho đúng ạ.
     }
@@ -1215,7 +1220,7 @@ page-heading = Trợ lý { $lender }
 
 page-welcome = Đây là trợ lý số của { $lender }, một chương trình máy tính. Mời đặt câu hỏi về khoản vay bằng bất kỳ ngôn ngữ nào trong danh sách; lúc nào cũng có thể gặp nhân viên.
 
-page-input = Tin nhắn
+page-input = Tin nhắn của quý khách
 
 page-placeholder = Nhập tin nhắn…
 
@@ -1275,13 +1280,13 @@ button-calculate = Tính trả góp
 
 button-my_loan = Khoản vay của tôi
 
-button-next_payment = Kỳ trả tiếp theo
+button-next_payment = Kỳ trả nợ tới
 
 button-human = Gặp nhân viên
 
 button-hardship = Đang gặp khó khăn
 
-button-relief = Điều chỉnh cách trả
+button-relief = Điều chỉnh lịch trả nợ
 
 button-plan = Lịch trả nợ
 

@@ -22,6 +22,9 @@ from bot.replies import figures
 from bot.replies.catalog import Catalog
 from bot.replies.contract import Contract
 
+_ROWS = "\ue000"
+"""Stands around the place of rows while a sentence is made; a sign that nobody types."""
+
 EVERY = 3
 """An opener or closer goes with every third answer: warm, not tiresome."""
 
@@ -91,7 +94,13 @@ class Wording:
 
     def _format(self, code: str, locale: Locale, name: str, facts: Mapping[str, Fact], formality: str) -> str:
         shown = {key: self._show(code, locale, fact, formality) for key, fact in facts.items()}
-        return self._catalogs[code].format(name, {**shown, "formality": formality})
+        # Fluent refuses a fact of more than 2,500 characters, which rows may have: they are put in afterwards.
+        rows = {f"{_ROWS}{key}{_ROWS}": shown[key] for key, fact in facts.items() if isinstance(fact, Rows)}
+        marks = {mark.strip(_ROWS): mark for mark in rows}
+        text = self._catalogs[code].format(name, {**shown, **marks, "formality": formality})
+        for mark, lines in rows.items():
+            text = text.replace(mark, str(lines))
+        return text
 
     def _show(self, code: str, locale: Locale, fact: Fact, formality: str) -> str | int:
         if isinstance(fact, Money):

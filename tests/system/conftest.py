@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import socket
 import subprocess
 import sys
 import time
@@ -26,26 +25,10 @@ from bot.crm.migrate import migrate
 from bot.crm.tables import Case, Message
 from bot.settings import Settings
 from tests.conftest import ROOT
-from training.train import run_training
+from tests.processes import free_port
 
 STARTS_WITHIN = 180
 PROCESSES = ("bot.nlu.serve", "actions", "bot.channels.server", "bot.channels.worker")
-
-
-def free_port() -> int:
-    """A port that nobody listens on."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
-@pytest.fixture(scope="session")
-def model() -> Path:
-    """The folder with a trained model; trained now if there is none."""
-    models = ROOT / "models"
-    if not any(models.glob("*.tar.gz")):
-        run_training(models)
-    return models
 
 
 @pytest.fixture(scope="session")

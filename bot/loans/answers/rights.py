@@ -27,10 +27,11 @@ def glossary(question: Question) -> Reply:
 
 
 def consumer_rights(question: Question) -> Reply:
-    """The market's rules in force today, for the kind of loan that was named or for all."""
+    """The market's rules in force today, for the kind of loan that was named or for all; on data see `privacy`."""
     product = question.named_offer.product.id if question.named_offer else None
     rules = question.lender.rules(question.market, question.today, product)
-    return Reply("utter_consumer_rights", {"items": Rows(_rule_rows(rules))})
+    told = (rule for rule in rules if rule.topic not in ("data", "ai_disclosure"))
+    return Reply("utter_consumer_rights", {"items": Rows(_rule_rows(told))})
 
 
 def privacy(question: Question) -> Reply:

@@ -1,0 +1,77 @@
+"""One round with one stack: start, turns of one borrower, of many, one long conversation, memory, stop."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from statistics import median
+
+import httpx
+
+from bench import process_tree, turns
+from bench.percentiles import cycles, growth, percentile
+from bench.stacks import Stack
+
+FIRST_COUNTED = 5
+"""The first turns of a conversation pay for what is made once; from the fifth they are like those that follow."""
+
+
+@dataclass(frozen=True)
+class Plan:
+    """How much is said in a round. `early` conversations give the cost of turn 5, the long one that of its last turn."""
+
+    alone: int = 100
+    borrowers: int = 16
+    each: int = 20
+    long: int = 500
+    early: int = 5
+    late_cycles: int = 5
+
+
+async def run_round(stack: Stack, plan: Plan) -> dict[str, float]:
+    """All figures of one round; the stack is stopped in any case."""
+    figures: dict[str, float] = {}
+    limits = httpx.Limits(max_connections=None, max_keepalive_connections=None)
+    async with httpx.AsyncClient(trust_env=False, limits=limits) as client:
+        started = time.monotonic()
+        stack.launch()
+        try:
+            await stack.wait_until_ready(client)
+            await turns.timed(await stack.borrower(client), stack.messages.over_and_over(1))
+            figures["start"] = time.monotonic() - started
+            await _measure(client, stack, plan, figures)
+            figures["memory"] = process_tree.memory(stack.pid)
+            for name, amount in process_tree.memory_by_process(stack.pid).items():
+                figures[f"memory of {name}"] = amount
+        finally:
+            stack.stop()
+    return figures
+
+
+async def _measure(client: httpx.AsyncClient, stack: Stack, plan: Plan, figures: dict[str, float]) -> None:
+    everything = stack.messages.one_after_another(0, stack.messages.length * len(stack.messages.conversations))
+    await turns.conversations(client, stack, everything)  # warm-up: each message once
+    alone = await turns.conversations(client, stack, stack.messages.one_after_another(0, plan.alone))
+    figures["median_1"], figures["p95_1"] = median(alone), percentile(alone, 0.95)
+    before = process_tree.processor_seconds(stack.pid)
+    many, figures["throughput"] = await turns.crowd(client, stack, plan.borrowers, plan.each)
+    figures["cpu"] = (process_tree.processor_seconds(stack.pid) - before) * 1000 / len(many)
+    figures["median_16"], figures["p95_16"] = median(many), percentile(many, 0.95)
+    early, late, dearest = await _long(client, stack, plan)
+    figures["growth"], figures["growth_peak"] = growth(early, late), dearest / median(early)
+    figures["turn_5"], figures["turn_500"] = median(early), median(late)
+
+
+async def _long(client: httpx.AsyncClient, stack: Stack, plan: Plan) -> tuple[list[float], list[float], float]:
+    """Milliseconds a turn in cycles of the same messages: from turn 5 on, up to the last turn, and the dearest cycle.
+
+    Several cycles are taken at either end, and medians of them compared, because one turn says little on a shared
+    machine, and because a cost that rises and falls (Rapport's sessions are renewed) must not be met at its lowest point.
+    """
+    length, skipped = stack.messages.length, FIRST_COUNTED - 1
+    early = []
+    for _ in range(plan.early):
+        times = await turns.long_conversation(client, stack, skipped + length)
+        early += cycles(times[skipped:], length)
+    in_full = cycles((await turns.long_conversation(client, stack, plan.long))[skipped:], length)
+    return early, in_full[-plan.late_cycles :], max(in_full)

@@ -1,0 +1,22 @@
+"""What a message means after what was said last: "show me the schedule" after a calculation is about that calculation."""
+
+from __future__ import annotations
+
+from typing import Any, Mapping, Optional
+
+from rasa.shared.nlu.constants import INTENT_NAME_KEY
+
+AFTER_A_CALCULATION = {"check_schedule": "show_plan"}
+"""Intents about the borrower's own loan that mean the calculated one while that is on the table."""
+
+CALCULATIONS = ("utter_instalment", "utter_plan")
+
+
+def in_context(
+    intent: Mapping[str, Any], entities: Mapping[str, Any], last_answer: Optional[Mapping[str, Any]]
+) -> Mapping[str, Any]:
+    """The intent of a message, given the answer before it (the slot `last_answer`); somebody who names a loan means that one."""
+    if (last_answer or {}).get("name") not in CALCULATIONS or "loan_number" in entities:
+        return intent
+    meant = AFTER_A_CALCULATION.get(str(intent[INTENT_NAME_KEY]))
+    return {**intent, INTENT_NAME_KEY: meant} if meant else intent

@@ -1,0 +1,118 @@
+"""Calculations, recognition and ratings with the running assistant: values, corrections, and other wishes in between."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.system.conftest import Borrower, figures, names
+
+# 20,000 at 7.2 % over 60 months: 20000 · 0.006 / (1 − 1.006^−60) = 397.91
+ALL_AT_ONCE = {
+    "en": "hi! what would a car loan of $20k over 5 years cost me a month?",
+    "es": "hola, cuánto pagaría al mes por un préstamo de auto de 20,000 a 5 años",
+    "zh-Hant": "我想算一下車貸，20,000美元分5年，每個月要繳多少？",
+    "zh-Hans": "我想算一下车贷，两万美元分60期，月供多少？",
+    "vi": "vay mua xe 20.000 đô trong 5 năm thì mỗi tháng trả bao nhiêu ạ",
+}
+OVER_THREE_YEARS = {
+    "en": "and over 3 years?",
+    "es": "¿y a tres años?",
+    "zh-Hant": "那如果分三年呢？",
+    "zh-Hans": "那要是分36期呢？",
+    "vi": "còn nếu 36 tháng thì sao ạ?",
+}
+THE_PLAN = {
+    "en": "show me the payment plan",
+    "es": "muéstreme el calendario de pagos",
+    "zh-Hant": "給我看還款時間表",
+    "zh-Hans": "给我看一下还款计划",
+    "vi": "cho em xem lịch trả nợ",
+}
+
+
+@pytest.mark.parametrize("code", ALL_AT_ONCE)
+def test_what_was_said_at_once_is_not_asked_again(borrower: Borrower, code: str) -> None:
+    (answer,) = borrower.write(ALL_AT_ONCE[code])
+    assert (answer.response, answer.lang) == ("utter_instalment", code)
+    assert "397.91" in figures(answer.text)
+
+
+@pytest.mark.parametrize("code", OVER_THREE_YEARS)
+def test_a_value_changes_the_calculation_before(borrower: Borrower, code: str) -> None:
+    (answer,) = borrower.last(ALL_AT_ONCE[code], OVER_THREE_YEARS[code])
+    # 20000 · 0.006 / (1 − 1.006^−36) = 619.37
+    assert (answer.response, answer.lang) == ("utter_instalment", code)
+    assert "619.37" in figures(answer.text)
+
+
+@pytest.mark.parametrize("code", THE_PLAN)
+def test_the_plan_is_that_of_the_calculation(borrower: Borrower, code: str) -> None:
+    (answer,) = borrower.last(ALL_AT_ONCE[code], THE_PLAN[code])
+    assert (answer.response, answer.lang) == ("utter_plan", code)
+    assert "397.91" in figures(answer.text)
+
+
+def test_values_alone_begin_a_calculation(borrower: Borrower) -> None:
+    assert names(borrower.last("personal", "5000")) == ["utter_ask_term"]
+    (answer,) = borrower.write("2 years")
+    # 5,000 at 11.9 % over 24 months: 5000 · 0.119/12 / (1 − (1 + 0.119/12)^−24) = 235.13
+    assert "235.13" in figures(answer.text)
+
+
+def test_a_number_that_can_only_be_the_amount_corrects_it(borrower: Borrower) -> None:
+    asked = borrower.last("calcula la cuota de un préstamo para auto", "quince mil", "mejor veinte mil")
+    assert names(asked) == ["utter_ask_term"]
+    (answer,) = borrower.write("a cinco años")
+    assert "397.91" in figures(answer.text)
+
+
+def test_what_the_lender_does_not_offer_is_said_with_its_limits(borrower: Borrower) -> None:
+    (answer,) = borrower.last("calculate an instalment for a car loan", "900,000")
+    assert answer.response == "utter_amount_out_of_range"
+    assert {"900000", "3000", "80000"} <= figures(answer.text)
+    assert names(borrower.write("20000")) == ["utter_ask_term"]
+
+
+def test_another_currency_is_not_taken_for_the_lenders(borrower: Borrower) -> None:
+    answers = borrower.last("calculate an instalment for a car loan", "20,000 euros")
+    assert answers[0].response == "utter_currency_not_offered"
+
+
+def test_a_question_about_the_account_goes_before_the_calculation_which_then_goes_on(borrower: Borrower) -> None:
+    borrower.write("calculate an instalment for a car loan")
+    assert names(borrower.write("how much do I still owe?")) == ["utter_ask_one_time_code"]
+    answers = borrower.write(borrower.code("B-1003"))
+    assert names(answers) == ["utter_recognised", "utter_balance", "utter_ask_amount"]
+
+
+def test_a_calculation_goes_before_the_code(borrower: Borrower) -> None:
+    borrower.write("how much do I still owe?")
+    assert names(borrower.write("calculate an instalment for a car loan please")) == ["utter_ask_amount"]
+
+
+def test_a_calculation_in_the_middle_of_a_case_leads_back_to_the_case(borrower: Borrower) -> None:
+    borrower.write("they cut my shifts again and rent comes first, you know how it is")
+    answers = borrower.write("how much would I pay monthly for a car loan of $20,000 over 5 years?")
+    assert names(answers) == ["utter_instalment", "utter_ask_case_wish"]
+
+
+@pytest.mark.parametrize("wish", ["stop", "no, leave it"])
+def test_a_calculation_can_be_left(borrower: Borrower, wish: str) -> None:
+    assert names(borrower.last("calculate an instalment", wish)) == ["utter_stopped"]
+    assert names(borrower.write("thanks")) == ["utter_thank"]
+
+
+def test_a_person_is_fetched_out_of_any_form(borrower: Borrower) -> None:
+    (answer,) = borrower.last("calculate an instalment", "let me talk to a human please")
+    assert answer.response == "utter_case_opened"
+    assert names(borrower.write("what documents do I need?")) == ["utter_documents"]
+
+
+def test_a_question_is_no_score(borrower: Borrower) -> None:
+    asked = borrower.last("I'd like to rate your service", "what documents do I need?")
+    assert names(asked) == ["utter_documents", "utter_ask_score"]
+    assert names(borrower.write("4")) == ["utter_ask_comment"]
+
+
+def test_a_score_out_of_range_is_asked_again(borrower: Borrower) -> None:
+    assert names(borrower.last("I'd like to rate your service", "7")) == ["utter_score_not_read"]
