@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
-"""Sets up `.venv` from `uv.lock` on a machine that has nothing but some Python 3.8 or newer. Uses the standard library only.
+"""Sets up `.venv` from `uv.lock` on a machine that has nothing but some Python 3.8 or newer.
 
+Uses the standard library only, and nothing that came after 3.8.
 Finds a Python 3.10 that really runs (Rasa 3.6 needs that version): on PATH, under pyenv, else one that uv installs.
 Finds uv: on PATH, else from PyPI into `.venv-uv`.
 """
@@ -49,10 +50,7 @@ def runs_310(path):
 
 def python_310():
     """A Python 3.10 on this machine, or None."""
-    roots = [os.environ.get("PYENV_ROOT", ""), os.path.expanduser("~/.pyenv")]
-    pyenv = shutil.which("pyenv")
-    if pyenv:
-        roots.insert(0, subprocess.run([pyenv, "root"], stdout=subprocess.PIPE).stdout.decode().strip())
+    roots = [pyenv_root(), os.environ.get("PYENV_ROOT", ""), os.path.expanduser("~/.pyenv")]
     candidates = [shutil.which("python3.10")]
     for root in roots:
         if root:
@@ -60,32 +58,43 @@ def python_310():
     return next((path for path in candidates if path and runs_310(path)), None)
 
 
+def pyenv_root():
+    """Where pyenv keeps its versions, or nothing."""
+    try:
+        said = subprocess.run(["pyenv", "root"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+    except OSError:
+        return ""
+    return said.stdout.decode().strip()
+
+
+def succeeds(*command):
+    """Whether a command runs and ends well; what it prints is of no interest."""
+    try:
+        return subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode == 0
+    except OSError:
+        return False
+
+
 def uv():
     """The uv program: one on PATH, one installed before, or a new one in `.venv-uv`."""
     folder = os.path.join(HERE, ".venv-uv")
     for path in (shutil.which("uv"), os.path.join(folder, "bin", "uv"), os.path.join(folder, "scripts", "uv")):
-        if (
-            path
-            and os.path.exists(path)
-            and subprocess.run([path, "--version"], stdout=subprocess.DEVNULL).returncode == 0
-        ):
+        if path and succeeds(path, "--version"):
             return path
     return uv_by_venv(folder) or uv_by_pip(folder) or uv_by_hand(folder)
 
 
 def uv_by_venv(folder):
     """uv in a virtual environment; Debian's Python has no `ensurepip` unless python3-venv is installed."""
-    made = subprocess.run([sys.executable, "-m", "venv", folder], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     pip = os.path.join(folder, "bin", "pip")
-    if made.returncode == 0 and subprocess.run([pip, "install", "--quiet", UV]).returncode == 0:
+    if succeeds(sys.executable, "-m", "venv", folder) and succeeds(pip, "install", "--quiet", UV):
         return os.path.join(folder, "bin", "uv")
     return None
 
 
 def uv_by_pip(folder):
     """uv by the machine's own pip."""
-    command = [sys.executable, "-m", "pip", "install", "--quiet", "--target", folder, UV]
-    if subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode == 0:
+    if succeeds(sys.executable, "-m", "pip", "install", "--quiet", "--target", folder, UV):
         return os.path.join(folder, "bin", "uv")
     return None
 
@@ -100,14 +109,14 @@ def uv_by_hand(folder):
     machine = platform.machine().lower().replace("arm64", "aarch64").replace("amd64", "x86_64")
     system = "manylinux" if sys.platform.startswith("linux") else "macosx"
     try:
-        with urllib.request.urlopen("https://pypi.org/pypi/%s/%s/json" % (name, version), timeout=60) as answer:
+        with urllib.request.urlopen(f"https://pypi.org/pypi/{name}/{version}/json", timeout=60) as answer:
             files = json.load(answer)["urls"]
         alike = machine.replace("aarch64", "arm64") if system == "macosx" else machine
         wheel = next(f for f in files if system in f["filename"] and f["filename"].endswith(alike + ".whl"))
         with urllib.request.urlopen(wheel["url"], timeout=300) as answer:
             data = answer.read()
     except (OSError, StopIteration, ValueError) as error:
-        fail("uv could not be fetched from PyPI (%s): install it, or python3-venv, and try again." % error)
+        fail(f"uv could not be fetched from PyPI ({error}): install it, or python3-venv, and try again.")
     if hashlib.sha256(data).hexdigest() != wheel["digests"]["sha256"]:
         fail("the download of uv is damaged: try again.")
     os.makedirs(folder, exist_ok=True)

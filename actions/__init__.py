@@ -1,1 +1,4 @@
-"""Rasa's custom actions. Each reads slots, calls `bot`, and dispatches a named reply with facts; no sentence is written here."""
+"""Rasa's custom actions: each reads slots, calls `bot`, and dispatches a named reply with facts.
+
+No sentence is written here.
+"""

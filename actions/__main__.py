@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hmac
 import logging
-import sys
 from typing import Optional
 
 from rasa_sdk.endpoint import create_app
@@ -19,7 +18,7 @@ def main() -> None:
     """Serves the actions until it is stopped."""
     logging.basicConfig(level=logging.WARNING, format="actions: %(levelname)s %(message)s")
     parts = services()
-    parts.lender, parts.languages  # a fault in the lender's files shows now, and not at the first message
+    parts.read_files()  # a fault in them shows now, and not at the first message
     app = create_app("actions")
     token = (parts.settings.rasa_token or "").encode()
 
@@ -34,4 +33,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

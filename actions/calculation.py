@@ -95,7 +95,7 @@ class ValidateInstalmentForm(FormValidationAction):
     async def extract_loan_kind(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[str, Any]
     ) -> Dict[str, Any]:
-        """The kind that the message names; nothing, to be asked again, when it names none but is about the calculation."""
+        """The kind that the message names; nothing, to be asked again, when it only is about the calculation."""
         named = turn.entity(tracker, "loan_kind")
         if named:
             return {"loan_kind": named["value"]}
@@ -111,7 +111,10 @@ class ValidateInstalmentForm(FormValidationAction):
     async def extract_term(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[str, Any]
     ) -> Dict[str, Any]:
-        """A bare number when the term was asked for; one that can only be an amount corrects the amount ("better 20,000")."""
+        """A bare number when the term was asked for.
+
+        One that can only be an amount corrects the amount ("better 20,000").
+        """
         return self._bare(tracker, "term")
 
     def _bare(self, tracker: Tracker, slot: str) -> Dict[str, Any]:
@@ -129,7 +132,7 @@ class ValidateInstalmentForm(FormValidationAction):
 
 
 def _as_term(number: Decimal, tracker: Tracker) -> Dict[str, Any]:
-    """A bare "5" for a term: what the offer allows decides between months, years and a corrected amount; else months."""
+    """A bare "5" for a term: months, unless the offer allows it only as years or as a corrected amount."""
     question = turn.question(tracker, product=tracker.get_slot("loan_kind"))
     offer = question.named_offer
     if offer and number == number.to_integral_value() and not offer.allows_term(int(number)):

@@ -34,5 +34,5 @@ class NotUnderstood(Action):
 
 
 def _next(tracker: Tracker) -> EventType:
-    """A form asks its question again: Rasa takes a form that rejected a message for left until the form itself has run."""
+    """A form asks its question again: Rasa takes a form that rejected a message for left until the form has run."""
     return FollowupAction(tracker.active_loop_name) if tracker.active_loop_name else _LISTEN

@@ -23,7 +23,7 @@ SHORT = 3
 """Characters up to which any message is an answer to the question for a score."""
 
 TRIES = ("rate", "inform", "nlu_fallback", "affirm", "greet")
-"""What a score that cannot be read is taken for; other messages are questions or wishes, answered by their own rules."""
+"""What a score that cannot be read is taken for; other messages are questions or wishes with rules of their own."""
 
 
 class ValidateRatingForm(FormValidationAction):

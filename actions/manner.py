@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, List
+from typing import Any, Dict, List, Optional
 
 from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, SlotSet
@@ -24,8 +24,8 @@ class ChangeLanguage(Action):
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[str, Any]) -> List[EventType]:
         languages = services().languages
         named = turn.entity(tracker, "language_wish")
-        wished = named["value"] if named else wishes.wished_language(turn.text(tracker), languages)
-        if wished not in languages:
+        wished: Optional[str] = named["value"] if named else wishes.wished_language(turn.text(tracker), languages)
+        if wished is None or wished not in languages:
             buttons = [
                 (Text(dict.fromkeys(languages, facts.name)), f'/change_language{{"language_wish": "{facts.code}"}}')
                 for facts in languages.values()
@@ -49,8 +49,9 @@ class ChangeStyle(Action):
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[str, Any]) -> List[EventType]:
         named = turn.entity(tracker, "style_wish")
         facts = services().languages.get(turn.language(tracker))
-        wished = named["value"] if named else (wishes.wished_style(turn.text(tracker), facts) if facts else None)
-        if wished not in conversation_register.WISHES:
+        told = wishes.wished_style(turn.text(tracker), facts) if facts else None
+        wished: Optional[str] = named["value"] if named else told
+        if wished is None or wished not in conversation_register.WISHES:
             turn.say(dispatcher, Reply("utter_style_unclear"))
             return []
         before = conversation_register.from_json(tracker.get_slot("register_state"))

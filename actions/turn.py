@@ -36,7 +36,10 @@ def market(tracker: Tracker) -> str:
 
 
 def say(dispatcher: CollectingDispatcher, reply: Reply, **manner: Any) -> None:
-    """Has a reply worded by the generator. `manner` overrides the conversation's: `language`, `register_state` or `plain`."""
+    """Has a reply worded by the generator.
+
+    `manner` overrides the conversation's: `language`, `register_state` or `plain`.
+    """
     dispatcher.utter_message(
         response=reply.name, facts=facts_to_json(reply.facts), extra_buttons=_buttons(reply), **manner
     )

@@ -13,7 +13,10 @@ Figures = Mapping[str, float]
 
 @dataclass(frozen=True)
 class Measure:
-    """One row of the table. `over_peer` is false where Rapport's own figure is a ratio already, and the aim is for it."""
+    """One row of the table.
+
+    `over_peer` is false where Rapport's own figure is a ratio already, and the aim is for it.
+    """
 
     name: str
     title: str

@@ -39,7 +39,10 @@ def memory_by_process(root: int) -> dict[str, float]:
 
 
 def processor_seconds(root: int) -> float:
-    """Processor time that the processes have used so far; unlike a duration, other work on the machine hardly adds to it."""
+    """Processor time that the processes have used so far.
+
+    Unlike with a duration, other work on the machine hardly adds to it.
+    """
     total = 0.0
     for process in tree(root):
         with suppress(psutil.NoSuchProcess):

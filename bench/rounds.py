@@ -18,7 +18,10 @@ FIRST_COUNTED = 5
 
 @dataclass(frozen=True)
 class Plan:
-    """How much is said in a round. `early` conversations give the cost of turn 5, the long one that of its last turn."""
+    """How much is said in a round.
+
+    `early` conversations give the cost of turn 5, the long one that of its last turn.
+    """
 
     alone: int = 100
     borrowers: int = 16
@@ -66,7 +69,7 @@ async def _long(client: httpx.AsyncClient, stack: Stack, plan: Plan) -> tuple[li
     """Milliseconds a turn in cycles of the same messages: from turn 5 on, up to the last turn, and the dearest cycle.
 
     Several cycles are taken at either end, and medians of them compared, because one turn says little on a shared
-    machine, and because a cost that rises and falls (Rapport's sessions are renewed) must not be met at its lowest point.
+    machine, and a cost that rises and falls (Rapport's sessions are renewed) must not be met at its lowest point.
     """
     length, skipped = stack.messages.length, FIRST_COUNTED - 1
     early = []

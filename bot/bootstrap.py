@@ -48,6 +48,10 @@ class Parts:
         """The lender's data; raises `BadLenderData`."""
         return load_lender(self.settings.lender)
 
+    def read_files(self) -> tuple[Lender, Mapping[str, LanguageFacts]]:
+        """The lender's data and the languages' facts, read ahead of their first use; raises `BadLenderData`."""
+        return self.lender, self.languages
+
     @property
     def market(self) -> str:
         """Market of borrowers of whom nothing is known."""

@@ -1,4 +1,7 @@
-"""A lender to try Rapport with: six borrowers with loans of every state, and two officers. Seeded into an empty database only."""
+"""A lender to try Rapport with: six borrowers with loans of every state, and two officers.
+
+It is seeded into an empty database only.
+"""
 
 from __future__ import annotations
 
@@ -50,7 +53,7 @@ OFFICERS = (("maria", "Maria Lindqvist", "supervisor"), ("wei", "Wei Chen", "off
 
 
 def seed(database: Database, now: datetime) -> Optional[dict[str, str]]:
-    """Adds the demo lender if there is neither an officer nor a borrower; returns the officers' passwords, else None."""
+    """Adds the demo lender if there is neither officer nor borrower; returns the officers' passwords, else None."""
     with database.write() as session:
         if not (officers.none_yet(session) and borrowers.none_yet(session)):
             return None

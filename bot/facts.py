@@ -85,7 +85,7 @@ class Reply:
 
 def to_json(fact: Fact) -> Any:
     """A fact as JSON data. Decimals travel as text, so that no figure passes through binary floating point."""
-    if isinstance(fact, bool) or isinstance(fact, float):
+    if isinstance(fact, (bool, float)):
         raise BadFact(f"{fact!r} is no fact: use a selector word, an int or one of the types in bot.facts")
     if isinstance(fact, (str, int)):
         return fact

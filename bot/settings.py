@@ -1,4 +1,7 @@
-"""Every setting, read in this one place from `RAPPORT_…` variables (and a `.env` file). docs/settings.md lists them; a test checks it."""
+"""Every setting, read in this one place from `RAPPORT_…` variables (and a `.env` file).
+
+docs/settings.md lists them; a test checks it.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +17,7 @@ from bot.errors import BadSetting
 
 
 class Settings(BaseSettings):
-    """Rapport's settings. Each field is the variable `RAPPORT_<FIELD>`; its description is what docs/settings.md says."""
+    """Rapport's settings: a field is the variable `RAPPORT_<FIELD>`, its description what docs/settings.md says."""
 
     host: str = Field("127.0.0.1", description="Address that the web chat and the desk listen on.")
     port: int = Field(8000, ge=1, le=65535, description="Port of the web chat and the desk.")
@@ -30,7 +33,8 @@ class Settings(BaseSettings):
     )
     tracker_url: Optional[str] = Field(
         None,
-        description="SQLAlchemy address of Rasa's tracker store; by default SQLite under `RAPPORT_VAR`, or the database if that is PostgreSQL.",
+        description="SQLAlchemy address of Rasa's tracker store; by default SQLite under `RAPPORT_VAR`, "
+        "or the database if that is PostgreSQL.",
     )
     redis_url: Optional[str] = Field(
         None, description="Redis for Rasa's lock store (`redis://host:port/db`), needed with several Rasa processes."
@@ -49,7 +53,8 @@ class Settings(BaseSettings):
     )
     demo: bool = Field(
         True,
-        description="Seed a demo lender with six borrowers and two officers on the first start, when the database is empty.",
+        description="Seed a demo lender with six borrowers and two officers on the first start, "
+        "when the database is empty.",
     )
     telegram_token: Optional[str] = Field(
         None, description="Bot token from @BotFather; without it the telegram process does not run."
@@ -109,9 +114,10 @@ STORED_SECRETS = ("rasa_token", "desk_secret")
 
 
 def load_settings(env_file: str | None = ".env") -> Settings:
-    """Reads the settings, filling in secrets from `<var>/secrets.json`, which is made at the first call (readable by its owner only).
+    """Reads the settings, filling in secrets from `<var>/secrets.json`.
 
-    Raises `BadSetting` with one sentence that names the variable.
+    That file is made at the first call, readable by its owner only. Raises `BadSetting` with one sentence that names
+    the variable.
     """
     try:
         settings = Settings(_env_file=env_file)  # type: ignore[call-arg]
@@ -119,9 +125,9 @@ def load_settings(env_file: str | None = ".env") -> Settings:
         first = error.errors()[0]
         name = f"RAPPORT_{str(first['loc'][0]).upper()}"
         raise BadSetting(f"{name}: {first['msg']}; see docs/settings.md.") from error
-    if settings.telegram_mode == "webhook" and settings.telegram_token:
-        if not (settings.telegram_webhook_url and settings.telegram_webhook_secret):
-            raise BadSetting("Webhook mode needs RAPPORT_TELEGRAM_WEBHOOK_URL and RAPPORT_TELEGRAM_WEBHOOK_SECRET.")
+    by_webhook = settings.telegram_mode == "webhook" and settings.telegram_token
+    if by_webhook and not (settings.telegram_webhook_url and settings.telegram_webhook_secret):
+        raise BadSetting("Webhook mode needs RAPPORT_TELEGRAM_WEBHOOK_URL and RAPPORT_TELEGRAM_WEBHOOK_SECRET.")
     unset = [name for name in STORED_SECRETS if not getattr(settings, name)]
     return settings.copy(update={name: _stored_secret(settings.var, name) for name in unset})
 

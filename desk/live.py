@@ -35,7 +35,7 @@ class Pulse:
 
     @contextmanager
     def watch(self, topic: str) -> Iterator[asyncio.Event]:
-        """An event that is set whenever the topic has changed, and once at the beginning if nobody watched it before."""
+        """An event that is set whenever the topic has changed, and once at first if nobody watched it before."""
         changed = asyncio.Event()
         self._watchers[changed] = topic
         if self._poller is None or self._poller.done():

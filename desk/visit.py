@@ -28,8 +28,8 @@ ID = re.compile("[0-9a-f]{32}")
 class Desk:
     """What all rooms share.
 
-    `heartbeat` is how many seconds lie between an open stream's signs of life, by which proxies keep it and a lost log-in
-    is noticed.
+    `heartbeat` is how many seconds lie between an open stream's signs of life, by which proxies keep it and a lost
+    log-in is noticed.
     """
 
     parts: Parts
@@ -59,7 +59,10 @@ class Desk:
 
 @dataclass(frozen=True)
 class Visit:
-    """Only `desk.guard` makes these, so whoever has one is logged in. `form` is what a POST brought, its CSRF token checked."""
+    """Only `desk.guard` makes these, so whoever has one is logged in.
+
+    `form` is what a POST brought, its CSRF token checked.
+    """
 
     request: Request
     desk: Desk

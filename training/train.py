@@ -19,7 +19,10 @@ class TrainingFailed(RapportError):
 
 
 def train(models: Path, force: bool = False) -> Path:
-    """Trains and returns the model's file under `models`. What has not changed since the last training is not trained again."""
+    """Trains and returns the model's file under `models`.
+
+    What has not changed since the last training is not trained again.
+    """
     os.environ.update({"RASA_TELEMETRY_ENABLED": "false", "TF_CPP_MIN_LOG_LEVEL": "3"})
     warnings.simplefilter("ignore")
     if not tensorflow_standin.needs_tensorflow(Path("config.yml")):

@@ -1,8 +1,8 @@
 """Taking a conversation over from the assistant, writing in it, and giving it back.
 
-An officer takes a case and with it the whole conversation: while it is held the assistant is silent, and nobody else can take
-another case of it. Each step is made in the caller's one transaction with the conversation locked, and leaves a line in the
-case's audit trail.
+An officer takes a case and with it the whole conversation: while it is held the assistant is silent, and nobody else
+can take another case of it. Each step is made in the caller's one transaction with the conversation locked, and leaves
+a line in the case's audit trail.
 """
 
 from __future__ import annotations
@@ -33,7 +33,10 @@ class Holding:
     limit: int
 
     def take(self, session: Session, case_id: str, officer: Officer, now: datetime) -> Case:
-        """Takes a case over. The borrower is told, once, who is there; taking a case that one has already changes nothing."""
+        """Takes a case over.
+
+        The borrower is told, once, who is there; taking a case that one has already changes nothing.
+        """
         conversation, case = _locked(session, case_id)
         _must_be_open(case)
         _must_be_free_for(session, conversation, officer)

@@ -51,7 +51,7 @@ class CaseDesk:
         first_message: Optional[Message] = None,
         story: Optional[str] = None,
     ) -> Opened:
-        """Opens a case, or finds the one of this kind that is still open in the conversation and adds the story to it."""
+        """Opens a case, or adds the story to the one of this kind that is still open in the conversation."""
         for known in cases.of_conversation(session, conversation.id, only_open=True):
             if known.kind == kind:
                 if story:
@@ -96,12 +96,15 @@ class CaseDesk:
         return {**self._facts(case), "state": case.state, "case": case.kind}
 
     def tell(self, session: Session, case: Case, question: str, answer: str, now: datetime) -> None:
-        """Keeps an answer of the form: `question` is a column, `case_story`, `case_wish` or `case_since` without its prefix."""
+        """Keeps an answer of the form.
+
+        `question` is `case_story`, `case_wish` or `case_since`; without its prefix it is a column.
+        """
         setattr(case, question.removeprefix("case_"), answer)
         cases.note(session, case, now, "borrower", "told", {question: answer})
 
     def borrower_wrote(self, session: Session, conversation: Conversation, message: Message, now: datetime) -> None:
-        """Notes in the held cases that the borrower wrote while an officer has the conversation: it is the officer's turn."""
+        """Notes in the held cases that the borrower wrote to the officer who has the conversation: whose turn it is."""
         for case in cases.of_conversation(session, conversation.id, only_open=True):
             if case.officer_id == conversation.holder_id:
                 case.state = "held"

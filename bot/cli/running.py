@@ -19,6 +19,7 @@ from bot import demo
 from bot.bootstrap import Parts
 from bot.crm.migrate import migrate
 from bot.errors import RapportError
+from bot.loans.lender_data import load_lender
 from bot.settings import Settings, load_settings
 
 NEEDED_SPACE = 500_000_000
@@ -37,8 +38,8 @@ def run_everything() -> int:
     settings = load_settings()
     check_ports(settings)
     check_space(settings.var)
+    load_lender(settings.lender)  # a fault in the lender's files shows before anything is started
     parts = Parts(settings)
-    parts.lender  # a fault in the lender's files shows before anything is started
     prepare(parts)
     manager = Manager(Printer(sys.stdout))
     for name, module in processes(settings):
@@ -109,7 +110,8 @@ def check_space(folder: Path) -> None:
     free = shutil.disk_usage(folder).free
     if free < NEEDED_SPACE:
         raise CannotStart(
-            f"Only {free // 1_000_000} MB are free on the disk of {folder}, {NEEDED_SPACE // 1_000_000} MB are needed: make room."
+            f"Only {free // 1_000_000} MB are free on the disk of {folder}, "
+            f"{NEEDED_SPACE // 1_000_000} MB are needed: make room."
         )
 
 

@@ -21,7 +21,7 @@ class FloodGuard:
         self._seen: dict[Hashable, deque[datetime]] = {}
 
     def check(self, sender: Hashable, now: datetime) -> None:
-        """Counts one message. Raises `BadInput` with code `too_fast` when it is one too many; then it is not counted."""
+        """Counts one message; raises `BadInput` (`too_fast`) when it is one too many, which is not counted."""
         seen = self._seen.setdefault(sender, deque())
         while seen and seen[0] <= now - self._window:
             seen.popleft()

@@ -1,14 +1,14 @@
 """The gate decides who answers.
 
-Every inbound message is stored first, once. Then it goes either to Rasa or, while an officer holds the conversation, to the
-officer; never both. All state is in the database, so it survives every restart. A failure of Rasa is answered honestly and opens a case.
+Every inbound message is stored first, once. Then it goes either to Rasa or, while an officer holds the conversation, to
+the officer; never both. All state is in the database, so it survives every restart. A failure of Rasa is answered
+honestly and opens a case.
 """
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from functools import partial
 from typing import Any, Optional, TypeVar
@@ -20,7 +20,8 @@ from bot.conversations import buttons, inbound, refusals
 from bot.conversations.dialogue import Dialogue, Turn
 from bot.conversations.flood import FloodGuard
 from bot.conversations.inbound import EDITED, Inbound
-from bot.conversations.saying import say
+from bot.conversations.receipt import Receipt, Stored
+from bot.conversations.saying import Voice, add_reply
 from bot.crm import borrowers, conversations
 from bot.crm.session import Database, DatabaseBusy, Session
 from bot.crm.tables import Conversation, Message
@@ -30,34 +31,6 @@ from bot.replies.notices import Notices
 
 logger = logging.getLogger(__name__)
 T = TypeVar("T")
-
-
-@dataclass(frozen=True)
-class Receipt:
-    """What became of a message: the borrower's message as stored, the replies to it, and whether an officer has it now."""
-
-    conversation_id: str
-    message: Message
-    replies: Sequence[Message]
-    with_officer: bool = False
-    duplicate: bool = False
-
-
-@dataclass(frozen=True)
-class Stored:
-    """A message that is safe in the database, and what is left to do about it."""
-
-    message: Message
-    duplicate: bool
-    held: bool
-    to_rasa: str
-    secret: Optional[str]
-    metadata: Mapping[str, Any]
-
-    @property
-    def needs_answer(self) -> bool:
-        """Whether the assistant has still to be asked."""
-        return not (self.duplicate or self.held)
 
 
 class Gate:
@@ -78,17 +51,19 @@ class Gate:
     ) -> None:
         self._database = database
         self._dialogue = dialogue
-        self._notices = notices
+        self._voice = Voice(notices, lender_name)
         self._cases = cases
         self._flood = flood
         self._clock = clock
-        self._lender_name = lender_name
         self._market = market
         self._language = language
         self._limit = limit
 
     async def receive(self, message: Inbound) -> Receipt:
-        """Takes one message. Raises `BadInput` (nothing stored) or `DatabaseBusy` (nothing stored, may be sent again)."""
+        """Takes one message.
+
+        Raises `BadInput` (nothing stored) or `DatabaseBusy` (nothing stored, may be sent again).
+        """
         return await self.reply(await self.store(message))
 
     async def store(self, message: Inbound) -> Stored:
@@ -170,8 +145,8 @@ class Gate:
                 self._cases.borrower_wrote(session, conversation, kept, now)
             if message.kind == "attachment" and not held:
                 kept.state = "answered"
-                self._first_words(session, conversation, kept, None, now)
-                self.say(session, conversation, Reply("utter_attachment", {}), now, kept.id)
+                self._voice.first_words(session, conversation, kept, None, now)
+                self._voice.say(session, conversation, Reply("utter_attachment", {}), now, kept.id)
                 return Stored(kept, True, False, "", None, {})
             to_rasa = message.payload or (button["send"] if button else inbound.for_rasa(masked.text))
             return Stored(kept, False, held, to_rasa, masked.secret, self._metadata(session, conversation))
@@ -192,8 +167,8 @@ class Gate:
             reply = refusals.reply(code, self._limit)
             if conversations.said_since(session, conversation.id, reply.name, now - refusals.QUIET[code]):
                 return
-            self._first_words(session, conversation, None, None, now)
-            self.say(session, conversation, reply, now)
+            self._voice.first_words(session, conversation, None, None, now)
+            self._voice.say(session, conversation, reply, now)
 
     def _metadata(self, session: Session, conversation: Conversation) -> dict[str, Any]:
         """What Rasa is told beside the text: market, and what is remembered of this person."""
@@ -220,54 +195,10 @@ class Gate:
                 self._cases.borrower_wrote(session, conversation, asked, now)
                 return Receipt(conversation.id, asked, [], with_officer=True)
             asked.state = "answered"
-            replies = self._first_words(session, conversation, asked, secret, now)
+            replies = self._voice.first_words(session, conversation, asked, secret, now)
             for reply in turn.replies:
-                replies.append(self._add_reply(session, conversation, asked, reply, turn.model, now))
+                replies.append(add_reply(session, conversation, asked, reply, turn.model, now))
             return Receipt(conversation.id, asked, replies)
-
-    def _first_words(
-        self,
-        session: Session,
-        conversation: Conversation,
-        asked: Optional[Message],
-        secret: Optional[str],
-        now: datetime,
-    ) -> list[Message]:
-        """Notices that go before the answer: that this is an assistant, and that a secret was not kept."""
-        said = []
-        answers = asked.id if asked else None
-        if not conversation.disclosed:
-            conversation.disclosed = True
-            said.append(
-                self.say(session, conversation, Reply("utter_disclosure", {"lender": self._lender_name}), now, answers)
-            )
-        if secret:
-            said.append(self.say(session, conversation, Reply("utter_masked", {"secret": secret}), now, answers))
-        return said
-
-    def _add_reply(
-        self,
-        session: Session,
-        conversation: Conversation,
-        asked: Message,
-        reply: Mapping[str, Any],
-        model: Optional[str],
-        now: datetime,
-    ) -> Message:
-        added = conversations.add_message(
-            session,
-            conversation,
-            "assistant",
-            str(reply["text"]),
-            now,
-            answers_id=asked.id,
-            lang=reply.get("lang"),
-            response=reply.get("utter_action"),
-            rateable=bool(reply.get("rateable")),
-            model=model,
-        )
-        added.buttons = buttons.offer(added.id, reply.get("buttons"))
-        return added
 
     def _keep_failure(self, message: Message) -> Receipt:
         """Says honestly that the assistant has a fault, and opens a case with the message in it."""
@@ -281,16 +212,10 @@ class Gate:
             if conversation.holder_id is not None:
                 asked.state = "to_officer"
                 return Receipt(conversation.id, asked, [], with_officer=True)
-            replies = self._first_words(session, conversation, asked, None, now)
+            replies = self._voice.first_words(session, conversation, asked, None, now)
             opened = self._cases.open(session, conversation, "down", now, first_message=asked)
-            replies.append(self.say(session, conversation, opened.reply, now, asked.id))
+            replies.append(self._voice.say(session, conversation, opened.reply, now, asked.id))
             return Receipt(conversation.id, asked, replies)
-
-    def say(
-        self, session: Session, conversation: Conversation, reply: Reply, now: datetime, answers: Optional[str] = None
-    ) -> Message:
-        """Adds a notice of the gate's own, worded in the conversation's language and register."""
-        return say(session, self._notices, conversation, reply, now, answers)
 
     def _receipt(self, message_id: str, duplicate: bool = False, with_officer: bool = False) -> Receipt:
         with self._database.read() as session:

@@ -32,7 +32,7 @@ class Inbound:
     payload: str | None = None
     """What Rasa gets in place of the text, such as `/greet`; made by the server, never by what a borrower typed."""
     sent_at: datetime | None = None
-    """When it was written, where the channel knows. After an outage a day's messages arrive at once, and that is no flood."""
+    """When it was written, where the channel knows: after an outage a day's messages come at once; that is no flood."""
 
 
 @dataclass(frozen=True)
@@ -46,8 +46,9 @@ class Masked:
 _INVISIBLE = re.compile("[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufff9-\ufffb]")
 _CARD = re.compile(r"(?<![\d-])(?:\d[ \-.]?){12,18}\d(?![\d-])")
 _PASSWORD_WORDS = (
-    r"pass\s?words?|passcode|pwd|pin(?:\s?code|\s?number)?|cvv|cvc|contrase[nñ]a|clave(?: de acceso| secreta)?|"
-    r"m[aậ]t kh[aẩ]u|mk|密碼|密码|口令|passwort|mot de passe|senha|palavra-passe|kata sandi|รหัสผ่าน|パスワード|暗証番号|비밀번호|كلمة (?:السر|المرور)"
+    r"pass\s?words?|passcode|pwd|pin(?:\s?code|\s?number)?|cvv|cvc|contrase[nñ]a|clave(?: de acceso| secreta)?|"  # noqa: S105 (these words stand before a password; none of them is one)
+    r"m[aậ]t kh[aẩ]u|mk|密碼|密码|口令|passwort|mot de passe|senha|palavra-passe|kata sandi|"
+    r"รหัสผ่าน|パスワード|暗証番号|비밀번호|كلمة (?:السر|المرور)"
 )
 _PASSWORD = re.compile(
     rf"(?P<word>(?<!\w)(?:{_PASSWORD_WORDS})(?:\s*(?:is|es|là|la|是|為|为|ist|est|è|é|adalah|คือ|は|هي))?\s*[:：=]?\s*)"
@@ -58,7 +59,10 @@ MASK = "••••••"
 
 
 def clean(text: str, limit: int) -> str:
-    """The text in NFC without control and invisible characters. Raises `BadInput` where nothing is left, or more than `limit`."""
+    """The text in NFC without control and invisible characters.
+
+    Raises `BadInput` where nothing is left, or more than `limit` characters.
+    """
     if len(text) > 4 * limit:
         raise BadInput("too_long", f"The message has {len(text)} characters; at most {limit} are taken.")
     plain = unicodedata.normalize("NFC", text.encode("utf-8", "replace").decode("utf-8"))
@@ -73,24 +77,24 @@ def clean(text: str, limit: int) -> str:
 
 def mask(text: str) -> Masked:
     """Takes card numbers (by length and check digit) and passwords (by the word before them) out of a text."""
-    secret = None
+    hidden = None
 
     def hide_card(match: re.Match[str]) -> str:
-        nonlocal secret
+        nonlocal hidden
         digits = re.sub(r"\D", "", match.group())
         if not _luhn(digits):
             return match.group()
-        secret = "card"
+        hidden = "card"
         return f"{MASK}{digits[-4:]}"
 
     def hide_password(match: re.Match[str]) -> str:
-        nonlocal secret
-        secret = "password"
+        nonlocal hidden
+        hidden = "password"
         return match["word"] + MASK
 
     masked = _CARD.sub(hide_card, text)
     masked = _PASSWORD.sub(hide_password, masked)
-    return Masked(masked, secret)
+    return Masked(masked, hidden)
 
 
 def for_rasa(text: str) -> str:
@@ -99,7 +103,7 @@ def for_rasa(text: str) -> str:
 
 
 def without_payload(text: str) -> str:
-    """Takes the meaning out of Rasa's `/intent{…}`, which only buttons may send: a borrower's leading slashes are dropped."""
+    """Drops a borrower's leading slashes: only buttons may send Rasa's `/intent{…}`, so typed it means nothing."""
     return re.sub(r"^[/\s]+", "", text) or "?"
 
 

@@ -34,14 +34,19 @@ class Recognition:
 
 
 def issue(session: Session, borrower: Borrower, issued_by: str, now: datetime) -> str:
-    """A new code for a borrower, such as `7K4M-2QXZ`; earlier ones stop working. 30^8 codes, so guessing is hopeless."""
+    """A new code for a borrower, such as `7K4M-2QXZ`; earlier ones stop working.
+
+    There are about 30^8 codes, so guessing is hopeless. Each has a digit, by which `read_code` tells it from words.
+    """
     letters = "".join(secrets.choice(ALPHABET) for _ in range(8))
+    while not any(sign.isdigit() for sign in letters):
+        letters = "".join(secrets.choice(ALPHABET) for _ in range(8))
     borrowers.issue_code(session, borrower, letters, issued_by, now, now + LIFETIME)
     return f"{letters[:4]}-{letters[4:]}"
 
 
 def read_code(text: str) -> Optional[str]:
-    """The code in a message: eight letters and digits with at least one of each, in one piece or in two."""
+    """The code in a message: eight letters and digits, at least one of them a digit, in one piece or in two."""
     for match in CODE.finditer(text):
         found = (match[1] + match[2]).upper()
         if any(c.isdigit() for c in found):

@@ -1,15 +1,17 @@
-"""Says something in a conversation outside of a turn of Rasa's: the gate's and the desk's own words."""
+"""Puts what is said into a conversation: notices of the gate and the desk, and the replies of a turn of Rasa's."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
-from typing import Optional
+from typing import Any, Optional
 
 from bot.conversations import buttons
 from bot.crm import conversations
 from bot.crm.session import Session
 from bot.crm.tables import Conversation, Message
-from bot.facts import Reply
+from bot.facts import Reply, Text
 from bot.replies.notices import Notices
 
 
@@ -30,4 +32,61 @@ def say(
         session, conversation, "notice", worded.text, now, answers_id=answers, lang=worded.lang, response=reply.name
     )
     added.buttons = buttons.offer(added.id, worded.buttons)
+    return added
+
+
+@dataclass(frozen=True)
+class Voice:
+    """The gate's own words."""
+
+    notices: Notices
+    lender_name: Text
+
+    def say(
+        self, session: Session, conversation: Conversation, reply: Reply, now: datetime, answers: Optional[str] = None
+    ) -> Message:
+        """Adds a notice; see `say`."""
+        return say(session, self.notices, conversation, reply, now, answers)
+
+    def first_words(
+        self,
+        session: Session,
+        conversation: Conversation,
+        asked: Optional[Message],
+        secret: Optional[str],
+        now: datetime,
+    ) -> list[Message]:
+        """Notices that go before the answer: that this is an assistant, and that a secret was not kept."""
+        replies = []
+        if not conversation.disclosed:
+            conversation.disclosed = True
+            replies.append(Reply("utter_disclosure", {"lender": self.lender_name}))
+        if secret:
+            replies.append(Reply("utter_masked", {"secret": secret}))
+        answers = asked.id if asked else None
+        return [self.say(session, conversation, reply, now, answers) for reply in replies]
+
+
+def add_reply(
+    session: Session,
+    conversation: Conversation,
+    asked: Message,
+    reply: Mapping[str, Any],
+    model: Optional[str],
+    now: datetime,
+) -> Message:
+    """Adds one of Rasa's replies to the message `asked`, with its buttons."""
+    added = conversations.add_message(
+        session,
+        conversation,
+        "assistant",
+        str(reply["text"]),
+        now,
+        answers_id=asked.id,
+        lang=reply.get("lang"),
+        response=reply.get("utter_action"),
+        rateable=bool(reply.get("rateable")),
+        model=model,
+    )
+    added.buttons = buttons.offer(added.id, reply.get("buttons"))
     return added

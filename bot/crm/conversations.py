@@ -183,7 +183,7 @@ def waiting_since(session: Session, before: datetime, limit: int = 50) -> Sequen
 
 
 def unanswered_since(session: Session, conversation_ids: Collection[str]) -> Mapping[str, datetime]:
-    """When the first message came that was left to the officers and that no officer has written after, by conversation."""
+    """By conversation: when the first message came that was left to the officers and that none has written after."""
     officer = aliased(Message)
     last = select(func.max(officer.seq)).where(
         officer.conversation_id == Message.conversation_id, officer.author == "officer"

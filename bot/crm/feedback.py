@@ -34,7 +34,10 @@ def thumb(session: Session, message: Message, conversation: Conversation, up: bo
 
 
 def add(session: Session, conversation: Conversation, kind: str, now: datetime, **more: Any) -> Feedback:
-    """Keeps one piece of feedback with the conversation's language and register. `more` are further columns of `Feedback`."""
+    """Keeps one piece of feedback with the conversation's language and register.
+
+    `more` are further columns of `Feedback`.
+    """
     made = Feedback(
         id=new_id(),
         conversation_id=conversation.id,

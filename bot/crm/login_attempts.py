@@ -19,10 +19,10 @@ WINDOW = timedelta(minutes=15)
 
 
 def begin(session: Session, keys: Sequence[str], now: datetime) -> Optional[timedelta]:
-    """Counts a try against each key, or says how long to wait when one of them has had its tries; then nothing is counted.
+    """Counts a try against each key, or says how long to wait when one of them has had its tries.
 
-    A try is counted before the password is looked at, so that many at the same time cannot slip through; `succeeded`
-    takes it back.
+    Nothing is counted while one has to wait. A try is counted before the password is looked at, so that many at the
+    same time cannot slip through; `succeeded` takes it back.
     """
     session.execute(delete(LoginAttempt).where(LoginAttempt.at <= now - WINDOW))
     waits = [wait for key in keys if (wait := _wait(session, key, now))]

@@ -31,7 +31,7 @@ def start(session: Session, officer: Officer, now: datetime, expires_at: datetim
 
 
 def find(session: Session, token: str, now: datetime) -> Optional[tuple[OfficerSession, Officer]]:
-    """The session that a token opens and its officer; None if it has expired, has ended, or the officer is not active."""
+    """The session that a token opens and its officer; None if it expired or ended, or the officer is not active."""
     row = session.execute(
         select(OfficerSession, Officer)
         .join(Officer, Officer.id == OfficerSession.officer_id)

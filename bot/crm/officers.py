@@ -22,7 +22,10 @@ SHORTEST_PASSWORD = 8
 
 
 def add(session: Session, login: str, name: str, password: str, role: str, now: datetime) -> Officer:
-    """Adds an officer. Raises `BadInput` for an empty or taken log-in, an empty name, a short password or an unknown role."""
+    """Adds an officer.
+
+    Raises `BadInput` for an empty or taken log-in, an empty name, a short password or an unknown role.
+    """
     plain = plain_login(login)
     if not plain or len(plain) > 60 or not plain.isprintable():
         raise BadInput("login", "A log-in name has 1 to 60 characters; choose another.")
@@ -70,7 +73,10 @@ def none_yet(session: Session) -> bool:
 
 
 def verify(session: Session, login: str, password: str) -> Optional[Officer]:
-    """The active officer with this log-in and this password. Takes as long and says as little whichever of them is wrong."""
+    """The active officer with this log-in and this password.
+
+    Takes as long and says as little whichever of them is wrong.
+    """
     officer = by_login(session, login)
     right = passwords.matches(officer.password_hash if officer else None, password)
     return officer if officer and right and officer.active else None

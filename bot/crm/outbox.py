@@ -58,7 +58,8 @@ def claim(
         row.attempts += 1
         conversation: Optional[Conversation] = session.get(Conversation, row.conversation_id)
         message: Optional[Message] = session.get(Message, row.message_id)
-        assert conversation and message, "foreign keys keep both"
+        assert conversation is not None, "a foreign key keeps the conversation"
+        assert message is not None, "a foreign key keeps the message"
         letters.append(Letter(row.id, conversation.id, row.channel, conversation.address, message, row.attempts))
     return letters
 

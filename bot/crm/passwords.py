@@ -18,7 +18,10 @@ def hash_password(password: str) -> str:
 
 
 def matches(known: Optional[str], password: str) -> bool:
-    """Whether a password is the one behind a hash. Without a hash it takes as long, so that nobody learns which log-ins exist."""
+    """Whether a password is the one behind a hash.
+
+    Without a hash it takes as long, so that nobody learns which log-ins exist.
+    """
     nobody = _nobody()
     try:
         return _HASHER.verify(known or nobody, password) and known is not None

@@ -36,8 +36,11 @@ def new_id() -> str:
 
 
 class Database:
-    """Transactions on PostgreSQL or SQLite. On SQLite (WAL) a writer takes the write lock at the start, so that it never has to
-    give up half-way because somebody else wrote in between."""
+    """Transactions on PostgreSQL or SQLite.
+
+    On SQLite (WAL) a writer takes the write lock at the start, so that it never has to give up half-way because
+    somebody else wrote in between.
+    """
 
     def __init__(self, url: str) -> None:
         self.engine = _engine(url)

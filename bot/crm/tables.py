@@ -75,7 +75,10 @@ class Conversation(Base):
 
 
 class Message(Base):
-    """One message of a conversation, in its order `seq`. What a borrower wrote is stored before anything else happens."""
+    """One message of a conversation, in its order `seq`.
+
+    What a borrower wrote is stored before anything else happens.
+    """
 
     __tablename__ = "message"
     id = Column(ID, primary_key=True)
@@ -121,7 +124,7 @@ class Outbox(Base):
 
 
 class Case(Base):
-    """A matter for an officer: hardship, complaint, dispute, harassment, fraud, crisis, a wish for a person, a failure."""
+    """A matter for an officer: hardship, complaint, dispute, harassment, fraud, crisis, wish for a person, failure."""
 
     __tablename__ = "case_file"
     id = Column(ID, primary_key=True)

@@ -1,7 +1,7 @@
 """The language of a conversation: which language to answer in, as messages come and go.
 
-A short "ok", a number or a name never switches it. One clear message replaces a weak first guess; an established language gives way
-to two clear messages in a row; an explicit wish counts at once and for good.
+A short "ok", a number or a name never switches it. One clear message replaces a weak first guess; an established
+language gives way to two clear messages in a row; an explicit wish counts at once and for good.
 """
 
 from __future__ import annotations
@@ -14,9 +14,11 @@ from bot.culture.language import CHINESE, Detection
 
 CLEAR_CONFIDENCE = 0.5
 CLEAR_WORDS = 3
-"""A message is clear with at least this confidence and this many words (of Chinese: pairs of characters). On the held-out and
-training messages of three words and more, 0.5 takes 96 % of English, 97 % of Spanish and 93 % of Vietnamese as clear, and 28 of
-6,260 for another language, most of them code-switched."""
+"""A message is clear with at least this confidence and this many words (of Chinese: pairs of characters).
+
+On the held-out and training messages of three words and more, 0.5 takes 96 % of English, 97 % of Spanish and 93 % of
+Vietnamese as clear, and 28 of 6,260 for another language, most of them code-switched.
+"""
 
 FOREIGN_CONFIDENCE = 0.7
 """A language that Rapport does not speak has to be clearer, because the answer to it answers nothing else."""
@@ -29,9 +31,10 @@ MESSAGES_TO_SWITCH = 2
 
 @dataclass(frozen=True)
 class ConversationLanguage:
-    """The language of replies, how it was found (`default`, `guess`, `clear`, `wish`), and a rival with its clear messages in a row.
+    """The language of replies, how it was found, and a rival with its clear messages in a row.
 
-    `unsupported` is the code of a language that the borrower clearly writes and Rapport does not speak.
+    `found_by` is `default`, `guess`, `clear` or `wish`. `unsupported` is the code of a language that the borrower
+    clearly writes and Rapport does not speak.
     """
 
     code: str

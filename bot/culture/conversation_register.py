@@ -1,7 +1,7 @@
 """The register of a whole conversation: what one message shows becomes what replies follow, slowly and reversibly.
 
-Replies begin politely (formal, direct in substance, warm enough). An axis moves only when the evidence of several messages agrees, and what
-the borrower asks for overrides everything until they change it.
+Replies begin politely (formal, direct in substance, warm enough). An axis moves only when the evidence of several
+messages agrees, and what the borrower asks for overrides everything until they change it.
 """
 
 from __future__ import annotations
@@ -105,4 +105,5 @@ WISHES: Mapping[str, Mapping[str, str]] = {
 def after_wish(before: ConversationRegister, wish: str) -> ConversationRegister:
     """The conversation's register after the borrower asked for a manner; raises KeyError for an unknown wish."""
     fixed = WISHES[wish]
-    return replace(before, wishes={**before.wishes, **fixed}, **fixed)
+    axes = {axis: fixed.get(axis, getattr(before, axis)) for axis in AXES}
+    return replace(before, wishes={**before.wishes, **fixed}, **axes)

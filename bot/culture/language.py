@@ -1,7 +1,8 @@
 """Which language one message is written in.
 
-Script decides where it can (Han, kana, Hangul, Thai, Arabic); among languages in Latin script lingua votes, and langdetect
-is asked only where lingua hesitates, because adding its vote everywhere made the result worse (docs/decisions/0004).
+Script decides where it can (Han, kana, Hangul, Thai, Arabic); among languages in Latin script lingua votes, and
+langdetect is asked only where lingua hesitates, because adding its vote everywhere made the result worse
+(docs/decisions/0004).
 """
 
 from __future__ import annotations
@@ -19,12 +20,18 @@ UNKNOWN = "und"
 CHINESE = ("zh-Hant", "zh-Hans")
 
 NEIGHBOURS = ("de", "en", "es", "fr", "id", "it", "ms", "nl", "pt", "tl", "tr", "vi")
-"""The Latin-script languages that are told apart. Those that Rapport does not speak are recognised too, so that they can be
-answered honestly instead of being taken for one that it does."""
+"""The Latin-script languages that are told apart.
+
+Those that Rapport does not speak are recognised too, so that they can be answered honestly instead of being taken for
+one that it does.
+"""
 
 PRIOR_OF_THE_OTHERS = 0.2
-"""How likely a language that Rapport does not speak is beside one that it does, before anything is read: borrowers mostly write
-in a language that their lender serves. It decides short words, such as "hola" (also Galician) or "hello" (close to Italian)."""
+"""How likely a language that Rapport does not speak is beside one that it does, before anything is read.
+
+Borrowers mostly write in a language that their lender serves. It decides short words, such as "hola" (also Galician)
+or "hello" (close to Italian).
+"""
 
 EVERYDAY_WORDS = 4
 EVERYDAY_CONFIDENCE = 0.95
@@ -39,6 +46,10 @@ LANGDETECT_WORDS = 5
 LANGDETECT_WEIGHT = 0.25
 """langdetect's share in the mean of both votes."""
 
+COMMON_WORDS = 8
+"""How much a word that is common in one language only weighs for it, beside 1 without any."""
+
+_WORD = re.compile(r"[^\W\d_]+")
 _NOISE = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\S+|[@#]\w+|[A-Za-z$€£]*\d[\dA-Za-z.,:/%'-]*", re.IGNORECASE)
 _SCRIPT_LANGUAGES = {scripts.KANA: "ja", scripts.HANGUL: "ko", scripts.THAI: "th", scripts.ARABIC: "ar"}
 _NOT_ARABIC = frozenset("پچژگٹڈڑےھۀ")
@@ -47,9 +58,10 @@ _LETTERS_OF_ONE_SIGN = {scripts.HAN: 3, scripts.KANA: 2, scripts.HANGUL: 2}
 
 @dataclass(frozen=True)
 class Detection:
-    """A message's language: BCP-47 code (`und` when it has none), confidence 0–1, the votes, and how many words it rests on.
+    """A message's language: BCP-47 code, confidence 0–1, the votes, and how many words it rests on.
 
-    `ambiguous` is true for Chinese without a character that only one of its two written forms has.
+    The code is `und` when there is no language. `ambiguous` is true for Chinese without a character that only one of
+    its two written forms has.
     """
 
     code: str
@@ -69,7 +81,10 @@ class Detection:
 
 
 class LanguageDetector:
-    """Detects languages. Building loads lingua's models (about 200 MB, two seconds); detecting takes well under a millisecond."""
+    """Detects languages.
+
+    Building loads lingua's models (about 200 MB, two seconds); detecting takes well under a millisecond.
+    """
 
     def __init__(
         self,
@@ -77,11 +92,13 @@ class LanguageDetector:
         neighbours: Sequence[str] = NEIGHBOURS,
         supported: Collection[str] = NEIGHBOURS,
         short_words: Mapping[str, Collection[str]] | None = None,
+        common_words: Mapping[str, Collection[str]] | None = None,
     ) -> None:
         from lingua import IsoCode639_1, LanguageDetectorBuilder
 
         self._chinese_default = chinese_default
         self._short_words = {code: frozenset(words) for code, words in (short_words or {}).items()}
+        self._common_words = {code: frozenset(words) for code, words in (common_words or {}).items()}
         self._neighbours = tuple(neighbours)
         self._prior = {code: 1.0 if code in supported else PRIOR_OF_THE_OTHERS for code in neighbours}
         codes = [getattr(IsoCode639_1, code.upper()) for code in neighbours]
@@ -134,13 +151,25 @@ class LanguageDetector:
                     c: (1 - LANGDETECT_WEIGHT) * votes.get(c, 0.0) + LANGDETECT_WEIGHT * second.get(c, 0.0)
                     for c in self._neighbours
                 }
-        weighed = {c: vote * self._prior[c] for c, vote in votes.items()}
+        weighed = self._by_common_words(text, {c: vote * self._prior[c] for c, vote in votes.items()})
         code = max(weighed, key=lambda c: weighed[c])
         return Detection(code, weighed[code] / (sum(weighed.values()) or 1.0), words, votes=votes)
 
+    def _by_common_words(self, text: str, votes: Mapping[str, float]) -> Mapping[str, float]:
+        """Shares the votes for languages with common words among them anew, by how many of the text's words are theirs.
+
+        What the other languages got stays as it is, so these words never turn Portuguese into Spanish.
+        """
+        spoken = _WORD.findall(text.lower())
+        known = {c: votes.get(c, 0.0) for c in self._common_words if self._common_words[c]}
+        weights = {c: 1 + COMMON_WORDS * sum(word in self._common_words[c] for word in spoken) for c in known}
+        fitting = {c: vote * weights[c] for c, vote in known.items()}
+        scale = sum(known.values()) / (sum(fitting.values()) or 1.0)
+        return {**votes, **{c: vote * scale for c, vote in fitting.items()}}
+
     def _everyday(self, text: str) -> str | None:
         """The one language of whose everyday words a short text consists, if there is exactly one."""
-        spoken = re.findall(r"[^\W\d_]+", text.lower())
+        spoken = _WORD.findall(text.lower())
         if not 0 < len(spoken) <= EVERYDAY_WORDS:
             return None
         fitting = [code for code, words in self._short_words.items() if all(word in words for word in spoken)]

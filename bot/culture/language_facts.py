@@ -70,7 +70,9 @@ class OfficerBrief(Strict):
 class LanguageFacts(Strict):
     """Everything in one language file. `code` is BCP-47, `locale` a CLDR locale as Babel spells it.
 
-    `loan_numbers` are words before the number of a loan, `other_numbers` before one that is neither a loan's nor money.
+    `short_words` make up messages of a word or two; `common_words` are frequent in this language and rare in the
+    others. `loan_numbers` are words before the number of a loan, `other_numbers` before one that is neither a loan's
+    nor money.
     """
 
     code: str
@@ -80,6 +82,7 @@ class LanguageFacts(Strict):
     word_spacing: bool
     language_names: dict[str, list[str]]
     short_words: list[str] = []
+    common_words: list[str] = []
     numbers: Numbers
     currencies: dict[str, list[str]]
     amounts: Amounts = Amounts()

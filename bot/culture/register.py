@@ -1,8 +1,8 @@
 """The register of one message: how formal, how direct, how much relationship before business.
 
-The three axes follow Brown and Levinson (1987) on politeness, Brown and Gilman (1960) on T–V address, and Hall (1976) and
-Meyer (2014) on context and on relation before task. Evidence is what this person writes, never who they are: the markers stand in
-`bot/culture/languages/<lang>.yml`, and a message without any of them says nothing (neutral, confidence 0).
+The three axes follow Brown and Levinson (1987) on politeness, Brown and Gilman (1960) on T–V address, and Hall (1976)
+and Meyer (2014) on context and on relation before task. Evidence is what this person writes, never who they are. The
+markers stand in `bot/culture/languages/<lang>.yml`; a message without any says nothing (neutral, confidence 0).
 """
 
 from __future__ import annotations

@@ -43,9 +43,9 @@ def scripts(text: str) -> Counter[str]:
 def han_form(character: str) -> str | None:
     """`zh-Hant` or `zh-Hans` for a character written in only one of them, None for one that both share.
 
-    The national character sets tell them apart: Big5 holds the traditional forms, GB 2312 the simplified ones. A character
-    found in both says nothing. Hong Kong's supplement to Big5 adds Cantonese characters, but some simplified forms too, so it
-    counts only for characters that GB 2312 does not have.
+    The national character sets tell them apart: Big5 holds the traditional forms, GB 2312 the simplified ones. A
+    character found in both says nothing. Hong Kong's supplement to Big5 adds Cantonese characters, but some simplified
+    forms too, so it counts only for characters that GB 2312 does not have.
     """
     if script_of(character) != HAN:
         return None

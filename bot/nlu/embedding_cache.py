@@ -8,6 +8,7 @@ from pathlib import Path
 from zipfile import BadZipFile
 
 import numpy as np
+from numpy.typing import NDArray
 
 BATCH = 64
 """How many texts are encoded at once."""
@@ -19,25 +20,25 @@ class EmbeddingCache:
     def __init__(self, folder: Path, label: str) -> None:
         self._path = folder / f"{label}.npz"
 
-    def encode(self, texts: Sequence[str], encode: Callable[[list[str]], np.ndarray]) -> np.ndarray:
+    def encode(self, texts: Sequence[str], encode: Callable[[list[str]], NDArray[np.float32]]) -> NDArray[np.float32]:
         """Vectors for texts in their order; `encode` is called for unknown ones only."""
         known = self._read()
         missing = [text for text in dict.fromkeys(texts) if _key(text) not in known]
         for start in range(0, len(missing), BATCH):
             batch = missing[start : start + BATCH]
-            known.update(zip(map(_key, batch), encode(batch)))
+            known.update(zip(map(_key, batch), encode(batch), strict=True))
         if missing:
             self._write(known)
         return np.stack([known[_key(text)] for text in texts])
 
-    def _read(self) -> dict[str, np.ndarray]:
+    def _read(self) -> dict[str, NDArray[np.float32]]:
         try:
             with np.load(self._path) as stored:
-                return dict(zip(stored["keys"].tolist(), stored["vectors"]))
+                return dict(zip(stored["keys"].tolist(), stored["vectors"], strict=True))
         except (OSError, ValueError, KeyError, EOFError, BadZipFile):
             return {}
 
-    def _write(self, known: dict[str, np.ndarray]) -> None:
+    def _write(self, known: dict[str, NDArray[np.float32]]) -> None:
         self._path.parent.mkdir(parents=True, exist_ok=True)
         partial = self._path.with_suffix(".part.npz")
         np.savez(partial, keys=np.array(list(known)), vectors=np.stack(list(known.values())))

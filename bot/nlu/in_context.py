@@ -1,4 +1,4 @@
-"""What a message means after what was said last: "show me the schedule" after a calculation is about that calculation."""
+"""What a message means after what was said last: "show me the schedule" after a calculation is about that one."""
 
 from __future__ import annotations
 
@@ -15,7 +15,10 @@ CALCULATIONS = ("utter_instalment", "utter_plan")
 def in_context(
     intent: Mapping[str, Any], entities: Mapping[str, Any], last_answer: Optional[Mapping[str, Any]]
 ) -> Mapping[str, Any]:
-    """The intent of a message, given the answer before it (the slot `last_answer`); somebody who names a loan means that one."""
+    """The intent of a message, given the answer before it (the slot `last_answer`).
+
+    Somebody who names a loan means that one.
+    """
     if (last_answer or {}).get("name") not in CALCULATIONS or "loan_number" in entities:
         return intent
     meant = AFTER_A_CALCULATION.get(str(intent[INTENT_NAME_KEY]))

@@ -6,6 +6,7 @@ import json
 from typing import Any, Dict, List
 
 import numpy as np
+from numpy.typing import NDArray
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
@@ -29,8 +30,8 @@ PROBABILITIES = "intent_probabilities"
 class LinearIntentClassifier(IntentClassifier, GraphComponent):
     """One-against-rest linear SVM on the encoders' vectors beside word and character n-grams.
 
-    Margins become probabilities by a softmax whose temperature is fitted on a held-out fifth of the training data (Guo et al. 2017,
-    "On Calibration of Modern Neural Networks").
+    Margins become probabilities by a softmax whose temperature is fitted on a held-out fifth of the training data (Guo
+    et al. 2017, "On Calibration of Modern Neural Networks").
     """
 
     def __init__(self, config: Dict[str, Any], model_storage: ModelStorage, resource: Resource) -> None:
@@ -39,7 +40,7 @@ class LinearIntentClassifier(IntentClassifier, GraphComponent):
         self._resource = resource
         self._intents: List[str] = []
         self._temperature = 1.0
-        self._means: List[np.ndarray] = []
+        self._means: List[NDArray[np.floating[Any]]] = []
 
     @staticmethod
     def get_default_config() -> Dict[str, Any]:
@@ -97,7 +98,7 @@ class LinearIntentClassifier(IntentClassifier, GraphComponent):
         if not written:
             return messages
         margins = self._features(written) @ self._weights.T + self._offsets
-        for message, probabilities in zip(written, softmax(margins / self._temperature)):
+        for message, probabilities in zip(written, softmax(margins / self._temperature), strict=True):
             order = np.argsort(-probabilities)
             ranking = [
                 {INTENT_NAME_KEY: self._intents[i], PREDICTED_CONFIDENCE_KEY: float(probabilities[i])}
@@ -105,23 +106,24 @@ class LinearIntentClassifier(IntentClassifier, GraphComponent):
             ]
             message.set(INTENT, ranking[0], add_to_output=True)
             message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
-            message.set(PROBABILITIES, dict(zip(self._intents, probabilities.tolist())))
+            message.set(PROBABILITIES, dict(zip(self._intents, probabilities.tolist(), strict=True)))
         return messages
 
     def _machine(self) -> LinearSVC:
         return LinearSVC(C=self._config["C"], random_state=self._config["random_state"])
 
-    def _dense(self, messages: List[Message]) -> List[np.ndarray]:
+    def _dense(self, messages: List[Message]) -> List[NDArray[np.floating[Any]]]:
         """Each encoder's vectors, shape (messages, dimension)."""
         by_message = [
             [f.features for f in message.features if f.is_dense() and f.attribute == TEXT] for message in messages
         ]
-        return [np.vstack(vectors) for vectors in zip(*by_message)]
+        return [np.vstack(vectors) for vectors in zip(*by_message, strict=True)]
 
     def _features(self, messages: List[Message]) -> csr_matrix:
         """Encoders' vectors, centred and of equal length, beside n-grams."""
         parts: List[Any] = []
-        for vectors, mean, weight in zip(self._dense(messages), self._means, self._config["dense_weights"]):
+        weights = self._config["dense_weights"]  # may be more than encoders, when one was taken out of the pipeline
+        for vectors, mean, weight in zip(self._dense(messages), self._means, weights, strict=False):
             centred = vectors - mean
             length = np.linalg.norm(centred, axis=1, keepdims=True)
             parts.append(csr_matrix(weight * centred / np.maximum(length, 1e-9)))
@@ -156,14 +158,14 @@ class LinearIntentClassifier(IntentClassifier, GraphComponent):
         return component
 
 
-def softmax(margins: np.ndarray) -> np.ndarray:
+def softmax(margins: NDArray[np.floating[Any]]) -> NDArray[np.floating[Any]]:
     """Rows of margins as rows of probabilities."""
     powers = np.exp(margins - margins.max(axis=1, keepdims=True))
-    result: np.ndarray = powers / powers.sum(axis=1, keepdims=True)
+    result: NDArray[np.floating[Any]] = powers / powers.sum(axis=1, keepdims=True)
     return result
 
 
-def best_temperature(margins: np.ndarray, truth: np.ndarray) -> float:
+def best_temperature(margins: NDArray[np.floating[Any]], truth: NDArray[np.integer[Any]]) -> float:
     """The divisor of the margins under which held-out labels are likeliest; `truth` holds column numbers."""
     candidates = np.geomspace(0.05, 2.0, 60)
     rows = np.arange(len(truth))

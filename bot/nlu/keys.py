@@ -4,7 +4,10 @@ LANGUAGE = "language"
 """`{"code", "confidence", "words", "ambiguous"}`, see `bot.culture.language.Detection`."""
 
 REGISTER = "register"
-"""`{"formality", "directness", "orientation": {"value", "confidence", "score"}, "evidence": […]}`, see `bot.culture.register`."""
+"""`{"formality", "directness", "orientation": {"value", "confidence", "score"}, "evidence": […]}`.
+
+See `bot.culture.register`.
+"""
 
 SAFETY_NET = "safety_net"
 """Set when the safety net raised an intent above the classifier's choice: `{"intent", "probability", "instead_of"}`."""

@@ -25,6 +25,7 @@ class LanguageDetector(MessageComponent):
             chinese_default=self._config["chinese_default"],
             supported=languages,
             short_words={code: facts.short_words for code, facts in languages.items()},
+            common_words={code: facts.common_words for code, facts in languages.items()},
         )
 
     @staticmethod

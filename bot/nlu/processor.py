@@ -1,7 +1,7 @@
-"""Rasa's message processor with three additions: the conversation's language and register, honest failure, short sessions.
+"""Rasa's message processor, which also keeps language and register, fails honestly, and keeps sessions short.
 
-Language and register of one message come from the NLU components. Here they are folded into the conversation's, before any
-action runs, so that the very first reply is already in the right language; the result is kept in slots.
+Language and register of one message come from the NLU components. Here they are folded into the conversation's, before
+any action runs, so that the very first reply is already in the right language; the result is kept in slots.
 """
 
 from __future__ import annotations
@@ -38,8 +38,10 @@ LANGUAGE_STATE_SLOT = "language_state"
 REGISTER_STATE_SLOT = "register_state"
 
 SESSION_EVENTS = 400
-"""A session longer than this is followed by a new one as soon as no form is open, because Rasa replays a whole session at every
-turn. Slots carry over, so the borrower notices nothing."""
+"""A session longer than this is followed by a new one as soon as no form is open.
+
+Rasa replays a whole session at every turn. Slots carry over, so the borrower notices nothing.
+"""
 
 
 REPLY_KEYS = ("text", "buttons", "utter_action", "lang", "rateable", "kind")
@@ -60,7 +62,10 @@ class Replies(CollectingOutputChannel):
 
 
 class TurnFailed(BaseException):
-    """An action could not run. Not an `Exception`, because Rasa swallows those and goes on as if nothing had happened."""
+    """An action could not run.
+
+    Not an `Exception`, because Rasa swallows those and goes on as if nothing had happened.
+    """
 
     def __init__(self, action: str, cause: Exception) -> None:
         super().__init__(f"Action {action} failed: {type(cause).__name__}.")
@@ -109,10 +114,11 @@ class RapportProcessor(MessageProcessor):
     async def answer(self, message: UserMessage) -> DialogueStateTracker:
         """Handles a message and returns the tracker, saved; replies are on the message's output channel.
 
-        The same steps as Rasa's `handle_message`, but the tracker is read once, and a message that was answered before (same
-        `message_id`, asked again after a lost connection) is not answered anew. Raises `TurnFailed`; then nothing was saved.
+        The same steps as Rasa's `handle_message`, but the tracker is read once, and a message that was answered before
+        (same `message_id`, asked again after a lost connection) is not answered anew. Raises `TurnFailed`; then nothing
+        was saved.
         """
-        channel: Replies = message.output_channel  # type: ignore[assignment]
+        channel: Replies = message.output_channel
         tracker = await self.fetch_tracker_and_update_session(message.sender_id, channel, message.metadata)
         earlier = answered_before(tracker, message.message_id)
         if earlier is not None:
@@ -144,7 +150,8 @@ class RapportProcessor(MessageProcessor):
     ) -> Tuple[ConversationLanguage, ConversationRegister]:
         """The conversation's language and register past this message.
 
-        `remembered` is what the database knows of this borrower from earlier conversations; it counts while the slots are empty.
+        `remembered` is what the database knows of this borrower from earlier conversations; it counts while the slots
+        are empty.
         """
         language = conversation_language.from_json(
             tracker.get_slot(LANGUAGE_STATE_SLOT) or remembered.get("language"), remembered.get("default", "en")

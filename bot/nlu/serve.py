@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import os
-import sys
 import warnings
 from pathlib import Path
 from typing import Any
@@ -21,7 +20,10 @@ def environment(settings: Settings) -> dict[str, str]:
     redis = urlsplit(settings.redis_url or "redis://127.0.0.1:6379/0")
     return {
         "RASA_TELEMETRY_ENABLED": "false",
+        # One thread each for BLAS and for the sentence encoder. With two, OpenMP's threads wait for one another by spinning, and
+        # on a busy machine one sentence takes a second instead of 20 ms (docs/performance.md).
         "OPENBLAS_NUM_THREADS": "1",
+        "OMP_NUM_THREADS": "1",
         "RAPPORT_RASA_TOKEN": settings.rasa_token or "",
         "RAPPORT_ACTIONS_URL": settings.actions_url,
         "RAPPORT_TRACKER_URL": settings.tracker_database,
@@ -54,6 +56,7 @@ def main() -> None:
     import rasa.utils.log_utils
     from rasa.core.utils import AvailableEndpoints
 
+    from bot.nlu import shortcuts
     from bot.nlu.processor import RapportProcessor
 
     rasa.utils.log_utils.configure_structlog(logging.WARNING)
@@ -61,7 +64,8 @@ def main() -> None:
         log_level=logging.WARNING, warn_only_once=True, filter_repeated_logs=True
     )
     # The agent makes its processor by this name; there is no setting for it.
-    rasa.core.agent.MessageProcessor = RapportProcessor  # type: ignore[misc]
+    rasa.core.agent.MessageProcessor = RapportProcessor
+    shortcuts.install()
     rasa.core.run.serve_application(
         model_path=str(settings.models),
         interface="127.0.0.1",
@@ -74,4 +78,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

@@ -1,7 +1,7 @@
 """Word and character n-grams of a message, as written and without diacritics.
 
-Borrowers type "no puedo pagar este mes" with and without accents, and Vietnamese with and without tone marks; n-grams of the text
-in both forms, beside the sentence encoders, were the best of what was tried (docs/decisions/0003).
+Borrowers type "no puedo pagar este mes" with and without accents, and Vietnamese with and without tone marks; n-grams
+of the text in both forms, beside the sentence encoders, were the best of what was tried (docs/decisions/0003).
 """
 
 from __future__ import annotations
@@ -64,7 +64,7 @@ class TextFeatures:
         return hstack(
             [
                 vectorizer.transform([form(text) for text in texts])
-                for (_, form, _), vectorizer in zip(self.FAMILIES, self._vectorizers)
+                for (_, form, _), vectorizer in zip(self.FAMILIES, self._vectorizers, strict=True)
             ],
             format="csr",
             dtype=np.float32,  # a loaded vectorizer weighs in 64 bits
@@ -72,7 +72,7 @@ class TextFeatures:
 
     def save(self, folder: Path) -> None:
         """Writes vocabularies and weights, as data and not as code."""
-        for (name, _, _), vectorizer in zip(self.FAMILIES, self._vectorizers):
+        for (name, _, _), vectorizer in zip(self.FAMILIES, self._vectorizers, strict=True):
             terms = sorted(vectorizer.vocabulary_, key=vectorizer.vocabulary_.__getitem__)
             (folder / f"{name}.json").write_text(json.dumps(terms, ensure_ascii=False), encoding="utf-8")
             np.save(folder / f"{name}.npy", vectorizer.idf_.astype(np.float32))

@@ -67,7 +67,7 @@ def moment(value: datetime, locale: Locale) -> str:
 
 
 def _unit(count: int, unit: str, locale: Locale) -> str:
-    """CLDR's long form; Babel does not follow its alias to the short form, which is the long one where there is only one."""
+    """CLDR's long form; where a language has one form only, CLDR keeps it as the short one, and Babel misses that."""
     long = format_unit(count, unit, length="long", locale=locale)
     missing = locale.language != "en" and long.endswith(f" {unit}")
     return format_unit(count, unit, length="short", locale=locale) if missing else long

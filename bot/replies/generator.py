@@ -1,4 +1,4 @@
-"""Rasa's NLG: words the named responses of `domain.yml` from the catalogs, in the conversation's language and register."""
+"""Rasa's NLG: words the responses of `domain.yml` from the catalogs, in the conversation's language and register."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from rasa.utils.endpoints import EndpointConfig
 
 from bot.culture import conversation_register
 from bot.culture.conversation_register import ConversationRegister
-from bot.facts import Reply, Text, facts_from_json
+from bot.facts import Facts, Reply, Text, facts_from_json
 from bot.loans.lender_data import load_lender
 from bot.replies.notices import load_wording
 
@@ -22,21 +22,25 @@ PLAIN = ConversationRegister(formality="neutral", directness="direct", orientati
 
 
 class FluentReplies(NaturalLanguageGenerator):
-    """`nlg.type` in `endpoints.yml`. A response's facts come from the action that uttered it, as JSON data under `facts`."""
+    """`nlg.type` in `endpoints.yml`.
+
+    A response's facts come from the action that uttered it, as JSON data under `facts`.
+    """
 
     def __init__(self, endpoint_config: EndpointConfig, domain: Domain) -> None:
         settings = endpoint_config.kwargs
         lender = load_lender(Path(settings["lender"]))
         self._default = settings.get("default_language") or lender.profile.default_language
         self._wording = load_wording(self._default)
-        self._facts = {"lender": lender.name, "languages": self._wording.language_names}
+        self._facts: Facts = {"lender": lender.name, "languages": self._wording.language_names}
 
     async def generate(
         self, utter_action: str, tracker: DialogueStateTracker, output_channel: str, **kwargs: Any
     ) -> Optional[Dict[str, Any]]:
         """One response in words, with buttons, language, kind, and whether a thumb goes under it.
 
-        Beside `facts` and `extra_buttons`, an action may give `language`, `register_state` or `plain` to override the conversation's.
+        Beside `facts` and `extra_buttons`, an action may give `language`, `register_state` or `plain`, which go before
+        the conversation's.
         """
         reply = Reply(
             utter_action,

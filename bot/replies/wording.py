@@ -1,8 +1,8 @@
 """A reply in words: a catalog's sentence for a register, the facts in it, openers and closers around it, its buttons.
 
-The core sentence varies with formality. Orientation and directness are shown by what stands around it: someone relational is
-met with a warm sentence before or after an answer, now and then; to someone indirect it is led up to. Never does a figure, a
-right or an offer depend on the register.
+The core sentence varies with formality. Orientation and directness are shown by what stands around it: someone
+relational is met with a warm sentence before or after an answer, now and then; to someone indirect it is led up to.
+Never does a figure, a right or an offer depend on the register.
 """
 
 from __future__ import annotations
@@ -64,7 +64,10 @@ class Wording:
     def word(
         self, reply: Reply, language: str, register: ConversationRegister, market: Optional[str] = None, turn: int = 0
     ) -> Worded:
-        """Words one reply; an unknown language falls back to the lender's default. `turn` counts the borrower's messages."""
+        """Words one reply; an unknown language falls back to the lender's default.
+
+        `turn` counts the borrower's messages.
+        """
         code = language if language in self._catalogs else self._default
         entry = self._contract.messages[reply.name]
         locale = figures.locale_for(self._languages[code].locale, market)

@@ -30,7 +30,10 @@ class LoanLine:
 
 @dataclass(frozen=True)
 class Account:
-    """All of them on a day. `down` when the loan book cannot be reached; then nothing is known, rather than nothing owed."""
+    """All of them on a day.
+
+    `down` when the loan book cannot be reached; then nothing is known, rather than nothing owed.
+    """
 
     on: date
     loans: Sequence[LoanLine] = ()

@@ -1,4 +1,4 @@
-"""How to write to this borrower: language, register with its evidence, and advice for officers who do not know the language."""
+"""How to write to this borrower: language, register with its evidence, and advice for officers new to the language."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from desk import words
 
 @dataclass(frozen=True)
 class Brief:
-    """`language` is a BCP-47 code. `hint` is one line for the text box; `advice` is None for a language without facts."""
+    """`language` is a BCP-47 code, `hint` one line for the text box, `advice` None for a language without facts."""
 
     language: str
     language_name: str

@@ -48,7 +48,7 @@ async def show(visit: Visit) -> Response:
 
 
 async def show_news(visit: Visit) -> Response:
-    """What a script puts into an open page: messages behind `?after=`, some before them again, and the rest of the page."""
+    """What a script puts into an open page: messages behind `?after=`, some before them again, and the page's rest."""
     start = max(0, visit.whole_number("after") - LOOK_BACK)
     shown = await _read(visit, after=max(0, start - 1))
     context = await _context(visit, shown)

@@ -22,9 +22,10 @@ class Admission:
 def admit(
     database: Database, login: str, password: str, address: str, now: datetime, lifetime: timedelta, before: str
 ) -> Admission:
-    """Tries a log-in. `before` is the token of the browser's session until now, which ends; it never becomes the new one.
+    """Tries a log-in.
 
-    The password is looked at outside of a writing transaction, because that takes long on purpose.
+    `before` is the token of the browser's session until now, which ends; it never becomes the new one. The password is
+    looked at outside of a writing transaction, because that takes long on purpose.
     """
     login_key, address_key = f"login:{officers.plain_login(login)}", f"address:{network(address)}"
     with database.write() as session:

@@ -1,4 +1,7 @@
-"""CSRF protection of the log-in form, which has no session yet: a signed token in a cookie and in the form (double submit)."""
+"""CSRF protection of the log-in form, which has no session yet.
+
+A signed token stands in a cookie and in the form (double submit).
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The intent classifier, trained on a part of the real examples: what it predicts, and that loaded it predicts the same."""
+"""The intent classifier, trained on a part of the real examples: what it predicts, and the same when loaded."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ def test_it_finds_the_intent_of_what_it_has_not_seen(trained: Trained, text: str
 
 def test_loaded_it_ranks_as_it_did_when_it_was_trained(trained: Trained) -> None:
     texts = [text for text, _ in HELD_OUT] + ["zzkrt mnbvq", "50000", "👍"]
-    for before, after in zip(trained.read(*texts, fresh=True), trained.read(*texts)):
+    for before, after in zip(trained.read(*texts, fresh=True), trained.read(*texts), strict=True):
         assert [name for name, _ in ranking(before)] == [name for name, _ in ranking(after)]
         assert np.allclose([p for _, p in ranking(before)], [p for _, p in ranking(after)], atol=1e-5)
 
@@ -134,7 +134,7 @@ def test_softmax_gives_probabilities_in_the_order_of_the_margins(margins: np.nda
     rows = softmax(margins)
     assert np.allclose(rows.sum(axis=1), 1)
     assert (rows >= 0).all()
-    assert all(row[margin.argmax()] == row.max() for row, margin in zip(rows, margins))
+    assert all(row[margin.argmax()] == row.max() for row, margin in zip(rows, margins, strict=True))
 
 
 @pytest.mark.parametrize("scale", [0.1, 0.5, 1.5])

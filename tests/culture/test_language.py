@@ -14,8 +14,9 @@ SUPPORTED = frozenset(LANGUAGES)
 
 @pytest.fixture(scope="module")
 def detector() -> LanguageDetector:
-    words = {code: facts.short_words for code, facts in LANGUAGES.items()}
-    return LanguageDetector(supported=LANGUAGES, short_words=words)
+    short = {code: facts.short_words for code, facts in LANGUAGES.items()}
+    common = {code: facts.common_words for code, facts in LANGUAGES.items()}
+    return LanguageDetector(supported=LANGUAGES, short_words=short, common_words=common)
 
 
 @pytest.mark.parametrize(
@@ -24,6 +25,10 @@ def detector() -> LanguageDetector:
         ("How much do I still owe on my car loan?", "en"),
         ("¿Cuánto me falta por pagar de mi préstamo?", "es"),
         ("cuanto debo todavia de mi credito", "es"),
+        ("calculate an instalment for a car loan", "en"),
+        ("quiero simular", "es"),
+        ("tinh tra gop", "vi"),
+        ("quero calcular as prestações", "pt"),
         ("Tôi còn nợ bao nhiêu vậy ạ", "vi"),
         ("我還欠多少錢", "zh-Hant"),
         ("我还欠多少钱", "zh-Hans"),

@@ -42,4 +42,4 @@ def replies(contract: Contract, name: str) -> Iterator[Reply]:
     words = {fact: kind.removeprefix("word:").split() for fact, kind in kinds.items() if kind.startswith("word:")}
     plain = {fact: sample(kind) for fact, kind in kinds.items() if fact not in words}
     for chosen in itertools.product(*words.values()):
-        yield Reply(name, {**plain, **dict(zip(words, chosen))})
+        yield Reply(name, {**plain, **dict(zip(words, chosen, strict=True))})

@@ -1,4 +1,4 @@
-"""Calculations, recognition and ratings with the running assistant: values, corrections, and other wishes in between."""
+"""Calculations, recognition and ratings with the running assistant: values, corrections, other wishes in between."""
 
 from __future__ import annotations
 

@@ -18,8 +18,9 @@ from bot.channels.telegram.events import InGroup, Membership, Pressed, Thumbed, 
 from bot.channels.telegram.inbound import translate
 from bot.channels.telegram.thumbs import ThumbKeeper
 from bot.channels.telegram.typing_sign import typing_sign
-from bot.conversations.gate import Gate, Stored
+from bot.conversations.gate import Gate
 from bot.conversations.inbound import Inbound
+from bot.conversations.receipt import Stored
 from bot.crm import conversations
 from bot.crm.session import Database
 from bot.errors import BadInput

@@ -15,8 +15,8 @@ from bot.channels.webchat import body, tokens
 from bot.channels.webchat.chat import Chat, messages_after
 from bot.channels.webchat.presenting import shown
 from bot.channels.webchat.refused import Refused
-from bot.conversations.gate import Receipt
 from bot.conversations.inbound import Inbound
+from bot.conversations.receipt import Receipt
 from bot.crm import conversations
 from bot.crm.session import new_id
 from bot.crm.tables import Conversation

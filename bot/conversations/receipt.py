@@ -1,0 +1,37 @@
+"""What the gate hands back about a message: what was stored, and what became of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Optional
+
+from bot.crm.tables import Message
+
+
+@dataclass(frozen=True)
+class Receipt:
+    """What became of a message: it as stored, the replies to it, and whether an officer has it now."""
+
+    conversation_id: str
+    message: Message
+    replies: Sequence[Message]
+    with_officer: bool = False
+    duplicate: bool = False
+
+
+@dataclass(frozen=True)
+class Stored:
+    """A message that is safe in the database, and what is left to do about it."""
+
+    message: Message
+    duplicate: bool
+    held: bool
+    to_rasa: str
+    secret: Optional[str]
+    metadata: Mapping[str, Any]
+
+    @property
+    def needs_answer(self) -> bool:
+        """Whether the assistant has still to be asked."""
+        return not (self.duplicate or self.held)

@@ -1,0 +1,116 @@
+"""Rasa's SQL tracker store, which keeps the latest conversations' trackers at hand between two turns.
+
+Rasa reads and replays a whole session at every turn. Here a tracker that was saved is used again, if the database still
+ends with the event that was saved last; otherwise, and after a turn that failed, it is read anew. The rows are Rasa's own.
+"""
+
+from __future__ import annotations
+
+import itertools
+import json
+from collections import OrderedDict
+from dataclasses import dataclass
+from typing import Any, Dict, List, Optional
+
+from rasa.core.tracker_store import SQLTrackerStore
+from rasa.shared.core.domain import Domain
+from rasa.shared.core.events import Event, SessionStarted
+from rasa.shared.core.trackers import DialogueStateTracker
+from rasa.shared.nlu.constants import INTENT_NAME_KEY
+
+AT_HAND = 32
+"""So many trackers are kept; one of ten turns takes about a quarter of a megabyte."""
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A tracker, how many of its events are stored, the number of the last stored row, and the domain it was made with."""
+
+    tracker: DialogueStateTracker
+    stored: int
+    last_row: Optional[int]
+    domain: Domain
+
+
+class Shelf:
+    """The latest few by conversation; the oldest falls off."""
+
+    def __init__(self) -> None:
+        self._kept: OrderedDict[str, Kept] = OrderedDict()
+
+    def put(self, sender_id: str, kept: Kept) -> None:
+        """Keeps one."""
+        self._kept[sender_id] = kept
+        self._kept.move_to_end(sender_id)
+        if len(self._kept) > AT_HAND:
+            self._kept.popitem(last=False)
+
+    def take(self, sender_id: str) -> Optional[Kept]:
+        """Hands one out, so that nobody else gets the same object."""
+        return self._kept.pop(sender_id, None)
+
+
+class SessionStore(SQLTrackerStore):
+    """`tracker_store.type` in `endpoints.yml`."""
+
+    def __init__(self, domain: Optional[Domain] = None, **kwargs: Any) -> None:
+        super().__init__(domain, **kwargs)
+        self._saved = Shelf()  # between two turns
+        self._in_use = Shelf()  # handed out, and possibly changed by now
+        if self.engine.dialect.name == "sqlite":
+            with self.engine.connect() as connection:
+                # stays so in the file: one write to the disk at a commit instead of three, and readers never wait
+                connection.exec_driver_sql("PRAGMA journal_mode=WAL")
+
+    async def retrieve(self, sender_id: str) -> Optional[DialogueStateTracker]:
+        """The tracker of the latest session, as it was saved last."""
+        kept = self._saved.take(sender_id)
+        last_row = self._last_row(sender_id)
+        if kept is None or kept.domain is not self.domain or kept.last_row != last_row:
+            tracker = await super().retrieve(sender_id)
+            kept = Kept(tracker, len(tracker.events), last_row, self.domain) if tracker else None
+        if kept is None:
+            return None
+        self._in_use.put(sender_id, kept)
+        return kept.tracker
+
+    async def save(self, tracker: DialogueStateTracker) -> None:
+        """Stores the events that are new."""
+        await self.stream_events(tracker)
+        before = self._in_use.take(tracker.sender_id)
+        with self.session_scope() as session:
+            if before and before.tracker is tracker:
+                new = list(itertools.islice(tracker.events, before.stored, None))
+            else:
+                new = list(self._additional_events(session, tracker))
+            if new:
+                session.execute(self.SQLEvent.__table__.insert(), [_row(tracker.sender_id, event) for event in new])
+            session.commit()
+        if _begins_anew(new) and len(new) < len(tracker.events):
+            return  # only the new session counts from now on; the next turn reads it
+        kept = Kept(tracker, len(tracker.events), self._last_row(tracker.sender_id), self.domain)
+        self._saved.put(tracker.sender_id, kept)
+
+    def _last_row(self, sender_id: str) -> Optional[int]:
+        """The number of the conversation's last row, which another process may have written."""
+        row = self.SQLEvent.id
+        with self.session_scope() as session:
+            found = session.query(row).filter(self.SQLEvent.sender_id == sender_id).order_by(row.desc()).first()
+            return int(found[0]) if found else None
+
+
+def _begins_anew(events: List[Event]) -> bool:
+    return any(isinstance(event, SessionStarted) for event in events)
+
+
+def _row(sender_id: str, event: Event) -> Dict[str, Any]:
+    """An event as Rasa's own store writes it."""
+    data = event.as_dict()
+    return {
+        "sender_id": sender_id,
+        "type_name": event.type_name,
+        "timestamp": data.get("timestamp"),
+        "intent_name": data.get("parse_data", {}).get("intent", {}).get(INTENT_NAME_KEY),
+        "action_name": data.get("name"),
+        "data": json.dumps(data),
+    }

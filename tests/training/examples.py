@@ -1,0 +1,62 @@
+"""The training messages in `data/nlu/<lang>/` and the held-out ones in `tests/nlu/<lang>.yml`, as people wrote them."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import yaml
+
+from bot.culture.language_facts import FAST_LOADER
+from tests.conftest import ROOT
+
+VALUE = re.compile(r"\[([^\]]*)\]\(([^)]*)\)")
+"""A marked value, such as `[50 triệu](amount)`."""
+
+FILES = ("complaint", "conversation", "difficulty", "feedback", "my_loan", "questions")
+"""Each language has these, so that the same intent is found in the same place."""
+
+
+@dataclass(frozen=True)
+class Example:
+    """One message, and the intent under which it stands."""
+
+    intent: str
+    written: str
+
+    @property
+    def text(self) -> str:
+        """The message without the marks around its values."""
+        return VALUE.sub(r"\1", self.written)
+
+    @property
+    def same(self) -> str:
+        """Equal for messages that differ in case, signs and diacritics only; signs count where there are no letters."""
+        plain = unicodedata.normalize("NFKD", self.text.casefold())
+        return "".join(sign for sign in plain if sign.isalnum()) or self.text
+
+
+@cache
+def training(code: str) -> Sequence[Example]:
+    """A language's training messages."""
+    return _read((ROOT / "data" / "nlu" / code).glob("*.yml"))
+
+
+@cache
+def held_out(code: str) -> Sequence[Example]:
+    """A language's held-out messages."""
+    return _read([ROOT / "tests" / "nlu" / f"{code}.yml"])
+
+
+def _read(paths: Iterable[Path]) -> Sequence[Example]:
+    found = []
+    for path in sorted(paths):
+        for entry in yaml.load(path.read_text(encoding="utf-8"), Loader=FAST_LOADER)["nlu"]:
+            lines = [line for line in entry["examples"].splitlines() if line.strip()]
+            assert all(line.startswith("- ") for line in lines), f"{path}, {entry['intent']}: a line begins with '- '"
+            found += [Example(entry["intent"], line[2:].strip()) for line in lines]
+    return found
