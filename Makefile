@@ -1,6 +1,8 @@
 # The ways to work with Rapport. `make help` lists them.
 .DEFAULT_GOAL := help
-PYTHON ?= $(shell command -v python3 || command -v python)
+# The first that really runs: a pyenv shim may be on PATH and fail.
+PYTHON ?= $(shell for name in python3 python python3.10; do \
+	"$$name" -c "import sys; sys.exit(sys.version_info < (3, 8))" 2>/dev/null && command -v "$$name" && break; done)
 RAPPORT := .venv/bin/rapport
 
 .PHONY: help setup run train test check bench clean
@@ -9,7 +11,7 @@ help:  ## list these ways
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 12
 
 setup:  ## make .venv from uv.lock (any Python 3.8 or newer will do to start with)
-	@test -n "$(PYTHON)" || { echo "rapport: there is no python3 on PATH; install Python 3.10 or newer."; exit 1; }
+	@test -n "$(PYTHON)" || { echo "rapport: no Python 3.8 or newer on PATH runs; install Python 3.10."; exit 1; }
 	@"$(PYTHON)" bootstrap.py
 
 run: setup  ## set everything up, train if there is no model, start all, say "ready"

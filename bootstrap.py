@@ -2,6 +2,7 @@
 """Sets up `.venv` from `uv.lock` on a machine that has nothing but some Python 3.8 or newer.
 
 Uses the standard library only, and nothing that came after 3.8.
+
 Finds a Python 3.10 that really runs (Rasa 3.6 needs that version): on PATH, under pyenv, else one that uv installs.
 Finds uv: on PATH, else from PyPI into `.venv-uv`.
 """

@@ -70,7 +70,6 @@ class ValidateRatingForm(FormValidationAction):
                 score=int(words),
                 case_id=ended[0].id if ended else None,
                 topic=str(ended[0].kind) if ended else "conversation",
-                model=str(tracker.latest_message.get("metadata", {}).get("model") or ""),
             )
             return {"score": words, "rating_id": kept.id}
 

@@ -15,7 +15,7 @@ Figures = Mapping[str, float]
 class Measure:
     """One row of the table.
 
-    `over_peer` is false where Rapport's own figure is a ratio already, and the aim is for it.
+    `over_peer` is false where Rapport's own figure is a ratio, and the aim is for it.
     """
 
     name: str

@@ -13,6 +13,9 @@ from pathlib import Path
 from bot.errors import RapportError
 from bot.nlu import tensorflow_standin
 
+NEEDED = ("config.yml", "domain.yml", "data")
+"""What a model is made from, in the folder in which the training is started."""
+
 
 class TrainingFailed(RapportError):
     """Rasa could not make a model of the data."""
@@ -21,9 +24,13 @@ class TrainingFailed(RapportError):
 def train(models: Path, force: bool = False) -> Path:
     """Trains and returns the model's file under `models`.
 
-    What has not changed since the last training is not trained again.
+    What has not changed since the last training is not trained again. Raises `TrainingFailed`.
     """
-    os.environ.update({"RASA_TELEMETRY_ENABLED": "false", "TF_CPP_MIN_LOG_LEVEL": "3"})
+    for name in NEEDED:
+        if not Path(name).exists():
+            raise TrainingFailed(f"There is no {name} in {Path.cwd()}: start this in the folder that has it.")
+    # The encoder's threads wait asleep: spinning, they take the processor from one another when anything else runs.
+    os.environ.update({"RASA_TELEMETRY_ENABLED": "false", "TF_CPP_MIN_LOG_LEVEL": "3", "OMP_WAIT_POLICY": "PASSIVE"})
     warnings.simplefilter("ignore")
     if not tensorflow_standin.needs_tensorflow(Path("config.yml")):
         tensorflow_standin.install()
@@ -54,7 +61,11 @@ def run_training(models: Path) -> None:
 def main() -> int:
     """Trains, and says how long it took."""
     started = time.monotonic()
-    model = train(Path(os.environ.get("RAPPORT_MODELS", "models")), force="--force" in sys.argv)
+    try:
+        model = train(Path(os.environ.get("RAPPORT_MODELS", "models")), force="--force" in sys.argv)
+    except RapportError as error:
+        sys.stderr.write(f"training: {error}\n")
+        return 1
     print(f"Trained {model} in {time.monotonic() - started:.0f} s.")
     return 0
 

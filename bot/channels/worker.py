@@ -19,8 +19,6 @@ from bot.channels.delivery import Sender
 from bot.channels.logs import fault, start_logging
 from bot.channels.postman import Postman
 from bot.channels.stopping import pause, stop_on_signals, unless_stopped
-from bot.channels.telegram.api import CHANNEL, connect
-from bot.channels.telegram.outbound import TelegramSender
 from bot.conversations.gate import Gate
 from bot.crm.session import DatabaseBusy
 from bot.errors import RapportError
@@ -61,6 +59,9 @@ async def run(parts: Parts) -> None:
         client = await stack.enter_async_context(httpx.AsyncClient(trust_env=False))
         senders: dict[str, Sender] = {}
         if parts.settings.telegram_token:
+            from bot.channels.telegram.api import CHANNEL, connect
+            from bot.channels.telegram.outbound import TelegramSender
+
             bot = connect(parts.settings)
             stack.push_async_callback(bot.shutdown)
             senders[CHANNEL] = TelegramSender(bot)

@@ -8,18 +8,15 @@ import socket
 import sys
 import threading
 import time
+import urllib.error
+import urllib.request
+from collections.abc import Mapping
 from pathlib import Path
 
-import httpx
 import typer
-from honcho.manager import Manager
-from honcho.printer import Printer
 
-from bot import demo
-from bot.bootstrap import Parts
-from bot.crm.migrate import migrate
+from bot.cli.processes import Processes
 from bot.errors import RapportError
-from bot.loans.lender_data import load_lender
 from bot.settings import Settings, load_settings
 
 NEEDED_SPACE = 500_000_000
@@ -38,26 +35,36 @@ def run_everything() -> int:
     settings = load_settings()
     check_ports(settings)
     check_space(settings.var)
-    load_lender(settings.lender)  # a fault in the lender's files shows before anything is started
-    parts = Parts(settings)
-    prepare(parts)
-    manager = Manager(Printer(sys.stdout))
-    for name, module in processes(settings):
-        manager.add_process(name, f"exec {sys.executable} -m {module}", env=environment(settings))
-    threading.Thread(target=say_when_ready, args=(settings, time.monotonic()), daemon=True).start()
-    manager.loop()
-    return int(manager.returncode or 0)
+    running = Processes()
+    started = time.monotonic()
+    try:
+        if has_model(settings):  # what takes longest comes first, and does not need the database to start
+            start(running, settings, SLOW)
+        prepare(settings)
+        start(running, settings, SLOW)
+        start(running, settings, others(settings))
+    except BaseException:
+        running.stop()
+        raise
+    threading.Thread(target=say_when_ready, args=(settings, started), daemon=True).start()
+    return running.wait()
 
 
-def processes(settings: Settings) -> list[tuple[str, str]]:
-    """The processes by name and module; telegram runs only with a token."""
-    all_of_them = [
-        ("rasa", "bot.nlu.serve"),
-        ("actions", "actions"),
-        ("web", "bot.channels.server"),
-        ("worker", "bot.channels.worker"),
-    ]
-    return all_of_them + ([("telegram", "bot.channels.telegram")] if settings.telegram_token else [])
+SLOW = {"rasa": "bot.nlu.serve"}
+"""The process that takes longest to start, by name and module."""
+
+
+def others(settings: Settings) -> dict[str, str]:
+    """The other processes; telegram runs only with a token."""
+    fixed = {"web": "bot.channels.server", "worker": "bot.channels.worker", "actions": "actions"}
+    return {**fixed, "telegram": "bot.channels.telegram"} if settings.telegram_token else fixed
+
+
+def start(running: Processes, settings: Settings, modules: Mapping[str, str]) -> None:
+    """Starts those that do not run yet."""
+    for name, module in modules.items():
+        if name not in running.names:
+            running.start(name, [sys.executable, "-m", module], environment(settings))
 
 
 def environment(settings: Settings) -> dict[str, str]:
@@ -69,9 +76,20 @@ def environment(settings: Settings) -> dict[str, str]:
     return {**quiet, **os.environ, "RAPPORT_RASA_TOKEN": settings.rasa_token or "", "PYTHONUNBUFFERED": "1"}
 
 
-def prepare(parts: Parts) -> None:
-    """Database, demo lender, model: whatever is missing."""
-    settings = parts.settings
+def has_model(settings: Settings) -> bool:
+    """Whether there is a trained model."""
+    return any(settings.models.glob("*.tar.gz"))
+
+
+def prepare(settings: Settings) -> None:
+    """Checks the lender's files; makes database, demo lender, model: whatever is missing."""
+    from bot import demo
+    from bot.bootstrap import Parts
+    from bot.crm.migrate import migrate
+    from bot.loans.lender_data import load_lender
+
+    load_lender(settings.lender)  # a fault in the lender's files shows before anybody is served
+    parts = Parts(settings)
     migrate(parts.database)
     passwords = demo.seed(parts.database, parts.clock()) if settings.demo else None
     if passwords:
@@ -80,7 +98,7 @@ def prepare(parts: Parts) -> None:
         note.write_text("".join(f"{login} {password}\n" for login, password in passwords.items()), encoding="utf-8")
         typer.echo(f"A demo lender was made. Officers' logins are in {note}.")
     parts.database.close()
-    if not any(settings.models.glob("*.tar.gz")):
+    if not has_model(settings):
         typer.echo("There is no model yet: training one, which takes a few minutes.")
         from training.train import run_training
 
@@ -118,17 +136,18 @@ def check_space(folder: Path) -> None:
 def say_when_ready(settings: Settings, started: float) -> None:
     """Prints the addresses once a first message would be answered at once."""
     base = f"http://{settings.host}:{settings.port}"
+    opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))  # a proxy does not know this machine
     missing = "nothing has answered yet"
     while time.monotonic() - started < READY_WITHIN:
         try:
-            response = httpx.get(f"{base}/ready", timeout=10)
-            if response.status_code == 200:
+            with opener.open(f"{base}/ready", timeout=10):
                 typer.echo(
                     f"ready after {time.monotonic() - started:.0f} s\n  web chat {base}/\n  desk     {base}/desk"
                 )
                 return
-            missing = response.text
-        except httpx.HTTPError:
+        except urllib.error.HTTPError as error:
+            missing = error.read().decode("utf-8", "replace")
+        except OSError:
             pass
         time.sleep(0.3)
     typer.echo(f"Not ready after {READY_WITHIN} s: {missing}", err=True)

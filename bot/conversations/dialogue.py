@@ -44,11 +44,19 @@ class RasaDialogue:
         try:
             response = await self._client.post(self._url, json=body, headers=self._headers, timeout=self._timeout)
             response.raise_for_status()
-            data = response.json()
+            turn = _turn(response.json())
         except httpx.HTTPStatusError as error:
             raise AssistantDown(f"Rasa answered with status {error.response.status_code}.") from error
         except (httpx.HTTPError, ValueError) as error:
             raise AssistantDown(f"Rasa did not answer: {type(error).__name__}.") from error
-        if not data["replies"]:
+        except (LookupError, TypeError, AttributeError) as error:
+            raise AssistantDown("What answered on Rasa's port does not speak as its gate channel does.") from error
+        if not turn.replies:
             raise AssistantDown("Rasa answered without a reply.")
-        return Turn(data["replies"], data["understood"], data["language"], data["register"], data["model"])
+        return turn
+
+
+def _turn(data: Any) -> Turn:
+    """A turn as the gate channel tells it; each reply has at least words."""
+    replies = [{**reply, "text": str(reply["text"])} for reply in data["replies"]]
+    return Turn(replies, dict(data["understood"]), data["language"], data["register"], data["model"])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Optional
 
@@ -34,16 +34,18 @@ def thumb(session: Session, message: Message, conversation: Conversation, up: bo
 
 
 def add(session: Session, conversation: Conversation, kind: str, now: datetime, **more: Any) -> Feedback:
-    """Keeps one piece of feedback with the conversation's language and register.
+    """Keeps one piece of feedback with the conversation's language and register, and the model that answered last.
 
     `more` are further columns of `Feedback`.
     """
+    answered = select(Message.model).where(Message.conversation_id == conversation.id, Message.model.is_not(None))
     made = Feedback(
         id=new_id(),
         conversation_id=conversation.id,
         kind=kind,
         language=(conversation.language or {}).get("code"),
         register=conversation.register,
+        model=session.scalars(answered.order_by(Message.seq.desc())).first(),
         at=now,
         **more,
     )
@@ -63,3 +65,9 @@ def get(session: Session, feedback_id: str) -> Optional[Feedback]:
     """A piece of feedback by its id."""
     found: Optional[Feedback] = session.get(Feedback, feedback_id)
     return found
+
+
+def of_conversation(session: Session, conversation_id: str, kind: str) -> Sequence[Feedback]:
+    """What was said of the service in a conversation, of one kind, oldest first."""
+    wanted = select(Feedback).where(Feedback.conversation_id == conversation_id, Feedback.kind == kind)
+    return session.scalars(wanted.order_by(Feedback.at)).all()

@@ -9,8 +9,16 @@ from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
+from sqlalchemy.exc import (
+    DatabaseError,
+    DataError,
+    IntegrityError,
+    InternalError,
+    NotSupportedError,
+    ProgrammingError,
+)
 
-from bot.crm.session import Database
+from bot.crm.session import Database, DatabaseBusy
 from bot.crm.tables import Base
 
 FOLDER = Path(__file__).with_name("migrations")
@@ -18,7 +26,7 @@ VERSION_TABLE = "rapport_version"
 
 
 def migrate(database: Database) -> None:
-    """Runs the migrations that the database has not seen."""
+    """Runs the migrations that the database has not seen. Raises `DatabaseBusy` where it cannot be read or written."""
     _run(database, lambda config: command.upgrade(config, "head"))
 
 
@@ -42,6 +50,15 @@ def _run(database: Database, work: Callable[[Config], object]) -> None:
     config = Config()
     config.set_main_option("script_location", str(FOLDER))
     config.set_main_option("file_template", "%%(rev)s_%%(slug)s")
-    with database.engine.begin() as connection:
-        config.attributes["connection"] = connection
-        work(config)
+    try:
+        with database.engine.begin() as connection:
+            config.attributes["connection"] = connection
+            work(config)
+    except DatabaseError as error:
+        if isinstance(error, (DataError, IntegrityError, InternalError, NotSupportedError, ProgrammingError)):
+            raise  # a fault in a migration
+        cause = (str(error.orig).splitlines() or ["it does not say why"])[0]
+        raise DatabaseBusy(
+            f"The database cannot be used ({cause}): look at RAPPORT_DATABASE_URL, "
+            "whether the server runs, and whether the disk has room."
+        ) from error

@@ -10,12 +10,12 @@ from typing import Any
 
 from sqlalchemy import create_engine, event, text
 from sqlalchemy.engine import Connection, Engine, make_url
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import ArgumentError, OperationalError
 from sqlalchemy.exc import TimeoutError as NoFreeConnection
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import QueuePool
 
-from bot.errors import RapportError
+from bot.errors import BadSetting, RapportError
 
 BUSY_SECONDS = 10
 """How long SQLite waits for another writer."""
@@ -80,12 +80,22 @@ class Database:
 
 
 def _engine(url: str) -> Engine:
-    """The engine; its errors hide what was written, because a log must not hold a borrower's words."""
-    address = make_url(url)
-    if address.get_backend_name() != "sqlite":
-        return create_engine(address, future=True, pool_pre_ping=True, pool_size=10, hide_parameters=True)
-    if address.database:
-        Path(address.database).parent.mkdir(parents=True, exist_ok=True)
+    """The engine; its errors hide what was written, because a log must not hold a borrower's words.
+
+    Raises `BadSetting` for what is no address of a database, or a folder that cannot be made.
+    """
+    try:
+        address = make_url(url)
+        if address.get_backend_name() != "sqlite":
+            return create_engine(address, future=True, pool_pre_ping=True, pool_size=10, hide_parameters=True)
+        if address.database:
+            Path(address.database).parent.mkdir(parents=True, exist_ok=True)
+    except (ArgumentError, ImportError) as error:  # the address is not told, because it may hold a password
+        raise BadSetting(
+            "RAPPORT_DATABASE_URL is no address of a database: it begins with postgresql:// or sqlite:///."
+        ) from error
+    except OSError as error:
+        raise BadSetting(f"The folder of {address.database} cannot be made ({error.strerror}): set another.") from error
     options: dict[str, Any] = {"connect_args": {"timeout": BUSY_SECONDS, "check_same_thread": False}}
     engine = create_engine(address, future=True, poolclass=QueuePool, pool_size=10, hide_parameters=True, **options)
     event.listen(engine, "connect", _prepare_sqlite)

@@ -11,6 +11,10 @@ from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+READ_AT_MOST = 1_000
+"""Characters of a message read for values. Hardly a message is as long, but 4,000 are taken, and reading all of
+some ("五五五…") would keep everybody else waiting for five seconds."""
+
 
 def is_payload(message: Message) -> bool:
     """True for a button's `/intent{…}`, which Rasa's own handler reads and in which there is no language."""

@@ -16,7 +16,7 @@ from bot.culture.values.reader import Value, ValueReader
 from bot.loans.lender import find_products
 from bot.loans.lender_data import load_lender
 from bot.loans.phrases import Named
-from bot.nlu.components import MessageComponent
+from bot.nlu.components import READ_AT_MOST, MessageComponent
 from bot.nlu.keys import LANGUAGE
 
 _NAME = "LoanValueExtractor"
@@ -48,7 +48,7 @@ class LoanValueExtractor(MessageComponent):
 
     def read(self, message: Message) -> None:
         """Adds the entities to those that are there."""
-        text = message.get(TEXT)
+        text = message.get(TEXT)[:READ_AT_MOST]
         code = (message.get(LANGUAGE) or {}).get("code", "")
         reader = self._readers.get(code) or self._readers[self._config["otherwise"]]
         entities = [_entity(value) for value in reader.read(text, date.today())]

@@ -27,6 +27,7 @@ from bot.culture.language_facts import load_languages
 from bot.culture.register import AXES, Evidence, Reading, Register
 from bot.nlu.in_context import in_context
 from bot.nlu.keys import LANGUAGE, REGISTER
+from bot.nlu.rules_first import RulesFirst
 from bot.nlu.safety_net import ESCALATIONS
 
 UNSUPPORTED_LANGUAGE = "unsupported_language"
@@ -108,6 +109,8 @@ class RapportProcessor(MessageProcessor):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        model = self.model_metadata
+        self.graph_runner: Any = RulesFirst(self.graph_runner, model.predict_schema, model.core_target)
         self._supported = frozenset(load_languages())
         self.on_circuit_break = _too_many_actions
 

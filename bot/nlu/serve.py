@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import ctypes
+import gc
 import logging
 import os
 import warnings
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -20,8 +23,8 @@ def environment(settings: Settings) -> dict[str, str]:
     redis = urlsplit(settings.redis_url or "redis://127.0.0.1:6379/0")
     return {
         "RASA_TELEMETRY_ENABLED": "false",
-        # One thread each for BLAS and for the sentence encoder. With two, OpenMP's threads wait for one another by spinning, and
-        # on a busy machine one sentence takes a second instead of 20 ms (docs/performance.md).
+        # One thread each for BLAS and for the sentence encoder. With two, OpenMP's threads wait for one another by
+        # spinning, and on a busy machine one sentence takes a second instead of 20 ms (docs/performance.md).
         "OPENBLAS_NUM_THREADS": "1",
         "OMP_NUM_THREADS": "1",
         "RAPPORT_RASA_TOKEN": settings.rasa_token or "",
@@ -40,6 +43,15 @@ async def warm_up(app: Any, loop: Any) -> None:
     """Reads a message in each language, so that the first borrower does not wait for what is loaded on first use."""
     for text in WARM_UP:
         await app.ctx.agent.parse_message(text)
+    settle()
+
+
+def settle() -> None:
+    """Gives back the memory that was only needed for loading, and spares what stays from being searched for garbage."""
+    gc.collect()
+    gc.freeze()
+    with suppress(OSError, AttributeError):  # glibc alone has it
+        ctypes.CDLL(None).malloc_trim(0)
 
 
 def main() -> None:

@@ -6,14 +6,21 @@
 from __future__ import annotations
 
 import copy
+import json
 from collections import deque
+from collections.abc import Iterator
 from functools import lru_cache
-from typing import Any, Dict, List, Optional, Type
+from typing import Any, Dict, List, Optional, Set, Tuple, Type
 
 from jsonschema.validators import validator_for
 from rasa.core.actions.action import RemoteAction
-from rasa.shared.core.events import Event
+from rasa.core.policies.rule_policy import RulePolicy
+from rasa.shared.core.constants import PREVIOUS_ACTION, SHOULD_NOT_BE_SET
+from rasa.shared.core.domain import State
+from rasa.shared.core.events import ActionExecuted, Event
+from rasa.shared.core.slots import Slot
 from rasa.shared.core.trackers import DialogueStateTracker
+from rasa.shared.nlu.constants import ACTION_NAME
 
 _applied_anew = DialogueStateTracker.applied_events
 _resolve_anew = Event.resolve_by_type
@@ -22,10 +29,13 @@ _KEPT = "_applied_events_kept"
 
 def install() -> None:
     """For the rest of this process; a second call changes nothing."""
-    RemoteAction._validate_action_result = check_action_result  # type: ignore[method-assign]
-    DialogueStateTracker.copy = copy_tracker  # type: ignore[method-assign]
-    DialogueStateTracker.applied_events = applied_events  # type: ignore[method-assign]
-    Event.resolve_by_type = staticmethod(resolve_by_type)  # type: ignore[method-assign]
+    RemoteAction._validate_action_result = check_action_result
+    DialogueStateTracker.copy = copy_tracker
+    DialogueStateTracker.applied_events = applied_events
+    DialogueStateTracker.generate_all_prior_trackers = prior_trackers
+    Event.resolve_by_type = staticmethod(resolve_by_type)
+    RulePolicy._get_possible_keys = possible_rules
+    Slot.__copy__ = copy_slot
 
 
 @lru_cache(maxsize=1)
@@ -58,7 +68,7 @@ def copy_tracker(tracker: DialogueStateTracker) -> DialogueStateTracker:
 
 
 def applied_events(tracker: DialogueStateTracker) -> List[Event]:
-    """The events without undone ones; found once for each state of the tracker, where Rasa asks some ten times a turn."""
+    """The events without undone ones, found once for each state of the tracker; Rasa asks some ten times a turn."""
     events, kept = tracker.events, tracker.__dict__.get(_KEPT)
     last = events[-1] if events else None
     if kept is None or kept[0] is not events or kept[1] != len(events) or kept[2] is not last:
@@ -71,3 +81,46 @@ def applied_events(tracker: DialogueStateTracker) -> List[Event]:
 def resolve_by_type(type_name: str, default: Optional[Type[Event]] = None) -> Optional[Type[Event]]:
     """The class of a kind of event, where Rasa goes through all classes of events for every event that it reads."""
     return _resolve_anew(type_name, default)
+
+
+def prior_trackers(tracker: DialogueStateTracker) -> Iterator[Tuple[DialogueStateTracker, bool]]:
+    """The tracker before each action, and whether its turn is hidden; events are applied without being stamped anew."""
+    made = tracker.init_copy()
+    for event in tracker.applied_events():
+        if isinstance(event, ActionExecuted):
+            yield made, event.hide_rule_turn
+        made.events.append(event)
+        event.apply_to(made)
+    yield made, False
+
+
+def copy_slot(slot: Slot) -> Slot:
+    """What `copy.copy` makes of a slot; each tracker has some fifty, and predicting copies trackers."""
+    made = slot.__class__.__new__(slot.__class__)
+    made.__dict__.update(slot.__dict__)
+    return made
+
+
+def possible_rules(policy: RulePolicy, lookup: Dict[str, str], states: List[State]) -> Set[str]:
+    """The rules that fit a conversation's states, from the last one back; a rule is read once and not at every look."""
+    left = [(key, _backwards(key)) for key in lookup]
+    for turn, state in enumerate(reversed(states)):
+        if not any(turn < len(rule) for _, rule in left):
+            break
+        left = [(key, rule) for key, rule in left if turn >= len(rule) or _fits(policy, rule[turn], state)]
+    return {key for key, _ in left}
+
+
+def _fits(policy: RulePolicy, rule: State, state: State) -> bool:
+    asked, given = rule.get(PREVIOUS_ACTION), state.get(PREVIOUS_ACTION)
+    if not asked or not given:
+        return not asked and not given
+    name = asked.get(ACTION_NAME)
+    if name and name != SHOULD_NOT_BE_SET and given.get(ACTION_NAME) != name:
+        return False  # what the full comparison would come to, and the most frequent case by far
+    return bool(policy._does_rule_match_state(rule, state))
+
+
+@lru_cache(maxsize=10_000)
+def _backwards(key: str) -> List[State]:
+    return list(reversed(json.loads(key)))

@@ -1,16 +1,18 @@
 """Rasa's SQL tracker store, which keeps the latest conversations' trackers at hand between two turns.
 
 Rasa reads and replays a whole session at every turn. Here a tracker that was saved is used again, if the database still
-ends with the event that was saved last; otherwise, and after a turn that failed, it is read anew. The rows are Rasa's own.
+ends with the event that was saved last; otherwise, and after a turn that failed, it is read anew. The rows are Rasa's
+own.
 """
 
 from __future__ import annotations
 
+import asyncio
 import itertools
 import json
 from collections import OrderedDict
 from dataclasses import dataclass
-from typing import Any, Dict, List, Optional
+from typing import Any, Dict, List, Optional, Tuple
 
 from rasa.core.tracker_store import SQLTrackerStore
 from rasa.shared.core.domain import Domain
@@ -18,13 +20,15 @@ from rasa.shared.core.events import Event, SessionStarted
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.nlu.constants import INTENT_NAME_KEY
 
+from bot.crm.session import Database
+
 AT_HAND = 32
 """So many trackers are kept; one of ten turns takes about a quarter of a megabyte."""
 
 
 @dataclass(frozen=True)
 class Kept:
-    """A tracker, how many of its events are stored, the number of the last stored row, and the domain it was made with."""
+    """A tracker, how many of its events are stored, the number of the last row, and the domain it was made with."""
 
     tracker: DialogueStateTracker
     stored: int
@@ -53,14 +57,16 @@ class Shelf:
 class SessionStore(SQLTrackerStore):
     """`tracker_store.type` in `endpoints.yml`."""
 
+    engine: Any  # SQLAlchemy's, made by Rasa's store
+
     def __init__(self, domain: Optional[Domain] = None, **kwargs: Any) -> None:
         super().__init__(domain, **kwargs)
         self._saved = Shelf()  # between two turns
         self._in_use = Shelf()  # handed out, and possibly changed by now
         if self.engine.dialect.name == "sqlite":
-            with self.engine.connect() as connection:
-                # stays so in the file: one write to the disk at a commit instead of three, and readers never wait
-                connection.exec_driver_sql("PRAGMA journal_mode=WAL")
+            # Rasa opens the file anew for every access and waits for the disk three times at a commit.
+            self.engine: Any = Database(str(self.engine.url)).engine
+            self.sessionmaker.configure(bind=self.engine)
 
     async def retrieve(self, sender_id: str) -> Optional[DialogueStateTracker]:
         """The tracker of the latest session, as it was saved last."""
@@ -78,25 +84,37 @@ class SessionStore(SQLTrackerStore):
         """Stores the events that are new."""
         await self.stream_events(tracker)
         before = self._in_use.take(tracker.sender_id)
-        with self.session_scope() as session:
-            if before and before.tracker is tracker:
-                new = list(itertools.islice(tracker.events, before.stored, None))
-            else:
-                new = list(self._additional_events(session, tracker))
-            if new:
-                session.execute(self.SQLEvent.__table__.insert(), [_row(tracker.sender_id, event) for event in new])
-            session.commit()
+        stored = before.stored if before and before.tracker is tracker else None
+        # in a thread, because other conversations go on while the disk is waited for
+        new, last_row = await asyncio.to_thread(self._store, tracker, stored)
+        if last_row is None:
+            return  # Rasa has just made it and uses it now; a turn that fails must not leave it here half changed
         if _begins_anew(new) and len(new) < len(tracker.events):
             return  # only the new session counts from now on; the next turn reads it
-        kept = Kept(tracker, len(tracker.events), self._last_row(tracker.sender_id), self.domain)
-        self._saved.put(tracker.sender_id, kept)
+        self._saved.put(tracker.sender_id, Kept(tracker, len(tracker.events), last_row, self.domain))
+
+    def _store(self, tracker: DialogueStateTracker, stored: Optional[int]) -> Tuple[List[Event], Optional[int]]:
+        """Writes what comes after the first `stored` events; returns it, and the number of the last row."""
+        with self.session_scope() as session:
+            if stored is None:
+                new = list(self._additional_events(session, tracker))
+            else:
+                new = list(itertools.islice(tracker.events, stored, None))
+            if new:
+                session.execute(self.SQLEvent.__table__.insert(), [_row(tracker.sender_id, event) for event in new])
+            last_row = self._number(session, tracker.sender_id)
+            session.commit()
+        return new, last_row
 
     def _last_row(self, sender_id: str) -> Optional[int]:
         """The number of the conversation's last row, which another process may have written."""
-        row = self.SQLEvent.id
         with self.session_scope() as session:
-            found = session.query(row).filter(self.SQLEvent.sender_id == sender_id).order_by(row.desc()).first()
-            return int(found[0]) if found else None
+            return self._number(session, sender_id)
+
+    def _number(self, session: Any, sender_id: str) -> Optional[int]:
+        row = self.SQLEvent.id
+        found = session.query(row).filter(self.SQLEvent.sender_id == sender_id).order_by(row.desc()).first()
+        return int(found[0]) if found else None
 
 
 def _begins_anew(events: List[Event]) -> bool:

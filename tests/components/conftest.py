@@ -66,7 +66,7 @@ def redis_url() -> Iterator[str]:
     port = free_port()
     server = Redis(serverconfig={"port": str(port), "bind": "127.0.0.1"})
     yield f"redis://127.0.0.1:{port}/3"
-    server.shutdown(now=True, save=False, force=True)
+    server.shutdown(nosave=True)
 
 
 @pytest.fixture(scope="session")

@@ -83,7 +83,7 @@ def test_loaded_it_ranks_as_it_did_when_it_was_trained(trained: Trained) -> None
         assert np.allclose([p for _, p in ranking(before)], [p for _, p in ranking(after)], atol=1e-5)
 
 
-@pytest.mark.parametrize("text", ["what are your rates?", "zzkrt", "我付不出來了", "👍", "x" * 4000])
+@pytest.mark.parametrize("text", ["what are your rates?", "zzkrt", "我付不出來了", "👍"])
 def test_the_probabilities_add_up_to_one(trained: Trained, text: str) -> None:
     (message,) = trained.read(text)
     probabilities = message.get(PROBABILITIES)
@@ -99,8 +99,9 @@ def test_the_ranking_falls_and_begins_with_the_choice(trained: Trained) -> None:
 
 
 def test_the_ranking_is_as_long_as_is_set(trained: Trained) -> None:
-    trained.loaded._config = {**trained.loaded._config, "ranking_length": 2}
-    assert len(ranking(trained.read("what are your rates?")[0])) == 2
+    with pytest.MonkeyPatch.context() as changed:
+        changed.setitem(trained.loaded._config, "ranking_length", 2)
+        assert len(ranking(trained.read("what are your rates?")[0])) == 2
 
 
 def test_the_probabilities_are_no_part_of_the_parse_result(trained: Trained) -> None:

@@ -16,8 +16,6 @@ PAGE = (ROOT / "docs" / "settings.md").read_text(encoding="utf-8")
 EXAMPLE = (ROOT / ".env.example").read_text(encoding="utf-8")
 LINES = [line for line in PAGE.splitlines() if line.startswith("| `RAPPORT_")]
 ROWS = [[cell.strip() for cell in line.strip("|").split(" | ")] for line in LINES]
-    [cell.strip() for cell in line.strip("|").split(" | ")] for line in PAGE.splitlines() if "RAPPORT_" in line[:12]
-]
 
 
 def variable(field: ModelField) -> str:
@@ -42,8 +40,9 @@ def allowed(field: ModelField) -> str:
         return "a folder"
     bounds: Any = field.type_
     if issubclass(bounds, (int, float)):
-        least, most = bounds.ge, bounds.le
-        return f"more than {bounds.gt}" if least is None else f"{least} or more" if most is None else f"{least} to {most}"
+        if bounds.ge is None:
+            return f"more than {bounds.gt}"
+        return f"{bounds.ge} or more" if bounds.le is None else f"{bounds.ge} to {bounds.le}"
     return "text"
 
 

@@ -46,7 +46,8 @@ def parts(tmp_path_factory: pytest.TempPathFactory, model: Path) -> Iterator[Par
     )
     made = Parts(settings)
     migrate(made.database)
-    demo.seed(made.database, made.clock())
+    logins = demo.seed(made.database, made.clock()) or {}
+    (var / "demo-logins.txt").write_text("".join(f"{name} {password}\n" for name, password in logins.items()))
     environment = {
         **os.environ,
         **{f"RAPPORT_{k.upper()}": str(v) for k, v in settings.dict(exclude_none=True).items()},

@@ -176,3 +176,10 @@ def test_nonsense_in_the_middle_of_a_form_does_not_end_it(borrower: Borrower) ->
     borrower.write("please calculate a monthly instalment for me")
     assert names(borrower.write("zzkrt mnbvq wpl")) == ["utter_not_understood", "utter_ask_loan_kind"]
     assert names(borrower.write("calculate an instalment")) == ["utter_ask_loan_kind"]
+
+
+def test_a_complaint_in_the_middle_of_a_hardship_is_a_second_case(borrower: Borrower) -> None:
+    borrower.write(INDIRECT_HARDSHIP["en"])
+    assert names(borrower.write(COMPLAINT["en"])) == ["utter_case_opened", "utter_ask_case_wish"]
+    borrower.write("an apology")
+    assert {case.kind: case.wish for case in borrower.cases()} == {"hardship": None, "complaint": "an apology"}

@@ -1,0 +1,120 @@
+"""Runs a story's messages through a trained model's policies, and notes what they would do at each step.
+
+The custom actions are not run: what they would set is written in the story. All else happens as in the running assistant: a form that
+has nothing in a message rejects it, the gate says with each message whether the borrower is known, and a new day is a new session.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, List, Optional
+
+from rasa.core.actions.action import ActionSessionStart
+from rasa.core.policies.policy import PolicyPrediction
+from rasa.core.processor import MessageProcessor
+from rasa.shared.core.constants import ACTION_LISTEN_NAME, ACTION_SESSION_START_NAME
+from rasa.shared.core.domain import Domain
+from rasa.shared.core.events import ActionExecuted, ActionExecutionRejected, Event, FollowupAction, SlotSet, UserUttered
+from rasa.shared.core.trackers import DialogueStateTracker
+from rasa.shared.core.training_data.story_reader.yaml_story_reader import YAMLStoryReader
+
+NEW_DAY = "session_start"
+
+CALL_THE_NEXT = ("action_answer_my_loan", "action_calculate", "action_inform", "action_default_fallback")
+"""Actions that may name the form to go on with, which no policy is asked about."""
+
+
+@dataclass
+class Conversation:
+    """A story: its name and its events with all that is implied between the lines."""
+
+    name: str
+    events: List[Event]
+
+
+@dataclass
+class Replayed:
+    """What a story does and what the policies would do, action by action."""
+
+    expected: List[str] = field(default_factory=list)
+    predicted: List[str] = field(default_factory=list)
+    policies: List[str] = field(default_factory=list)
+
+
+def read(path: Path, domain: Domain) -> List[Conversation]:
+    """A file's stories, in its order."""
+    steps = YAMLStoryReader(domain).read_from_file(path)
+    return [Conversation(str(step.block_name), step.explicit_events(domain)) for step in steps]
+
+
+def replay(conversation: Conversation, processor: MessageProcessor) -> Replayed:
+    """Goes through a conversation as it is written, asking for each action."""
+    domain = processor.domain
+    tracker = DialogueStateTracker(conversation.name, domain.slots)
+    _new_session(tracker, domain)
+    result = Replayed()
+    for event, following in _with_next_action(conversation.events):
+        if isinstance(event, UserUttered):
+            if event.intent_name != NEW_DAY:
+                tracker.update(event, domain)
+                tracker.update(SlotSet("recognised", tracker.get_slot("recognised")), domain)
+        elif not isinstance(event, ActionExecuted):
+            tracker.update(event, domain)
+        elif event.action_name == ACTION_SESSION_START_NAME:
+            _new_session(tracker, domain)
+        elif not (event.action_name == ACTION_LISTEN_NAME and tracker.latest_action_name == ACTION_LISTEN_NAME):
+            _ask(str(event.action_name), tracker, processor, result)
+            if event.action_name in CALL_THE_NEXT and following in domain.form_names:
+                tracker.update(FollowupAction(following), domain)
+    return result
+
+
+def _ask(expected: str, tracker: DialogueStateTracker, processor: MessageProcessor, result: Replayed) -> None:
+    """Notes what the policies choose, then goes on with what the story says."""
+    prediction = _predict(tracker, processor)
+    chosen = _name(prediction, processor)
+    if chosen != expected and chosen == tracker.active_loop_name:
+        tracker.update(ActionExecutionRejected(chosen), processor.domain)
+        prediction = _predict(tracker, processor)
+        chosen = _name(prediction, processor)
+    result.expected.append(expected)
+    result.predicted.append(chosen)
+    result.policies.append(str(prediction.policy_name))
+    tracker.update_with_events(prediction.events, processor.domain)
+    tracker.update(
+        ActionExecuted(
+            expected, prediction.policy_name, prediction.max_confidence, hide_rule_turn=prediction.hide_rule_turn
+        ),
+        processor.domain,
+    )
+
+
+def _predict(tracker: DialogueStateTracker, processor: MessageProcessor) -> PolicyPrediction:
+    _, prediction = processor.predict_next_with_tracker_if_should(tracker)
+    return prediction
+
+
+def _name(prediction: PolicyPrediction, processor: MessageProcessor) -> str:
+    names = processor.domain.action_names_or_texts
+    return str(names[prediction.probabilities.index(max(prediction.probabilities))])
+
+
+def _new_session(tracker: DialogueStateTracker, domain: Domain) -> None:
+    """What Rasa does when somebody comes for the first time, or again after hours."""
+    start: Any = ActionSessionStart()
+    tracker.update(ActionExecuted(ACTION_SESSION_START_NAME), domain)
+    tracker.update_with_events(asyncio.run(start.run(None, None, tracker, domain)), domain)
+
+
+def _with_next_action(events: List[Event]) -> Iterator[tuple[Event, Optional[str]]]:
+    """Each event with the name of the next action, past slots and forms' ends but not past a message."""
+    for place, event in enumerate(events):
+        following: Optional[str] = None
+        for later in events[place + 1 :]:
+            if isinstance(later, (ActionExecuted, UserUttered)):
+                following = later.action_name if isinstance(later, ActionExecuted) else None
+                break
+        yield event, following
