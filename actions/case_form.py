@@ -30,6 +30,10 @@ INTERRUPTS = (
     "express_crisis",
     "greet",
 )
+NEEDS = ("hardship", "restructure")
+COMPLAINTS = ("file_complaint", "dispute_charge", "report_harassment", "report_fraud")
+"""Somebody in need who is asked what would help and then complains has a second matter, not an answer."""
+
 SURE = 0.5
 """A message in the middle of the form is another matter only if understood with this confidence; else an answer."""
 
@@ -94,6 +98,9 @@ def _answer(tracker: Tracker, slot: str) -> Dict[str, Any]:
     understood = tracker.latest_message.get("intent") or {}
     name, confidence = str(understood.get("name") or ""), float(understood.get("confidence") or 0)
     if name == "express_crisis" or name == "stop" or (name.startswith(INTERRUPTS) and confidence >= SURE):
+        return {}
+    in_need = slot != STORY and tracker.get_slot("case_kind") in NEEDS
+    if in_need and name in COMPLAINTS and confidence >= SURE:
         return {}
     return {slot: words}
 

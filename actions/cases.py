@@ -20,10 +20,6 @@ from bot.loans.answers import ANSWERS
 LONG_ENOUGH = 12
 """From this many characters on, the message that opened a case tells what happened, and is not asked for again."""
 
-NEEDS = ("hardship", "restructure")
-COMPLAINTS = ("file_complaint", "dispute_charge", "report_harassment", "report_fraud")
-"""Somebody in need who is asked what would help and then complains has a second matter, not an answer."""
-
 
 def open_case(tracker: Tracker, kind: str, story: Optional[str] = None) -> Opened:
     """Opens a case of a kind in the conversation, or finds the open one."""

@@ -55,9 +55,9 @@ def _bench(plan: Plan, rounds: int, cache: Path, results: Path) -> None:
                 stack = Rapport(Path(folder)) if name == "rapport" else RasaInit(Path(folder), project)
                 measured[name].append(asyncio.run(run_round(stack, plan)))
             typer.echo(f"round {number} of {rounds}, {name}: {time.monotonic() - started:.0f} s")
-    outcome = rows(measured["rapport"], measured["rasa_init"])
+        outcome = rows(measured["rapport"], measured["rasa_init"])
+        report.write(results, outcome, measured, run)  # after each round, so that a long run that is cut off counts too
     report.show(outcome)
-    report.write(results, outcome, measured, run)
     typer.echo(f"The figures are in {results}.")
 
 

@@ -137,7 +137,7 @@ def _stored_secret(folder: Path, name: str) -> str:
     try:
         known: dict[str, str] = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
         if name not in known:
-            folder.mkdir(parents=True, exist_ok=True)
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             known[name] = secrets.token_urlsafe(32)
             partial = path.with_suffix(f".{os.getpid()}.part")
             partial.touch(mode=0o600)

@@ -7,11 +7,14 @@ import sys
 from collections.abc import Callable
 from functools import wraps
 from pathlib import Path
-from typing import Any, Optional, TypeVar
+from typing import TYPE_CHECKING, Any, Optional, TypeVar
 
 import typer
 
 from bot.errors import RapportError
+
+if TYPE_CHECKING:
+    from bot.crm.session import Database
 
 app = typer.Typer(help="Rapport, the loan-service assistant.", no_args_is_help=True, add_completion=False)
 officer = typer.Typer(help="Officers who work at the desk.", no_args_is_help=True)
@@ -104,6 +107,17 @@ def parse(text: str) -> None:
     typer.echo(json.dumps(response.json(), ensure_ascii=False, indent=2))
 
 
+def _database() -> Database:
+    """The database with the present tables; a command may be the first thing that is ever run."""
+    from bot.bootstrap import Parts
+    from bot.crm.migrate import migrate
+    from bot.settings import load_settings
+
+    database = Parts(load_settings()).database
+    migrate(database)
+    return database
+
+
 @officer.command("add")
 @plainly
 def officer_add(
@@ -113,11 +127,10 @@ def officer_add(
     password: Optional[str] = typer.Option(None, prompt=True, hide_input=True, confirmation_prompt=True),
 ) -> None:
     """Adds somebody who may log in to the desk."""
-    from bot.bootstrap import Parts, now
+    from bot.bootstrap import now
     from bot.crm import officers
-    from bot.settings import load_settings
 
-    with Parts(load_settings()).database.write() as session:
+    with _database().write() as session:
         officers.add(session, login, name, str(password), role, now())
     typer.echo(f"{login} can log in.")
 
@@ -126,12 +139,11 @@ def officer_add(
 @plainly
 def code_issue(number: str = typer.Argument(..., help="The borrower's number, such as B-1001.")) -> None:
     """Makes a one-time code for a borrower; earlier ones stop working."""
-    from bot.bootstrap import Parts, now
+    from bot.bootstrap import now
     from bot.conversations import recognition
     from bot.crm import borrowers
-    from bot.settings import load_settings
 
-    with Parts(load_settings()).database.write() as session:
+    with _database().write() as session:
         borrower = borrowers.by_number(session, number)
         if borrower is None:
             raise LookupError(f"There is no borrower {number}.")

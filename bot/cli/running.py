@@ -124,7 +124,7 @@ def check_ports(settings: Settings) -> None:
 
 def check_space(folder: Path) -> None:
     """Raises `CannotStart` when the disk is nearly full."""
-    folder.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     free = shutil.disk_usage(folder).free
     if free < NEEDED_SPACE:
         raise CannotStart(

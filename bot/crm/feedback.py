@@ -45,9 +45,8 @@ def add(session: Session, conversation: Conversation, kind: str, now: datetime, 
         kind=kind,
         language=(conversation.language or {}).get("code"),
         register=conversation.register,
-        model=session.scalars(answered.order_by(Message.seq.desc())).first(),
         at=now,
-        **more,
+        **{"model": session.scalars(answered.order_by(Message.seq.desc()).limit(1)).first(), **more},
     )
     session.add(made)
     session.flush()

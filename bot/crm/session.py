@@ -89,7 +89,7 @@ def _engine(url: str) -> Engine:
         if address.get_backend_name() != "sqlite":
             return create_engine(address, future=True, pool_pre_ping=True, pool_size=10, hide_parameters=True)
         if address.database:
-            Path(address.database).parent.mkdir(parents=True, exist_ok=True)
+            Path(address.database).parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     except (ArgumentError, ImportError) as error:  # the address is not told, because it may hold a password
         raise BadSetting(
             "RAPPORT_DATABASE_URL is no address of a database: it begins with postgresql:// or sqlite:///."

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Mapping
 
+from bot.culture import scripts
 from bot.culture.conversation_register import WISHES
 from bot.culture.language_facts import LanguageFacts
 
@@ -16,14 +17,15 @@ def wished_language(text: str, languages: Mapping[str, LanguageFacts]) -> str | 
     "I don't speak English, can we use Spanish?" names two: the one that is asked for mostly comes last.
     """
     plain = _plain(text)
-    found: list[tuple[int, int, str]] = []
+    forms = scripts.han_counts(text)  # Chinese has one name for both of its written forms: the one it is asked in is meant
+    found: list[tuple[int, int, int, str]] = []
     for facts in languages.values():
         for code, words in [*facts.language_names.items(), (facts.code, [facts.name])]:
             for word in words:
-                place = plain.rfind(_plain(word))
-                if place >= 0 and code in languages:
-                    found.append((place + len(_plain(word)), len(word), code))
-    return max(found)[2] if found else None
+                end = _last_end(_plain(word), plain)
+                if end and code in languages:
+                    found.append((end, len(word), forms.get(code, 0), code))
+    return max(found)[-1] if found else None
 
 
 def wished_style(text: str, facts: LanguageFacts) -> str | None:
@@ -33,6 +35,12 @@ def wished_style(text: str, facts: LanguageFacts) -> str | None:
             if re.search(pattern, unicodedata.normalize("NFC", text), re.IGNORECASE):
                 return wish
     return None
+
+
+def _last_end(word: str, text: str) -> int:
+    """Where the last mention of a word ends, 0 if there is none; words of Latin letters are whole words ("eng" in "tiếng")."""
+    edge = r"(?<!\w){}(?!\w)" if word.isascii() else "{}"
+    return max((match.end() for match in re.finditer(edge.format(re.escape(word)), text)), default=0)
 
 
 def _plain(text: str) -> str:

@@ -18,6 +18,7 @@ from bot.loans.lender_data import load_lender
 from bot.loans.phrases import Named
 from bot.nlu.components import READ_AT_MOST, MessageComponent
 from bot.nlu.keys import LANGUAGE
+from bot.settings import load_settings
 
 _NAME = "LoanValueExtractor"
 
@@ -34,14 +35,14 @@ class LoanValueExtractor(MessageComponent):
     def __init__(self, config: Dict[str, Any], name: str) -> None:
         super().__init__(config, name)
         self._readers = {code: ValueReader(facts) for code, facts in load_languages().items()}
-        self._lender = load_lender(Path(self._config["lender"]))
+        self._lender = load_lender(Path(self._config["lender"] or load_settings().lender))
 
     @staticmethod
     def get_default_config() -> Dict[str, Any]:
         """Component settings."""
         return {
-            # The folder with the lender's files, from where Rasa is started.
-            "lender": "lender",
+            # The folder with the lender's files; by default the one that is set (RAPPORT_LENDER).
+            "lender": "",
             # The language in which to read messages whose language has no facts.
             "otherwise": "en",
         }

@@ -7,6 +7,7 @@ from typing import Any, Optional
 
 from bot.culture import conversation_language, conversation_register
 from bot.culture.language_facts import load_languages
+from bot.errors import BadSetting
 from bot.facts import Reply
 from bot.replies.catalog import load_catalogs
 from bot.replies.contract import contract
@@ -14,8 +15,12 @@ from bot.replies.wording import Worded, Wording
 
 
 def load_wording(default: str) -> Wording:
-    """All catalogs and languages, ready for use; `default` is the lender's language."""
-    return Wording(contract(), load_catalogs(), load_languages(), default)
+    """All catalogs and languages, ready for use; `default` is the lender's language. Raises `BadSetting` for another."""
+    languages = load_languages()
+    if default not in languages:
+        known = ", ".join(languages)
+        raise BadSetting(f"There is no language {default}: set RAPPORT_LANGUAGE, or the lender's, to one of {known}.")
+    return Wording(contract(), load_catalogs(), languages, default)
 
 
 class Notices:

@@ -1,4 +1,4 @@
-"""The shortcuts come to the same as Rasa's own functions, on conversations with forms, undone turns and new sessions."""
+"""The shortcuts come to the same as Rasa's own functions, with forms, undone turns and new sessions."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ from rasa.shared.core.events import (
     FollowupAction,
     SessionStarted,
     SlotSet,
-    UserUttered,
     UserUtteranceReverted,
+    UserUttered,
 )
 from rasa.shared.core.slots import Slot
 from rasa.shared.core.trackers import DialogueStateTracker, EventVerbosity

@@ -61,7 +61,8 @@ def texts(tracker: DialogueStateTracker) -> Sequence[str]:
 
 
 def test_the_next_turn_goes_on_with_the_tracker_that_was_saved(store: SessionStore) -> None:
-    saved = turn(store, *START, said("one"))
+    turn(store, *START, said("one"))
+    saved = turn(store, said("two"))
     assert fetched(store) is saved
 
 

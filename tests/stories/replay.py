@@ -1,7 +1,8 @@
 """Runs a story's messages through a trained model's policies, and notes what they would do at each step.
 
-The custom actions are not run: what they would set is written in the story. All else happens as in the running assistant: a form that
-has nothing in a message rejects it, the gate says with each message whether the borrower is known, and a new day is a new session.
+The custom actions are not run: what they would set is written in the story. All else happens as in the running
+assistant: a form that has nothing in a message rejects it, the gate says with each message whether the borrower is
+known, and a new day is a new session.
 """
 
 from __future__ import annotations

@@ -36,12 +36,6 @@ LEAST = {
 
 HELD_OUT = 6
 
-WHAT_ANYBODY_TYPES = 7
-"""Words, or twice as many Chinese characters. Two people may well hit on the same short message."""
-
-HIT_UPON = 0.07
-"""The share of held-out messages that may also be training messages."""
-
 SCRIPTS = {
     "Latn": {scripts.LATIN},
     "Hans": {scripts.HAN},
@@ -103,9 +97,7 @@ def test_no_message_stands_there_twice(code: str) -> None:
 @every_language
 def test_what_is_held_out_was_not_learned(code: str) -> None:
     learned = {example.same for example in training(code)}
-    both = [example for example in held_out(code) if example.same in learned]
-    assert not [example for example in both if length(example) > WHAT_ANYBODY_TYPES]
-    assert len(both) <= HIT_UPON * len(held_out(code)), [example.text for example in both]
+    assert not [example.text for example in held_out(code) if example.same in learned]
 
 
 @every_language

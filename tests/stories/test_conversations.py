@@ -1,0 +1,23 @@
+"""The trained policies take every action as each conversation says, though they did not learn from these conversations."""
+
+from __future__ import annotations
+
+import pytest
+from rasa.core.processor import MessageProcessor
+from rasa.shared.core.domain import Domain
+
+from tests.conftest import ROOT
+from tests.stories.replay import Conversation, read, replay
+
+CONVERSATIONS = read(ROOT / "tests" / "stories" / "conversations.yml", Domain.load(ROOT / "domain.yml"))
+
+
+def test_there_are_enough_of_them() -> None:
+    assert len(CONVERSATIONS) >= 40
+
+
+@pytest.mark.filterwarnings("ignore")
+@pytest.mark.parametrize("conversation", CONVERSATIONS, ids=lambda conversation: conversation.name)
+def test_it_takes_every_action_as_it_should(processor: MessageProcessor, conversation: Conversation) -> None:
+    replayed = replay(conversation, processor)
+    assert replayed.predicted == replayed.expected
