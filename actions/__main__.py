@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import hmac
 import logging
-from typing import Optional
-
-from rasa_sdk.endpoint import create_app
-from sanic import response
-from sanic.request import Request
-from sanic.response import HTTPResponse
+import warnings
+from typing import TYPE_CHECKING, Optional
 
 from actions.services import services
+
+if TYPE_CHECKING:
+    from sanic.request import Request
+    from sanic.response import HTTPResponse
 
 
 def main() -> None:
     """Serves the actions until it is stopped."""
+    warnings.showwarning = lambda *_, **__: None  # sanic turns warnings on, for a library that it knows nothing of
+    from rasa_sdk.endpoint import create_app
+    from sanic import response
+
     logging.basicConfig(level=logging.WARNING, format="actions: %(levelname)s %(message)s")
     parts = services()
     parts.read_files()  # a fault in them shows now, and not at the first message

@@ -17,7 +17,8 @@ def wished_language(text: str, languages: Mapping[str, LanguageFacts]) -> str | 
     "I don't speak English, can we use Spanish?" names two: the one that is asked for mostly comes last.
     """
     plain = _plain(text)
-    forms = scripts.han_counts(text)  # Chinese has one name for both of its written forms: the one it is asked in is meant
+    # Chinese has one name for both of its written forms: the one it is asked in is meant.
+    forms = scripts.han_counts(text)
     found: list[tuple[int, int, int, str]] = []
     for facts in languages.values():
         for code, words in [*facts.language_names.items(), (facts.code, [facts.name])]:
@@ -38,7 +39,10 @@ def wished_style(text: str, facts: LanguageFacts) -> str | None:
 
 
 def _last_end(word: str, text: str) -> int:
-    """Where the last mention of a word ends, 0 if there is none; words of Latin letters are whole words ("eng" in "tiếng")."""
+    """Where the last mention of a word ends, 0 if there is none.
+
+    Words of Latin letters are whole words: there is no "eng" in "tiếng".
+    """
     edge = r"(?<!\w){}(?!\w)" if word.isascii() else "{}"
     return max((match.end() for match in re.finditer(edge.format(re.escape(word)), text)), default=0)
 

@@ -39,6 +39,11 @@ def environment(settings: Settings) -> dict[str, str]:
     }
 
 
+def silence_warnings() -> None:
+    """No library's warnings about another one's old calls in the log; filters do not do, some libraries set them anew."""
+    warnings.showwarning = lambda *_, **__: None
+
+
 async def warm_up(app: Any, loop: Any) -> None:
     """Reads a message in each language, so that the first borrower does not wait for what is loaded on first use."""
     for text in WARM_UP:
@@ -58,7 +63,7 @@ def main() -> None:
     """Serves the newest model under `models/` until it is stopped."""
     settings = load_settings()
     os.environ.update(environment(settings))
-    warnings.simplefilter("ignore")
+    silence_warnings()
     if not tensorflow_standin.needs_tensorflow(Path("config.yml")):
         tensorflow_standin.install()
 

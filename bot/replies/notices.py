@@ -15,7 +15,7 @@ from bot.replies.wording import Worded, Wording
 
 
 def load_wording(default: str) -> Wording:
-    """All catalogs and languages, ready for use; `default` is the lender's language. Raises `BadSetting` for another."""
+    """All catalogs and languages, ready for use; `default` is the language of the lender. Raises `BadSetting`."""
     languages = load_languages()
     if default not in languages:
         known = ", ".join(languages)

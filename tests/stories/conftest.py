@@ -1,4 +1,4 @@
-"""The policies of a trained model: the newest one's if it has learned today's stories, else trained now, without a classifier."""
+"""The policies of a trained model: the newest one if it has learned today's stories, else one trained now."""
 
 from __future__ import annotations
 

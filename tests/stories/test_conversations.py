@@ -1,4 +1,4 @@
-"""The trained policies take every action as each conversation says, though they did not learn from these conversations."""
+"""The trained policies take every action as each conversation says; none of these was learned."""
 
 from __future__ import annotations
 

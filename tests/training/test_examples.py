@@ -57,12 +57,6 @@ def script(code: str) -> str:
     return str(parse_locale(code, sep="-")[2] or parse_locale(get_global("likely_subtags")[code])[2])
 
 
-def length(example: Example) -> int:
-    """In words; two Chinese characters count as one."""
-    han = scripts.scripts(example.text)[scripts.HAN]
-    return han // 2 or len(example.text.split())
-
-
 @every_language
 def test_it_has_enough_messages_for_every_intent(code: str) -> None:
     counts = Counter(example.intent for example in training(code))
