@@ -20,7 +20,7 @@ from bench.rasa_init import RasaInit, make_project
 from bench.rounds import Plan, run_round
 from bot.errors import RapportError
 
-QUICK = Plan(alone=20, each=5, long=60, early=2, late_cycles=2)
+QUICK = Plan(alone=20, each=5, long=60, compared=2)
 
 
 def main(
@@ -28,7 +28,7 @@ def main(
     alone: int = typer.Option(Plan.alone, min=1, help="Turns of one borrower."),
     borrowers: int = typer.Option(Plan.borrowers, min=1, help="Borrowers at once."),
     each: int = typer.Option(Plan.each, min=1, help="Turns of each of them."),
-    long: int = typer.Option(Plan.long, min=30, help="Turns of the long conversation."),
+    long: int = typer.Option(Plan.long, min=100, help="Turns of the long conversation."),
     quick: bool = typer.Option(False, help="One round with few turns: to see that it runs, not to quote."),
     cache: Path = typer.Option(ROOT / "var" / "bench", help="Where the bot of `rasa init` is kept."),
     results: Path = typer.Option(ROOT / "results" / "bench.json", help="Where the figures are written."),

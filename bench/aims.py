@@ -43,7 +43,6 @@ MEASURES = (
     Measure("throughput", "turns a second, 16 borrowers", "/s", 2.0, "at least"),
     Measure("cpu", "processor time a turn, 16 borrowers", "ms"),
     Measure("growth", "turn 500 over turn 5", "×", 1.2, over_peer=False),
-    Measure("growth_peak", "dearest ten turns over turn 5", "×", over_peer=False),
 )
 
 

@@ -18,17 +18,13 @@ FIRST_COUNTED = 5
 
 @dataclass(frozen=True)
 class Plan:
-    """How much is said in a round.
-
-    `early` conversations give the cost of turn 5, the long one that of its last turn.
-    """
+    """How much is said in a round; `compared` cycles of ten turns each are compared for the growth."""
 
     alone: int = 100
     borrowers: int = 16
     each: int = 20
     long: int = 500
-    early: int = 5
-    late_cycles: int = 5
+    compared: int = 5
 
 
 async def run_round(stack: Stack, plan: Plan) -> dict[str, float]:
@@ -60,21 +56,23 @@ async def _measure(client: httpx.AsyncClient, stack: Stack, plan: Plan, figures:
     many, figures["throughput"] = await turns.crowd(client, stack, plan.borrowers, plan.each)
     figures["cpu"] = (process_tree.processor_seconds(stack.pid) - before) * 1000 / len(many)
     figures["median_16"], figures["p95_16"] = median(many), percentile(many, 0.95)
-    early, late, dearest = await _long(client, stack, plan)
-    figures["growth"], figures["growth_peak"] = growth(early, late), dearest / median(early)
+    early, late = await _long(client, stack, plan)
+    figures["growth"] = growth(early, late)
     figures["turn_5"], figures["turn_500"] = median(early), median(late)
 
 
-async def _long(client: httpx.AsyncClient, stack: Stack, plan: Plan) -> tuple[list[float], list[float], float]:
-    """Milliseconds a turn in cycles of the same messages: from turn 5 on, up to the last turn, and the dearest cycle.
+async def _long(client: httpx.AsyncClient, stack: Stack, plan: Plan) -> tuple[list[float], list[float]]:
+    """Milliseconds a turn, by cycles of the same messages: from turn 5 of new conversations, and at the long one's end.
 
-    Several cycles are taken at either end, and medians of them compared, because one turn says little on a shared
-    machine, and a cost that rises and falls (Rapport's sessions are renewed) must not be met at its lowest point.
+    They take turns at the end, because on a shared machine an earlier minute is no measure for a later one. Several
+    cycles are compared, because a cost that rises and falls (sessions are renewed) must not be met at its lowest point.
     """
     length, skipped = stack.messages.length, FIRST_COUNTED - 1
-    early = []
-    for _ in range(plan.early):
-        times = await turns.long_conversation(client, stack, skipped + length)
-        early += cycles(times[skipped:], length)
-    in_full = cycles((await turns.long_conversation(client, stack, plan.long))[skipped:], length)
-    return early, in_full[-plan.late_cycles :], max(in_full)
+    cycle = list(stack.messages.over_and_over(length))
+    old = await stack.borrower(client)
+    await turns.timed(old, stack.messages.over_and_over(plan.long - plan.compared * length))
+    early, late = [], []
+    for _ in range(plan.compared):
+        early += cycles((await turns.long_conversation(client, stack, skipped + length))[skipped:], length)
+        late += cycles(await turns.timed(old, cycle), length)
+    return early, late

@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 import shutil
 import socket
+import subprocess
 import sys
+import tarfile
 import threading
 import time
 import urllib.error
@@ -40,15 +42,22 @@ def run_everything() -> int:
     try:
         if has_model(settings):  # what takes longest comes first, and does not need the database to start
             start(running, settings, SLOW)
-        prepare(settings)
+        prepared = subprocess.run(  # noqa: S603
+            [sys.executable, "-m", PREPARING], env=environment(settings)
+        ).returncode
+        if prepared != 0:  # it has said why
+            running.stop()
+            return prepared
         start(running, settings, SLOW)
         start(running, settings, others(settings))
     except BaseException:
         running.stop()
         raise
     threading.Thread(target=say_when_ready, args=(settings, started), daemon=True).start()
-    return running.wait()
+    return running.wait() or 1  # none of them is meant to end by itself
 
+
+PREPARING = "bot.cli.preparing"
 
 SLOW = {"rasa": "bot.nlu.serve"}
 """The process that takes longest to start, by name and module."""
@@ -73,49 +82,36 @@ def environment(settings: Settings) -> dict[str, str]:
     Warnings are off unless somebody asks for them: libraries that Rasa brings warn about one another's old calls.
     """
     quiet = {"PYTHONWARNINGS": "ignore", "SQLALCHEMY_SILENCE_UBER_WARNING": "1"}
+    # glibc otherwise sets memory aside for each thread; the processes have few threads that work at the same time
+    quiet["MALLOC_ARENA_MAX"] = "2"
     return {**quiet, **os.environ, "RAPPORT_RASA_TOKEN": settings.rasa_token or "", "PYTHONUNBUFFERED": "1"}
 
 
 def has_model(settings: Settings) -> bool:
-    """Whether there is a trained model."""
-    return any(settings.models.glob("*.tar.gz"))
-
-
-def prepare(settings: Settings) -> None:
-    """Checks the lender's files; makes database, demo lender, model: whatever is missing."""
-    from bot import demo
-    from bot.bootstrap import Parts
-    from bot.crm.migrate import migrate
-    from bot.loans.lender_data import load_lender
-
-    load_lender(settings.lender)  # a fault in the lender's files shows before anybody is served
-    parts = Parts(settings)
-    migrate(parts.database)
-    passwords = demo.seed(parts.database, parts.clock()) if settings.demo else None
-    if passwords:
-        note = settings.var / "demo-logins.txt"
-        note.touch(mode=0o600)
-        note.write_text("".join(f"{login} {password}\n" for login, password in passwords.items()), encoding="utf-8")
-        typer.echo(f"A demo lender was made. Officers' logins are in {note}.")
-    parts.database.close()
-    if not has_model(settings):
-        typer.echo("There is no model yet: training one, which takes a few minutes.")
-        from training.train import run_training
-
-        run_training(settings.models)
+    """Whether there is a trained model. Raises `CannotStart` if the newest one is none."""
+    models = sorted(settings.models.glob("*.tar.gz"), key=lambda path: path.stat().st_mtime)
+    if models and not tarfile.is_tarfile(models[-1]):
+        raise CannotStart(f"{models[-1]} is not a model: remove it, or train a new one by `rapport train`.")
+    return bool(models)
 
 
 def check_ports(settings: Settings) -> None:
-    """Raises `CannotStart` for a port that somebody else listens on."""
+    """Raises `CannotStart` for a port that is in use or given twice, and for an unknown host."""
+    taken: dict[int, str] = {}
     for name, host, port in (
         ("RAPPORT_PORT", settings.host, settings.port),
         ("RAPPORT_RASA_PORT", "127.0.0.1", settings.rasa_port),
         ("RAPPORT_ACTIONS_PORT", "127.0.0.1", settings.actions_port),
     ):
+        if port in taken:
+            raise CannotStart(f"{name} and {taken[port]} are both {port}: give each a port of its own.")
+        taken[port] = name
         with socket.socket() as probe:
             probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             try:
                 probe.bind((host, port))
+            except socket.gaierror as error:
+                raise CannotStart(f"RAPPORT_HOST: {host} is no address of this machine ({error.strerror}).") from error
             except OSError as error:
                 raise CannotStart(
                     f"Port {port} cannot be used ({error.strerror}): stop what uses it, or set {name}."
@@ -123,8 +119,11 @@ def check_ports(settings: Settings) -> None:
 
 
 def check_space(folder: Path) -> None:
-    """Raises `CannotStart` when the disk is nearly full."""
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    """Raises `CannotStart` when the folder cannot be made, or the disk is nearly full."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise CannotStart(f"{folder} cannot be made ({error.strerror}): set RAPPORT_VAR to another folder.") from error
     free = shutil.disk_usage(folder).free
     if free < NEEDED_SPACE:
         raise CannotStart(

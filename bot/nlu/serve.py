@@ -10,7 +10,6 @@ import warnings
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
 from bot.nlu import tensorflow_standin
 from bot.settings import Settings, load_settings
@@ -20,7 +19,6 @@ WARM_UP = ("How much would 5,000 cost?", "¿Cuánto cuesta?", "Tôi muốn vay t
 
 def environment(settings: Settings) -> dict[str, str]:
     """What Rasa and the files it reads (`endpoints.yml`, `credentials.yml`) take from the environment."""
-    redis = urlsplit(settings.redis_url or "redis://127.0.0.1:6379/0")
     return {
         "RASA_TELEMETRY_ENABLED": "false",
         # One thread each for BLAS and for the sentence encoder. With two, OpenMP's threads wait for one another by
@@ -32,15 +30,13 @@ def environment(settings: Settings) -> dict[str, str]:
         "RAPPORT_TRACKER_URL": settings.tracker_database,
         "RAPPORT_LENDER_FOLDER": str(settings.lender),
         "RAPPORT_DEFAULT_LANGUAGE": settings.language or "",
-        "RAPPORT_LOCK_STORE": "redis" if settings.redis_url else "in_memory",
-        "RAPPORT_REDIS_HOST": redis.hostname or "127.0.0.1",
-        "RAPPORT_REDIS_PORT": str(redis.port or 6379),
-        "RAPPORT_REDIS_DB": redis.path.lstrip("/") or "0",
+        "RAPPORT_LOCK_STORE": "bot.nlu.lock_store.RedisLocks" if settings.redis_url else "in_memory",
+        "RAPPORT_LOCK_STORE_URL": settings.redis_url or "",
     }
 
 
 def silence_warnings() -> None:
-    """No library's warnings about another one's old calls in the log; filters do not do, some libraries set them anew."""
+    """Keeps libraries' warnings about each other out of the log; filters do not do, because some set them anew."""
     warnings.showwarning = lambda *_, **__: None
 
 
