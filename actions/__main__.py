@@ -29,7 +29,7 @@ def main() -> None:
     @app.middleware("request")
     async def guard(request: Request) -> Optional[HTTPResponse]:
         given = str(request.args.get("token") or "").encode()
-        if request.path == "/webhook" and not hmac.compare_digest(given, token):
+        if request.path != "/health" and not hmac.compare_digest(given, token):
             return response.json({"error": "forbidden"}, status=403)
         return None
 

@@ -12,8 +12,8 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 READ_AT_MOST = 1_000
-"""Characters of a message read for values. Hardly a message is as long, but 4,000 are taken, and reading all of
-some ("五五五…") would keep everybody else waiting for five seconds."""
+"""Characters of a message that are split into tokens and read for values. Hardly a message is as long, but 4,000 are
+taken, and reading all of some ("五五五…") would keep everybody else waiting for five seconds."""
 
 
 def is_payload(message: Message) -> bool:

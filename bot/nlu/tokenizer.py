@@ -13,7 +13,7 @@ from rasa.nlu.tokenizers.tokenizer import Token, Tokenizer
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from bot.nlu.components import is_payload
+from bot.nlu.components import READ_AT_MOST, is_payload
 from bot.nlu.keys import LANGUAGE
 
 SPACY_CODES = {"zh-Hant": "zh", "zh-Hans": "zh"}
@@ -79,4 +79,4 @@ class SpacyTokenizer(Tokenizer):
         if is_payload(message):
             return [Token(text, 0)] if text else []
         code = (message.get(LANGUAGE) or {}).get("code", "und")
-        return [Token(t.text, t.idx) for t in spacy_language(code)(text) if not t.is_space]
+        return [Token(t.text, t.idx) for t in spacy_language(code)(text[:READ_AT_MOST]) if not t.is_space]

@@ -6,6 +6,7 @@ import resource
 import shutil
 import socket
 import subprocess
+import tarfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -24,7 +25,8 @@ def given(tmp_path: Path) -> dict[str, Any]:
     """Settings with which it would start: free ports, a folder of its own, and something that looks like a model."""
     models = tmp_path / "models"
     models.mkdir()
-    (models / "model.tar.gz").touch()
+    with tarfile.open(models / "model.tar.gz", "w:gz"):
+        pass  # an archive, and no model
     ports = {name: free_port() for name in ("port", "rasa_port", "actions_port")}
     return {"var": tmp_path / "var", "models": models, "lender": ROOT / "lender", "demo": False, **ports}
 
@@ -144,6 +146,7 @@ def test_without_a_model_and_without_data_it_says_what_is_missing(given: dict[st
 
 
 def test_a_model_that_is_none_is_named(given: dict[str, Any]) -> None:
+    (given["models"] / "model.tar.gz").write_bytes(b"")
     done = rapport("run", **given)
     assert "model.tar.gz" in done.stdout + done.stderr
     assert done.returncode not in (0, None)
