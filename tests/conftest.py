@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import tempfile
 import uuid
@@ -15,6 +16,8 @@ from bot.crm.migrate import migrate
 from bot.crm.session import Database
 from bot.loans.lender import Lender
 from bot.loans.lender_data import load_lender
+
+os.environ.setdefault("OMP_NUM_THREADS", "1")  # as in the Rasa process: the sentence encoder's threads only wait
 
 ROOT = Path(__file__).resolve().parent.parent
 NOW = datetime(2026, 11, 24, 15, 0, tzinfo=timezone.utc)

@@ -162,7 +162,7 @@ def test_every_intent_of_the_domain_occurs(domain: Mapping[str, Any]) -> None:
     assert used - {NEW_DAY} == known
 
 
-def test_every_intent_that_can_be_written_has_training_examples(validator: Validator, domain: Mapping[str, Any]) -> None:
+def test_every_intent_that_is_written_has_examples(validator: Validator, domain: Mapping[str, Any]) -> None:
     known = {name for intent in domain["intents"] for name in intent}
     written = {each.get("intent") for each in validator.intents.intent_examples if each.get("text")}
     assert known - written == NOT_WRITTEN
