@@ -16,7 +16,7 @@ from typing import Any, Dict, List, Optional, Tuple
 
 from rasa.core.tracker_store import SQLTrackerStore
 from rasa.shared.core.domain import Domain
-from rasa.shared.core.events import Event, SessionStarted
+from rasa.shared.core.events import Event, SessionStarted, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.nlu.constants import INTENT_NAME_KEY
 
@@ -28,12 +28,16 @@ AT_HAND = 32
 
 @dataclass(frozen=True)
 class Kept:
-    """A tracker, how many of its events are stored, the number of the last row, and the domain it was made with."""
+    """A tracker, how many of its events are stored, the number of their last row, and the domain it was made with.
+
+    `renewed` once a new session has begun in it: then it still holds the old one, which a tracker that is read does not.
+    """
 
     tracker: DialogueStateTracker
     stored: int
     last_row: Optional[int]
     domain: Domain
+    renewed: bool = False
 
 
 class Shelf:
@@ -83,15 +87,18 @@ class SessionStore(SQLTrackerStore):
     async def save(self, tracker: DialogueStateTracker) -> None:
         """Stores the events that are new."""
         await self.stream_events(tracker)
-        before = self._in_use.take(tracker.sender_id)
-        stored = before.stored if before and before.tracker is tracker else None
+        known = self._known(tracker)
         # in a thread, because other conversations go on while the disk is waited for
-        new, last_row = await asyncio.to_thread(self._store, tracker, stored)
-        if last_row is None:
-            return  # Rasa has just made it and uses it now; a turn that fails must not leave it here half changed
-        if _begins_anew(new) and len(new) < len(tracker.events):
-            return  # only the new session counts from now on; the next turn reads it
-        self._saved.put(tracker.sender_id, Kept(tracker, len(tracker.events), last_row, self.domain))
+        new, last_row = await asyncio.to_thread(self._store, tracker, known.stored if known else None)
+        renewed = bool(known and known.renewed) or _renews(tracker, new)
+        kept = Kept(tracker, len(tracker.events), last_row, self.domain, renewed)
+        # of a renewed one, Rasa saves more in the same turn; the next turn reads the new session alone
+        (self._in_use if renewed else self._saved).put(tracker.sender_id, kept)
+
+    def _known(self, tracker: DialogueStateTracker) -> Optional[Kept]:
+        """What is known of this very object; a turn may save it more than once."""
+        found = [shelf.take(tracker.sender_id) for shelf in (self._in_use, self._saved)]
+        return next((kept for kept in found if kept and kept.tracker is tracker), None)
 
     def _store(self, tracker: DialogueStateTracker, stored: Optional[int]) -> Tuple[List[Event], Optional[int]]:
         """Writes what comes after the first `stored` events; returns it, and the number of the last row."""
@@ -117,8 +124,11 @@ class SessionStore(SQLTrackerStore):
         return int(found[0]) if found else None
 
 
-def _begins_anew(events: List[Event]) -> bool:
-    return any(isinstance(event, SessionStarted) for event in events)
+def _renews(tracker: DialogueStateTracker, new: List[Event]) -> bool:
+    """Whether a session begins in the new events while an earlier one, in which something was said, comes before them."""
+    earlier = itertools.islice(tracker.events, len(tracker.events) - len(new))
+    begins = any(isinstance(event, SessionStarted) for event in new)
+    return begins and any(isinstance(event, UserUttered) for event in earlier)
 
 
 def _row(sender_id: str, event: Event) -> Dict[str, Any]:

@@ -61,8 +61,7 @@ def texts(tracker: DialogueStateTracker) -> Sequence[str]:
 
 
 def test_the_next_turn_goes_on_with_the_tracker_that_was_saved(store: SessionStore) -> None:
-    turn(store, *START, said("one"))
-    saved = turn(store, said("two"))
+    saved = turn(store, *START, said("one"))
     assert fetched(store) is saved
 
 
@@ -97,6 +96,20 @@ def test_a_new_session_leaves_the_old_one_behind(store: SessionStore) -> None:
     turn(store, *START, said("old"))
     turn(store, *START, said("new"))
     assert texts(fetched(store)) == ["new"]
+
+
+def test_a_turn_that_begins_a_session_and_saves_twice_stores_each_event_once(
+    store: SessionStore, url: str, domain: Domain
+) -> None:
+    turn(store, *START, said("old"))
+    tracker = fetched(store)
+    for events in (START, [said("new")], [said("newer")]):  # Rasa saves the beginning of a session by itself
+        tracker.update_with_events(list(events), domain)
+        asyncio.run(store.save(tracker))
+    everything = asyncio.run(SQLTrackerStore(domain, host=url).retrieve_full_tracker("somebody"))
+    assert everything is not None
+    assert texts(everything) == ["old", "new", "newer"]
+    assert texts(fetched(store)) == ["new", "newer"]
 
 
 def test_nobody_gets_a_tracker_that_is_in_use(store: SessionStore) -> None:
