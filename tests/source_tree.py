@@ -30,8 +30,8 @@ WORK_TOGETHER = (2, 4)
 
 BESIDE: Mapping[tuple[str, str], str] = {
     ("bot.channels.server", "desk"): "the web process serves the desk beside the web chat",
-    ("bot.cli.running", "bot.demo"): "`rapport run` seeds the demo lender",
-    ("bot.cli.running", "training"): "`rapport run` trains where there is no model",
+    ("bot.cli.preparing", "bot.demo"): "`rapport run` seeds the demo lender",
+    ("bot.cli.preparing", "training"): "`rapport run` trains where there is no model",
     ("bot.cli.app", "training"): "`rapport train` trains",
     ("training.train", "bot.nlu"): "training, too, leaves TensorFlow out where no component needs it",
 }

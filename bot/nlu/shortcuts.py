@@ -13,11 +13,11 @@ from functools import lru_cache
 from typing import Any, Dict, List, Optional, Set, Tuple, Type
 
 from jsonschema.validators import validator_for
-from rasa.core.actions.action import RemoteAction
+from rasa.core.actions.action import ActionSessionStart, RemoteAction
 from rasa.core.policies.rule_policy import RulePolicy
 from rasa.shared.core.constants import PREVIOUS_ACTION, SHOULD_NOT_BE_SET
 from rasa.shared.core.domain import State
-from rasa.shared.core.events import ActionExecuted, Event
+from rasa.shared.core.events import ActionExecuted, Event, SlotSet
 from rasa.shared.core.slots import Slot
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.nlu.constants import ACTION_NAME
@@ -34,6 +34,7 @@ def install() -> None:
     DialogueStateTracker.applied_events = applied_events
     DialogueStateTracker.generate_all_prior_trackers = prior_trackers
     Event.resolve_by_type = staticmethod(resolve_by_type)
+    ActionSessionStart._slot_set_events_from_tracker = staticmethod(carried_slots)
     RulePolicy._get_possible_keys = possible_rules
     Slot.__copy__ = copy_slot
 
@@ -92,6 +93,19 @@ def prior_trackers(tracker: DialogueStateTracker) -> Iterator[Tuple[DialogueStat
         made.events.append(event)
         event.apply_to(made)
     yield made, False
+
+
+def carried_slots(tracker: DialogueStateTracker) -> List[SlotSet]:
+    """The slots that a new session begins with, each with its last value.
+
+    Rasa carries over every value that a slot ever had, so that each new session begins longer than the one before it.
+    """
+    last: Dict[str, SlotSet] = {}
+    for event in tracker.applied_events():
+        if isinstance(event, SlotSet):
+            last.pop(event.key, None)
+            last[event.key] = SlotSet(event.key, event.value, metadata=event.metadata)
+    return list(last.values())
 
 
 def copy_slot(slot: Slot) -> Slot:

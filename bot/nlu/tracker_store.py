@@ -22,7 +22,7 @@ from rasa.shared.nlu.constants import INTENT_NAME_KEY
 
 from bot.crm.session import Database
 
-AT_HAND = 32
+AT_HAND = 24
 """So many trackers are kept; one of ten turns takes about a quarter of a megabyte."""
 
 
@@ -30,7 +30,7 @@ AT_HAND = 32
 class Kept:
     """A tracker, how many of its events are stored, the number of their last row, and the domain it was made with.
 
-    `renewed` once a new session has begun in it: then it still holds the old one, which a tracker that is read does not.
+    `renewed` once a new session has begun in it: then it still holds the old one, unlike a tracker that is read.
     """
 
     tracker: DialogueStateTracker
@@ -125,7 +125,7 @@ class SessionStore(SQLTrackerStore):
 
 
 def _renews(tracker: DialogueStateTracker, new: List[Event]) -> bool:
-    """Whether a session begins in the new events while an earlier one, in which something was said, comes before them."""
+    """Whether a session begins in the new events, and something was said in an earlier one before them."""
     earlier = itertools.islice(tracker.events, len(tracker.events) - len(new))
     begins = any(isinstance(event, SessionStarted) for event in new)
     return begins and any(isinstance(event, UserUttered) for event in earlier)

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from jsonschema import ValidationError
-from rasa.core.actions.action import RemoteAction
+from rasa.core.actions.action import ActionSessionStart, RemoteAction
 from rasa.core.policies.rule_policy import RulePolicy
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import (
@@ -75,7 +75,12 @@ def tracker(request: pytest.FixtureRequest, domain: Domain) -> DialogueStateTrac
 @pytest.fixture
 def installed() -> Iterator[None]:
     """With the shortcuts in Rasa's place."""
-    places = [(RemoteAction, "_validate_action_result"), (RulePolicy, "_get_possible_keys"), (Event, "resolve_by_type")]
+    places: list[tuple[Any, str]] = [(ActionSessionStart, "_slot_set_events_from_tracker")]
+    places += [
+        (RemoteAction, "_validate_action_result"),
+        (RulePolicy, "_get_possible_keys"),
+        (Event, "resolve_by_type"),
+    ]
     places += [(DialogueStateTracker, name) for name in ("copy", "applied_events", "generate_all_prior_trackers")]
     before = [(owner, name, owner.__dict__[name]) for owner, name in places]
     shortcuts.install()
@@ -162,3 +167,20 @@ def test_a_slots_copy_is_its_own(domain: Domain) -> None:
     made = shortcuts.copy_slot(slot)
     made.value = "7"
     assert (type(made), slot.value) == (type(slot), slot.initial_value)
+
+
+def test_a_new_session_begins_with_the_same_slots(tracker: DialogueStateTracker, domain: Domain) -> None:
+    sessions = []
+    for carry in (shortcuts.carried_slots, ActionSessionStart._slot_set_events_from_tracker):
+        made = DialogueStateTracker("somebody", domain.slots)
+        for event in (SessionStarted(), *carry(tracker)):
+            made.update(event)
+        sessions.append(made.current_slot_values())
+    assert sessions[0] == sessions[1]
+
+
+def test_a_new_session_carries_each_slot_once(domain: Domain) -> None:
+    tracker = DialogueStateTracker("somebody", domain.slots)
+    for value in ("1", "2", "3"):
+        tracker.update(SlotSet("amount", value))
+    assert [(event.key, event.value) for event in shortcuts.carried_slots(tracker)] == [("amount", "3")]
