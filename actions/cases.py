@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Dict, List, Optional
 
 from rasa_sdk import Action, Tracker
-from rasa_sdk.events import EventType, FollowupAction, SlotSet
+from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions import turn
@@ -49,7 +49,6 @@ class OpenCase(Action):
             SlotSet("case_kind", kind),
             SlotSet("case_id", opened.case.id),
             *(SlotSet(name, value) for name, value in answers.items()),
-            *([FollowupAction("case_form")] if tracker.active_loop_name == "case_form" else []),
         ]
 
 

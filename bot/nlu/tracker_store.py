@@ -39,6 +39,14 @@ class Kept:
     domain: Domain
     renewed: bool = False
 
+    def holds(self, last_row: Optional[int], domain: Domain) -> bool:
+        """Whether it is as it was saved, and nobody has stored anything since.
+
+        Rasa saves a new conversation's tracker before its first turn, and that turn may fail.
+        """
+        untouched = len(self.tracker.events) == self.stored
+        return untouched and self.last_row == last_row and self.domain is domain
+
 
 class Shelf:
     """The latest few by conversation; the oldest falls off."""
@@ -76,7 +84,7 @@ class SessionStore(SQLTrackerStore):
         """The tracker of the latest session, as it was saved last."""
         kept = self._saved.take(sender_id)
         last_row = self._last_row(sender_id)
-        if kept is None or kept.domain is not self.domain or kept.last_row != last_row:
+        if kept is None or not kept.holds(last_row, self.domain):
             tracker = await super().retrieve(sender_id)
             kept = Kept(tracker, len(tracker.events), last_row, self.domain) if tracker else None
         if kept is None:

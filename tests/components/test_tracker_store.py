@@ -86,6 +86,13 @@ def test_a_turn_that_failed_leaves_no_trace(store: SessionStore) -> None:
     assert texts(fetched(store)) == ["one"]
 
 
+def test_a_first_turn_that_failed_leaves_no_trace(store: SessionStore) -> None:
+    tracker = asyncio.run(store.get_or_create_tracker("somebody", append_action_listen=False))
+    tracker.update(said("never saved"))
+    again = asyncio.run(store.get_or_create_tracker("somebody", append_action_listen=False))
+    assert texts(again) == []
+
+
 def test_what_another_process_has_stored_is_seen(store: SessionStore, url: str, domain: Domain) -> None:
     turn(store, said("one"))
     turn(SQLTrackerStore(domain, host=url), said("two"))
