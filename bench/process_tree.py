@@ -52,11 +52,14 @@ def processor_seconds(root: int) -> float:
 
 
 def stop(root: int) -> None:
-    """Ends a command as Ctrl-C would, and whatever is left of its processes after that."""
+    """Asks a command to end, and ends whatever is left of its processes after that.
+
+    By SIGTERM: SIGINT is ignored by whatever a shell started in the background.
+    """
     processes = tree(root)
     if not processes:
         return
-    _signal(processes[:1], signal.SIGINT)
+    _signal(processes[:1], signal.SIGTERM)
     _, left = psutil.wait_procs(processes, timeout=STOP_SECONDS)
     _signal(left, signal.SIGKILL)
     psutil.wait_procs(left, timeout=STOP_SECONDS)

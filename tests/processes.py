@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import socket
 import subprocess
 import sys
@@ -60,3 +61,12 @@ def answers(url: str) -> bool:
         return httpx.get(url, timeout=5, trust_env=False).status_code == 200
     except httpx.HTTPError:
         return False
+
+
+def signal_this_process(number: int) -> None:
+    """Sends a signal to this process, as soon as something here handles it: otherwise it would end the tests."""
+    end = time.monotonic() + 10
+    while signal.getsignal(number) in (signal.SIG_DFL, signal.default_int_handler):
+        assert time.monotonic() < end, f"nothing handles signal {number}"
+        time.sleep(0.01)
+    os.kill(os.getpid(), number)

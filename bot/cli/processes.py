@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import queue
 import signal
 import subprocess
@@ -9,8 +10,9 @@ import sys
 import threading
 import time
 from collections.abc import Mapping, Sequence
-from types import FrameType
-from typing import Optional, TextIO
+from contextlib import suppress
+from types import FrameType, TracebackType
+from typing import Any, Optional, TextIO, Type
 
 STOP_SECONDS = 5.0
 """How long the others may take to stop before they are killed."""
@@ -20,7 +22,11 @@ LOOK = 0.2
 
 
 class Processes:
-    """Starts processes, each in a session of its own so that Ctrl-C reaches them through here, and waits for them."""
+    """Starts processes, each in a session of its own so that Ctrl-C reaches them through here, and waits for them.
+
+    To be entered in the main thread, which is where signals arrive: inside, SIGINT and SIGTERM are noted and nothing is
+    started any more, at whatever moment they come; at the end whatever still runs is stopped.
+    """
 
     def __init__(self, out: Optional[TextIO] = None) -> None:
         self._out = out or sys.stdout
@@ -28,10 +34,36 @@ class Processes:
         self._running: dict[str, subprocess.Popen[str]] = {}
         self._readers: list[threading.Thread] = []
         self._ended: queue.Queue[int] = queue.Queue()
-        self._signal: Optional[int] = None
+        self._stop_wanted = False
+        self._previous: dict[int, Any] = {}
+
+    def __enter__(self) -> Processes:
+        for number in (signal.SIGINT, signal.SIGTERM):
+            self._previous[number] = signal.signal(number, self._want_stop)
+        return self
+
+    def __exit__(
+        self, kind: Optional[Type[BaseException]], error: Optional[BaseException], trace: Optional[TracebackType]
+    ) -> None:
+        self.stop()
+        for number, handler in self._previous.items():
+            signal.signal(number, handler)
+
+    def run(self, command: Sequence[str], environment: Mapping[str, str]) -> int:
+        """Runs one to its end, its output as it is; returns its code. A signal ends it."""
+        if self._stop_wanted:
+            return 0
+        process = subprocess.Popen(command, env=dict(environment), start_new_session=True)  # noqa: S603
+        while not self._stop_wanted:
+            with suppress(subprocess.TimeoutExpired):
+                return process.wait(LOOK)
+        _end([process])
+        return 0
 
     def start(self, name: str, command: Sequence[str], environment: Mapping[str, str]) -> None:
         """Starts one; what it prints is shown from now on."""
+        if self._stop_wanted:
+            return
         process = subprocess.Popen(  # noqa: S603
             command,
             env=dict(environment),
@@ -55,31 +87,21 @@ class Processes:
         return frozenset(self._running)
 
     def wait(self) -> int:
-        """Returns once all have ended: after a signal 128 and its number, otherwise the code of the first that ended.
+        """Returns once all have ended: 0 after a signal, because that was wished.
 
-        To be called from the main thread, which is where signals arrive.
+        Else the code of the first that ended, 1 if that is 0: they are meant to run until they are stopped.
         """
-        previous = {number: signal.signal(number, self._stop) for number in (signal.SIGINT, signal.SIGTERM)}
-        try:
-            code = self._first_end()
-            self.stop()
-        finally:
-            for number, handler in previous.items():
-                signal.signal(number, handler)
+        code = 0
+        while not self._stop_wanted:
+            with suppress(queue.Empty):
+                code = self._ended.get(timeout=LOOK) or 1
+                break
+        self.stop()
         return code
 
     def stop(self) -> None:
         """Asks all that still run to stop, kills those that do not, and returns when the last has ended."""
-        for process in self._running.values():
-            if process.poll() is None:
-                process.terminate()
-        deadline = time.monotonic() + STOP_SECONDS
-        for process in self._running.values():
-            try:
-                process.wait(max(0.0, deadline - time.monotonic()))
-            except subprocess.TimeoutExpired:
-                process.kill()
-                process.wait()
+        _end(list(self._running.values()))
         for reader in self._readers:
             reader.join(LOOK)
 
@@ -89,16 +111,8 @@ class Processes:
             self._out.write(f"{time.strftime('%H:%M:%S')} {name:8} | {line}\n")
             self._out.flush()
 
-    def _first_end(self) -> int:
-        while self._signal is None:
-            try:
-                return self._ended.get(timeout=LOOK)
-            except queue.Empty:
-                continue
-        return 128 + self._signal
-
-    def _stop(self, number: int, frame: Optional[FrameType]) -> None:
-        self._signal = number
+    def _want_stop(self, number: int, frame: Optional[FrameType]) -> None:
+        self._stop_wanted = True
 
     def _read(self, name: str, process: subprocess.Popen[str]) -> None:
         assert process.stdout is not None, "a pipe was asked for"
@@ -107,3 +121,23 @@ class Processes:
         code = process.wait()
         self.say(name, f"ended with code {code}")
         self._ended.put(code if code >= 0 else 128 - code)
+
+
+def _end(processes: Sequence[subprocess.Popen[Any]]) -> None:
+    """Asks each and what it started to stop; after a while kills what is left."""
+    for process in processes:
+        if process.poll() is None:
+            _signal(process, signal.SIGTERM)
+    deadline = time.monotonic() + STOP_SECONDS
+    for process in processes:
+        with suppress(subprocess.TimeoutExpired):
+            process.wait(max(0.0, deadline - time.monotonic()))
+            continue
+        _signal(process, signal.SIGKILL)
+        process.wait()
+
+
+def _signal(process: subprocess.Popen[Any], number: int) -> None:
+    """To the process and whatever it started."""
+    with suppress(ProcessLookupError):
+        os.killpg(process.pid, number)

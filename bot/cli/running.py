@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
-import signal
 import socket
-import subprocess
 import sys
 import tarfile
 import threading
@@ -34,30 +32,24 @@ class CannotStart(RapportError):
 
 
 def run_everything() -> int:
-    """Prepares, starts all processes, says "ready", and stays until they end; returns the exit code."""
+    """Prepares, starts all processes, says "ready", and stays until they end.
+
+    Returns the exit code: 0 after Ctrl-C or SIGTERM, else one that says that something went wrong.
+    """
     settings = load_settings()
     check_ports(settings)
     check_space(settings.var)
-    running = Processes()
     started = time.monotonic()
-    for number in (signal.SIGTERM, signal.SIGINT):  # until `running.wait` takes them, whatever has started is stopped
-        signal.signal(number, lambda received, _: sys.exit(128 + received))
-    try:
+    with Processes() as running:
         if has_model(settings):  # what takes longest comes first, and does not need the database to start
             start(running, settings, SLOW)
-        prepared = subprocess.run(  # noqa: S603
-            [sys.executable, "-m", PREPARING], env=environment(settings)
-        ).returncode
+        prepared = running.run([sys.executable, "-m", PREPARING], environment(settings))
         if prepared != 0:  # it has said why
-            running.stop()
             return prepared
         start(running, settings, SLOW)
         start(running, settings, others(settings))
-    except BaseException:
-        running.stop()
-        raise
-    threading.Thread(target=say_when_ready, args=(settings, started), daemon=True).start()
-    return running.wait() or 1  # none of them is meant to end by itself
+        threading.Thread(target=say_when_ready, args=(settings, started), daemon=True).start()
+        return running.wait()
 
 
 PREPARING = "bot.cli.preparing"

@@ -12,9 +12,13 @@ from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, s
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def chromium() -> Iterator[Browser]:
-    """The browser; the tests that need it are skipped where there is none."""
+    """The browser; the tests that need it are skipped where there is none.
+
+    It ends with the module, because while Playwright runs, this thread counts as one with a running event loop, and
+    `asyncio.run` of any other test would fail.
+    """
     if CHROMIUM is None:
         pytest.skip("chromium is not installed; on Debian: apt-get install -y chromium fonts-noto-cjk")
     with sync_playwright() as playwright:

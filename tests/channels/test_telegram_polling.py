@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import os
 import signal
 import sqlite3
 import threading
@@ -23,6 +22,7 @@ from bot.crm.tables import Message
 from tests.channels import updates
 from tests.channels.serving import until
 from tests.channels.telegram_world import TOKEN, World, telegram_world
+from tests.processes import signal_this_process
 
 
 @pytest.fixture
@@ -170,7 +170,7 @@ def test_the_process_does_not_start_without_a_token(
 def test_a_signal_stops_it_at_once(world: World, number: int) -> None:
     def stop_when_polling() -> None:
         until(lambda: world.api.called("getUpdates"))
-        os.kill(os.getpid(), number)
+        signal_this_process(number)
 
     threading.Thread(target=stop_when_polling).start()
     asyncio.run(asyncio.wait_for(process.run(world.parts), 2))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-import os
 import signal
 import sqlite3
 import threading
@@ -25,6 +24,7 @@ from bot.errors import BadSetting
 from tests.channels import updates
 from tests.channels.serving import serving, until
 from tests.channels.telegram_world import World, telegram_world
+from tests.processes import signal_this_process
 
 SECRET = "a-secret_of-Telegrams"
 GIVEN = {SENT_ALONG: SECRET}
@@ -123,7 +123,7 @@ def until_stopped(world: World) -> dict[str, Any] | None:
 
     def stop_when_set() -> None:
         until(lambda: world.api.webhook)
-        os.kill(os.getpid(), signal.SIGTERM)
+        signal_this_process(signal.SIGTERM)
 
     threading.Thread(target=stop_when_set).start()
     asyncio.run(asyncio.wait_for(process.run(world.parts), 2))

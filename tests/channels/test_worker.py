@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import os
 import signal
 import sqlite3
 import threading
@@ -24,6 +23,7 @@ from bot.crm import conversations, outbox
 from tests.channels.serving import until
 from tests.channels.telegram_world import World, telegram_world
 from tests.channels.updates import ANA
+from tests.processes import signal_this_process
 
 
 @pytest.fixture
@@ -39,7 +39,7 @@ def run_until(world: World, condition: object) -> None:
         try:
             until(condition)  # type: ignore[arg-type]
         finally:
-            os.kill(os.getpid(), signal.SIGTERM)
+            signal_this_process(signal.SIGTERM)
 
     watching = threading.Thread(target=stop_when_so)
     watching.start()
