@@ -52,8 +52,12 @@ def train(models: Path, force: bool = False) -> Path:
 
 
 def run_training(models: Path) -> None:
-    """Trains in a process of its own, so that its memory is given back; its progress goes to the terminal."""
-    done = subprocess.run([sys.executable, "-m", "training.train"], env={**os.environ, "RAPPORT_MODELS": str(models)})
+    """Trains in a process of its own, so that its memory is given back; its progress goes to the terminal.
+
+    It has all processors, whatever number of threads this process was given.
+    """
+    ours = {"RAPPORT_MODELS": str(models), "OMP_NUM_THREADS": str(os.cpu_count() or 1)}
+    done = subprocess.run([sys.executable, "-m", "training.train"], env={**os.environ, **ours})
     if done.returncode:
         raise TrainingFailed("Training failed; the lines above say why.")
 

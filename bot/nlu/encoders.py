@@ -25,6 +25,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from bot.errors import RapportError
 from bot.nlu.components import is_payload
 from bot.nlu.embedding_cache import EmbeddingCache
+from bot.nlu.recent_vectors import RecentVectors
 
 
 class EncoderUnavailable(RapportError):
@@ -48,6 +49,7 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
     def __init__(self, config: Dict[str, Any], name: str) -> None:
         super().__init__(name, config)
         self._encoder = self.load_encoder()
+        self._recent = RecentVectors(self.encode)
 
     @classmethod
     def create(
@@ -77,9 +79,14 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
         """Adds the vectors to messages that have text."""
         written = [message for message in messages if not is_payload(message)]
         if written:
-            for message, vector in zip(written, self.encode([beginning(m.get(TEXT)) for m in written]), strict=True):
+            vectors = self._recent.of([beginning(message.get(TEXT)) for message in written])
+            for message, vector in zip(written, vectors, strict=True):
                 self._set(message, vector)
         return messages
+
+    def prepare(self, text: str) -> None:
+        """Encodes a message before it is processed; to be called in a thread, while other messages are worked on."""
+        self._recent.of([beginning(text)])
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
         """Adds the vectors to the training examples, encoding only those that the cache does not hold."""
@@ -103,6 +110,12 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
     def encode(self, texts: List[str]) -> NDArray[np.float32]:
         """Vectors of shape (texts, DIMENSION), float32, each of length 1."""
         raise NotImplementedError
+
+
+def encoders_of(runner: Any) -> List[SentenceEncoder]:
+    """The encoders in a loaded model's graph. Rasa's runner has no public way to its components."""
+    components = [node._component for node in runner._instantiated_nodes.values()]
+    return [component for component in components if isinstance(component, SentenceEncoder)]
 
 
 def beginning(text: str) -> str:

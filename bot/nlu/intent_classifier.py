@@ -97,8 +97,7 @@ class LinearIntentClassifier(IntentClassifier, GraphComponent):
         written = [message for message in messages if not is_payload(message)]
         if not written:
             return messages
-        margins = self._features(written) @ self._weights.T + self._offsets
-        for message, probabilities in zip(written, softmax(margins / self._temperature), strict=True):
+        for message, probabilities in zip(written, softmax(self._margins(written) / self._temperature), strict=True):
             order = np.argsort(-probabilities)
             ranking = [
                 {INTENT_NAME_KEY: self._intents[i], PREDICTED_CONFIDENCE_KEY: float(probabilities[i])}
@@ -120,14 +119,27 @@ class LinearIntentClassifier(IntentClassifier, GraphComponent):
         return [np.vstack(vectors) for vectors in zip(*by_message, strict=True)]
 
     def _features(self, messages: List[Message]) -> csr_matrix:
-        """Encoders' vectors, centred and of equal length, beside n-grams."""
-        parts: List[Any] = []
+        """Encoders' vectors, beside n-grams."""
+        return hstack([csr_matrix(self._centred(messages)), self._texts(messages)], format="csr")
+
+    def _margins(self, messages: List[Message]) -> NDArray[np.floating[Any]]:
+        """Each intent's margin; the same as `_features` times the weights, without making one matrix of both kinds."""
+        vectors = self._centred(messages)
+        dense, sparse = np.split(self._weights, [vectors.shape[1]], axis=1)
+        margins: NDArray[np.floating[Any]] = vectors @ dense.T + self._texts(messages) @ sparse.T + self._offsets
+        return margins
+
+    def _texts(self, messages: List[Message]) -> csr_matrix:
+        return self._ngrams.transform([message.get(TEXT) for message in messages])
+
+    def _centred(self, messages: List[Message]) -> NDArray[np.floating[Any]]:
+        """Encoders' vectors, centred and each of its weight's length, side by side."""
+        parts: List[NDArray[np.floating[Any]]] = [np.empty((len(messages), 0))]
         weights = self._config["dense_weights"]  # may be more than encoders, when one was taken out of the pipeline
         for vectors, mean, weight in zip(self._dense(messages), self._means, weights, strict=False):
             centred = vectors - mean
-            length = np.linalg.norm(centred, axis=1, keepdims=True)
-            parts.append(csr_matrix(weight * centred / np.maximum(length, 1e-9)))
-        return hstack([*parts, self._ngrams.transform([m.get(TEXT) for m in messages])], format="csr")
+            parts.append(weight * centred / np.maximum(np.linalg.norm(centred, axis=1, keepdims=True), 1e-9))
+        return np.hstack(parts)
 
     def _persist(self) -> None:
         with self._model_storage.write_to(self._resource) as folder:

@@ -6,6 +6,7 @@ any action runs, so that the very first reply is already in the right language; 
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from typing import Any, Dict, List, Mapping, Optional, Tuple
 
@@ -14,6 +15,7 @@ from rasa.core.channels.channel import CollectingOutputChannel, OutputChannel, U
 from rasa.core.nlg import NaturalLanguageGenerator
 from rasa.core.policies.policy import PolicyPrediction
 from rasa.core.processor import MessageProcessor
+from rasa.shared.constants import INTENT_MESSAGE_PREFIX
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import ActionExecuted, BotUttered, Event, SlotSet, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
@@ -25,6 +27,7 @@ from bot.culture.conversation_register import ConversationRegister
 from bot.culture.language import Detection
 from bot.culture.language_facts import load_languages
 from bot.culture.register import AXES, Evidence, Reading, Register
+from bot.nlu.encoders import encoders_of
 from bot.nlu.in_context import in_context
 from bot.nlu.keys import LANGUAGE, REGISTER
 from bot.nlu.rules_first import RulesFirst
@@ -110,6 +113,7 @@ class RapportProcessor(MessageProcessor):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         model = self.model_metadata
+        self._encoders = encoders_of(self.graph_runner)
         self.graph_runner: Any = RulesFirst(self.graph_runner, model.predict_schema, model.core_target)
         self._supported = frozenset(load_languages())
         self.on_circuit_break = _too_many_actions
@@ -132,6 +136,12 @@ class RapportProcessor(MessageProcessor):
         await self._run_prediction_loop(channel, tracker)
         await self.save_tracker(tracker)
         return tracker
+
+    async def parse_message(self, message: UserMessage, *args: Any, **kwargs: Any) -> Dict[str, Any]:
+        """As Rasa does it, with the sentence encoded first: in threads, so that other conversations go on meanwhile."""
+        if message.text and not message.text.startswith(INTENT_MESSAGE_PREFIX):
+            await asyncio.gather(*(asyncio.to_thread(each.prepare, message.text) for each in self._encoders))
+        return dict(await super().parse_message(message, *args, **kwargs))
 
     async def _handle_message_with_tracker(self, message: UserMessage, tracker: DialogueStateTracker) -> None:
         """Reads the message, folds what it shows into the conversation's state, and logs both on the tracker."""

@@ -69,7 +69,7 @@ def main() -> None:
     import rasa.utils.log_utils
     from rasa.core.utils import AvailableEndpoints
 
-    from bot.nlu import shortcuts
+    from bot.nlu import connections, shortcuts
     from bot.nlu.processor import RapportProcessor
 
     rasa.utils.log_utils.configure_structlog(logging.WARNING)
@@ -79,6 +79,7 @@ def main() -> None:
     # The agent makes its processor by this name; there is no setting for it.
     rasa.core.agent.MessageProcessor = RapportProcessor
     shortcuts.install()
+    connections.install()
     rasa.core.run.serve_application(
         model_path=str(settings.models),
         interface="127.0.0.1",
@@ -86,7 +87,7 @@ def main() -> None:
         credentials="credentials.yml",
         endpoints=AvailableEndpoints.read_endpoints("endpoints.yml"),
         auth_token=settings.rasa_token,
-        server_listeners=[(warm_up, "after_server_start")],
+        server_listeners=[(warm_up, "after_server_start"), (connections.close, "before_server_stop")],
     )
 
 

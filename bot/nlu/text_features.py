@@ -9,12 +9,14 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-from scipy.sparse import csr_matrix, hstack
+from numpy.typing import NDArray
+from scipy.sparse import csr_matrix
 from sklearn.feature_extraction.text import TfidfVectorizer
 
 _LETTERS_WITHOUT_MARK = str.maketrans("đøłıæœß", "doliaos")
@@ -46,6 +48,9 @@ class TextFeatures:
 
     def __init__(self, vectorizers: Sequence[TfidfVectorizer]) -> None:
         self._vectorizers = vectorizers
+        self._analyzers = [vectorizer.build_analyzer() for vectorizer in vectorizers]
+        self._weights = [np.asarray(vectorizer.idf_, dtype=np.float32) for vectorizer in vectorizers]
+        self._width = sum(len(weights) for weights in self._weights)
 
     @classmethod
     def fit(cls, texts: Sequence[str]) -> TextFeatures:
@@ -60,15 +65,28 @@ class TextFeatures:
         return TfidfVectorizer(lowercase=False, sublinear_tf=True, dtype=np.float32, vocabulary=vocabulary, **options)
 
     def transform(self, texts: Sequence[str]) -> csr_matrix:
-        """Features of shape (texts, n-grams)."""
-        return hstack(
-            [
-                vectorizer.transform([form(text) for text in texts])
-                for (_, form, _), vectorizer in zip(self.FAMILIES, self._vectorizers, strict=True)
-            ],
-            format="csr",
-            dtype=np.float32,  # a loaded vectorizer weighs in 64 bits
-        )
+        """Features of shape (texts, n-grams), as the vectorizers weigh them.
+
+        Written out for single messages: the vectorizers check and convert so much that a message takes four times as
+        long (0.9 ms against 0.2 ms).
+        """
+        places: list[int] = []
+        weights: list[NDArray[np.float32]] = []
+        ends = [0]
+        for text in texts:
+            start = 0
+            for (_, form, _), vectorizer, analyze, idf in zip(
+                self.FAMILIES, self._vectorizers, self._analyzers, self._weights, strict=True
+            ):
+                known = vectorizer.vocabulary_
+                counts = Counter(known[gram] for gram in analyze(form(text)) if gram in known)
+                columns = sorted(counts)
+                places += [start + column for column in columns]
+                weights.append(_of_unit_length((1 + np.log([counts[column] for column in columns])) * idf[columns]))
+                start += len(idf)
+            ends.append(len(places))
+        values = np.concatenate(weights) if weights else np.empty(0, dtype=np.float32)
+        return csr_matrix((values, places, ends), shape=(len(texts), self._width), dtype=np.float32)
 
     def save(self, folder: Path) -> None:
         """Writes vocabularies and weights, as data and not as code."""
@@ -88,3 +106,8 @@ class TextFeatures:
             vectorizer.idf_ = np.load(folder / f"{name}.npy")
             vectorizers.append(vectorizer)
         return cls(vectorizers)
+
+
+def _of_unit_length(vector: NDArray[np.floating[Any]]) -> NDArray[np.float32]:
+    length = np.linalg.norm(vector)
+    return (vector / length if length else vector).astype(np.float32)

@@ -118,3 +118,11 @@ def test_a_missing_package_is_said_in_a_sentence(
     monkeypatch.setitem(sys.modules, package, None)
     with pytest.raises(EncoderUnavailable, match="make setup"):
         component(kind)
+
+
+def test_a_message_that_was_prepared_is_not_encoded_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    encoder = component(UniversalSentenceEncoder)
+    encoder.prepare("thank you " * 100)
+    monkeypatch.setattr(encoder, "_encoder", None)
+    (vector,) = vectors(encoder.process([Message({TEXT: "thank you " * 100})]))
+    assert np.linalg.norm(vector) == pytest.approx(1, abs=1e-3)
