@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, List
+from typing import Any, Dict, List, Optional
 
 from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, FollowupAction
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions import turn
+from actions.cases import add_to_case
 from bot.facts import Reply
 from bot.loans.answers import ANSWERS
+
+OF_A_CASE = ("utter_case_opened", "utter_case_completed", "utter_case_kept", "utter_case_known")
+"""Replies after which a value is told to the officer."""
 
 
 class AnswerLoanQuestion(Action):
@@ -57,6 +61,10 @@ class Inform(Action):
             reply = ANSWERS["calculate_instalment"](turn.question(tracker, product=tracker.get_slot("loan_kind")))
             turn.say(dispatcher, reply)
             return turn.remember(reply)
+        told = _told_to_case(tracker)
+        if told:
+            turn.say(dispatcher, told)
+            return []
         if not tracker.active_loop_name and any(turn.entity(tracker, name) for name in ("amount", "term")):
             return [FollowupAction("instalment_form")]
         named = turn.entity(tracker, "loan_kind")
@@ -66,3 +74,9 @@ class Inform(Action):
             return turn.remember(reply)
         turn.say(dispatcher, Reply("utter_ask_what_for"))
         return []
+
+
+def _told_to_case(tracker: Tracker) -> Optional[Reply]:
+    """What is told right after a case was spoken of belongs to it: "since October", "her name is on the receipt"."""
+    words = turn.text(tracker)
+    return add_to_case(tracker, words) if words and turn.said_last(tracker) in OF_A_CASE else None

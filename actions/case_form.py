@@ -29,7 +29,10 @@ INTERRUPTS = (
     "goodbye",
     "express_crisis",
     "greet",
+    "thank",
 )
+"""Beginnings of intents that are no answer to the form's questions; they are answered, and the form goes on."""
+
 NEEDS = ("hardship", "restructure")
 COMPLAINTS = ("file_complaint", "dispute_charge", "report_harassment", "report_fraud")
 """Somebody in need who is asked what would help and then complains has a second matter, not an answer."""
@@ -99,6 +102,8 @@ def _answer(tracker: Tracker, slot: str) -> Dict[str, Any]:
     name, confidence = str(understood.get("name") or ""), float(understood.get("confidence") or 0)
     if name == "express_crisis" or name == "stop" or (name.startswith(INTERRUPTS) and confidence >= SURE):
         return {}
+    if name == "affirm" and confidence >= SURE:  # a "yes" tells nothing of what was asked
+        return {slot: None}
     in_need = slot != STORY and tracker.get_slot("case_kind") in NEEDS
     if in_need and name in COMPLAINTS and confidence >= SURE:
         return {}

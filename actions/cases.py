@@ -32,6 +32,16 @@ def open_case(tracker: Tracker, kind: str, story: Optional[str] = None) -> Opene
         return parts.cases.open(session, conversation, kind, parts.clock(), first_message=first, story=story)
 
 
+def add_to_case(tracker: Tracker, words: str) -> Optional[Reply]:
+    """Adds words to the latest case that is still open in the conversation; None if there is none."""
+    parts = services()
+    with parts.database.write() as session:
+        found = cases.of_conversation(session, tracker.sender_id, only_open=True)
+        if not found:
+            return None
+        return parts.cases.add(session, found[0], words, parts.clock())
+
+
 class OpenCase(Action):
     """Opens the case that the intent calls for and tells the borrower; the form that follows asks what is missing."""
 
@@ -48,6 +58,7 @@ class OpenCase(Action):
         return [
             SlotSet("case_kind", kind),
             SlotSet("case_id", opened.case.id),
+            SlotSet("requested_slot", None),  # in the middle of another case's form, this message answers no question
             *(SlotSet(name, value) for name, value in answers.items()),
         ]
 

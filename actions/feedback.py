@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, List
+from typing import Any, Dict, List, Optional
 
 from rasa_sdk import Action, FormValidationAction, Tracker
 from rasa_sdk.events import EventType, SlotSet
@@ -11,6 +11,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions import turn
 from actions.services import services
 from bot.crm import cases, conversations, feedback
+from bot.culture.values.numbers import bare_number
 from bot.facts import Reply
 
 NO_COMMENT = "-"
@@ -18,6 +19,11 @@ NO_COMMENT = "-"
 
 ASKS_AGAIN = ("rate", "affirm", "greet")
 """Said without a score while one is awaited, they are answered by asking for it again."""
+
+SCORES = range(1, 6)
+
+CORRECTION = 24
+"""Characters up to which a message with a single figure corrects the score; a longer one is a comment."""
 
 SHORT = 3
 """Characters up to which any message is an answer to the question for a score."""
@@ -41,7 +47,8 @@ class ValidateRatingForm(FormValidationAction):
             return {"score": _out_of_five(str(named["value"]), named.get("max"))}
         words = turn.text(tracker).strip()
         if tracker.get_slot("requested_slot") != "score":
-            return {}
+            corrected = _corrected(tracker)
+            return {"score": corrected} if corrected else {}
         if turn.intent(tracker) in ASKS_AGAIN and not any(sign.isdigit() for sign in words):
             return {"score": None}
         return {"score": words} if words and (len(words) <= SHORT or turn.intent(tracker) in TRIES) else {}
@@ -53,13 +60,15 @@ class ValidateRatingForm(FormValidationAction):
         if value is None:
             return {"score": None}
         words = str(value).strip()
-        if words not in ("1", "2", "3", "4", "5"):
+        if words not in map(str, SCORES):
             turn.say(dispatcher, Reply("utter_score_not_read"))
             return {"score": None, "obstacle_told": True}
-        if tracker.get_slot("rating_id"):
-            return {"score": words}
         parts = services()
         with parts.database.write() as session:
+            known = feedback.get(session, tracker.get_slot("rating_id")) if tracker.get_slot("rating_id") else None
+            if known:
+                known.score = int(words)
+                return {"score": words}
             conversation = conversations.lock(session, tracker.sender_id)
             ended = [case for case in cases.of_conversation(session, conversation.id) if case.state in cases.ENDED]
             kept = feedback.add(
@@ -79,6 +88,8 @@ class ValidateRatingForm(FormValidationAction):
         """Any message once the comment was asked for; a "no" is no comment."""
         if tracker.get_slot("requested_slot") != "comment":
             return {}
+        if turn.entity(tracker, "score") or _corrected(tracker):
+            return {}
         if turn.intent(tracker) in ("deny", "stop"):
             return {"comment": NO_COMMENT}
         words = turn.text(tracker)
@@ -94,6 +105,15 @@ class ValidateRatingForm(FormValidationAction):
                 if kept:
                     kept.comment = str(value)
         return {"comment": value}
+
+
+def _corrected(tracker: Tracker) -> Optional[str]:
+    """Another score, said in a few words while the comment is awaited: "sorry, I meant 3"."""
+    words = turn.text(tracker)
+    if tracker.get_slot("requested_slot") != "comment" or len(words) > CORRECTION:
+        return None
+    number = bare_number(words, services().languages[turn.language(tracker)])
+    return str(number) if number in SCORES else None
 
 
 def _out_of_five(score: str, most: Any) -> str:

@@ -49,6 +49,13 @@ def _buttons(reply: Reply) -> List[List[Any]]:
     return [[dict(title.by_language), payload] for title, payload in reply.buttons]
 
 
+def said_last(tracker: Tracker) -> Optional[str]:
+    """The name of the reply that the borrower heard last, before the latest message."""
+    replies = (event for event in reversed(tracker.events) if event.get("event") == "bot")
+    latest = next(replies, None)
+    return str((latest.get("metadata") or {}).get("utter_action")) if latest else None
+
+
 def remember(reply: Reply) -> List[EventType]:
     """Keeps an answer, so that it can be said again in simpler words."""
     return [

@@ -55,9 +55,8 @@ class CaseDesk:
         for known in cases.of_conversation(session, conversation.id, only_open=True):
             if known.kind == kind:
                 if story:
-                    known.story = f"{known.story}\n{story}" if known.story else story
-                    cases.note(session, known, now, "borrower", "added", {"story": story})
-                return Opened(known, True, Reply("utter_case_known", self._facts(known)))
+                    self.add(session, known, story, now)
+                return Opened(known, True, self.known_reply(known))
         rules = KINDS[kind]
         made = cases.add(
             session,
@@ -77,6 +76,16 @@ class CaseDesk:
             answer_by=self._hours.answer_by(conversation.market, now, rules.hours),
         )
         return Opened(made, False, self.opened_reply(made, now))
+
+    def add(self, session: Session, case: Case, words: str, now: datetime) -> Reply:
+        """Adds to what the borrower told of an open case; returns what he hears."""
+        case.story = f"{case.story}\n{words}" if case.story else words
+        cases.note(session, case, now, "borrower", "added", {"story": words})
+        return self.known_reply(case)
+
+    def known_reply(self, case: Case) -> Reply:
+        """What the borrower hears of a case that was open before, and to which he has added something."""
+        return Reply("utter_case_known", self._facts(case))
 
     def opened_reply(self, case: Case, now: datetime) -> Reply:
         """What the borrower hears when a case has been opened."""

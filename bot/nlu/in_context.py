@@ -12,14 +12,23 @@ AFTER_A_CALCULATION = {"check_schedule": "show_plan"}
 CALCULATIONS = ("utter_instalment", "utter_plan")
 
 
+OWN_LOAN = ("utter_balance", "utter_next_payment", "utter_schedule", "utter_application")
+
+
 def in_context(
-    intent: Mapping[str, Any], entities: Mapping[str, Any], last_answer: Optional[Mapping[str, Any]]
+    intent: Mapping[str, Any],
+    entities: Mapping[str, Any],
+    last_answer: Optional[Mapping[str, Any]],
+    calculated: bool = False,
 ) -> Mapping[str, Any]:
     """The intent of a message, given the answer before it (the slot `last_answer`).
 
-    Somebody who names a loan means that one.
+    Somebody who names a loan means that one. `calculated` says that there was a calculation earlier on, for somebody
+    who is not recognised: it still is what is meant after a question about fees or early repayment.
     """
-    if (last_answer or {}).get("name") not in CALCULATIONS or "loan_number" in entities:
+    last = (last_answer or {}).get("name")
+    on_the_table = last in CALCULATIONS or (calculated and last not in OWN_LOAN)
+    if not on_the_table or "loan_number" in entities:
         return intent
     meant = AFTER_A_CALCULATION.get(str(intent[INTENT_NAME_KEY]))
     return {**intent, INTENT_NAME_KEY: meant} if meant else intent

@@ -48,6 +48,9 @@ Rasa replays a whole session at every turn. Slots carry over, so the borrower no
 """
 
 
+CALCULATED = ("loan_kind", "amount", "term")
+"""Slots that are all filled once an instalment was calculated."""
+
 REPLY_KEYS = ("text", "buttons", "utter_action", "lang", "rateable", "kind")
 """What of a reply goes to the gate."""
 
@@ -152,7 +155,9 @@ class RapportProcessor(MessageProcessor):
             parse_data[INTENT] = {INTENT_NAME_KEY: UNSUPPORTED_LANGUAGE, PREDICTED_CONFIDENCE_KEY: 1.0}
             language = replace(language, unsupported=None)
         named = {entity["entity"]: entity for entity in parse_data["entities"]}
-        parse_data[INTENT] = dict(in_context(parse_data[INTENT], named, tracker.get_slot("last_answer")))
+        calculated = not metadata.get("recognised") and all(tracker.get_slot(name) for name in CALCULATED)
+        last = tracker.get_slot("last_answer")
+        parse_data[INTENT] = dict(in_context(parse_data[INTENT], named, last, calculated))
         message.parse_data = parse_data
         await super()._handle_message_with_tracker(message, tracker)
         tracker.update_with_events(state_events(language, register), self.domain)

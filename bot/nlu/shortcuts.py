@@ -22,6 +22,12 @@ from rasa.shared.core.slots import Slot
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.nlu.constants import ACTION_NAME
 
+OF_A_FORM = frozenset(
+    ("requested_slot", "left_form", "obstacle_told", "failed_answers", "account_question", "one_time_code")
+    + ("case_kind", "case_id", "case_story", "case_wish", "case_since", "score", "comment", "rating_id")
+)
+"""Slots that end with the session: the next day's rating is another one, and no answer to yesterday's question."""
+
 _applied_anew = DialogueStateTracker.applied_events
 _resolve_anew = Event.resolve_by_type
 _KEPT = "_applied_events_kept"
@@ -99,10 +105,11 @@ def carried_slots(tracker: DialogueStateTracker) -> List[SlotSet]:
     """The slots that a new session begins with, each with its last value.
 
     Rasa carries over every value that a slot ever had, so that each new session begins longer than the one before it.
+    It also carries over what belongs to a form that was open, though the form itself ends with the session.
     """
     last: Dict[str, SlotSet] = {}
     for event in tracker.applied_events():
-        if isinstance(event, SlotSet):
+        if isinstance(event, SlotSet) and event.key not in OF_A_FORM:
             last.pop(event.key, None)
             last[event.key] = SlotSet(event.key, event.value, metadata=event.metadata)
     return list(last.values())

@@ -182,3 +182,26 @@ def test_a_complaint_in_the_middle_of_a_hardship_is_a_second_case(borrower: Borr
     borrower.write(INDIRECT_HARDSHIP["en"])
     assert names(borrower.write(COMPLAINT["en"]))[0] == "utter_case_opened"
     assert {case.kind for case in borrower.cases()} == {"hardship", "complaint"}
+
+
+def test_the_second_cases_form_asks_its_own_questions(borrower: Borrower) -> None:
+    borrower.write(INDIRECT_HARDSHIP["en"])
+    assert names(borrower.write(COMPLAINT["en"])) == ["utter_case_opened", "utter_ask_case_wish"]
+    assert names(borrower.write("an apology from her")) == ["utter_case_completed"]
+    wishes = {case.kind: case.wish for case in borrower.cases()}
+    assert wishes == {"hardship": None, "complaint": "an apology from her"}
+
+
+@pytest.mark.parametrize("courtesy", ["thank you", "gracias", "謝謝", "谢谢", "cảm ơn em"])
+def test_a_courtesy_is_no_answer_to_what_would_help(borrower: Borrower, courtesy: str) -> None:
+    borrower.write(INDIRECT_HARDSHIP["en"])
+    assert names(borrower.write(courtesy)) == ["utter_thank", "utter_ask_case_wish"]
+    (case,) = borrower.cases()
+    assert case.wish is None
+
+
+def test_what_is_told_after_the_form_goes_to_the_officer_too(borrower: Borrower) -> None:
+    told = borrower.last(INDIRECT_HARDSHIP["en"], "smaller instalments please", "since october", "the 12th of october")
+    assert names(told) == ["utter_case_known"]
+    (case,) = borrower.cases()
+    assert case.story.endswith("the 12th of october")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.crm import feedback
 from tests.system.conftest import Borrower, figures, names
 
 # 20,000 at 7.2 % over 60 months: 20000 · 0.006 / (1 − 1.006^−60) = 397.91
@@ -49,6 +50,12 @@ def test_a_value_changes_the_calculation_before(borrower: Borrower, code: str) -
 def test_the_plan_is_that_of_the_calculation(borrower: Borrower, code: str) -> None:
     (answer,) = borrower.last(ALL_AT_ONCE[code], THE_PLAN[code])
     assert (answer.response, answer.lang) == ("utter_plan", code)
+    assert "397.91" in figures(answer.text)
+
+
+def test_the_plan_is_still_that_of_the_calculation_after_another_question(borrower: Borrower) -> None:
+    (answer,) = borrower.last(ALL_AT_ONCE["en"], "and can I pay it off early?", "ok, show me the plan then")
+    assert answer.response == "utter_plan"
     assert "397.91" in figures(answer.text)
 
 
@@ -116,3 +123,13 @@ def test_a_question_is_no_score(borrower: Borrower) -> None:
 
 def test_a_score_out_of_range_is_asked_again(borrower: Borrower) -> None:
     assert names(borrower.last("I'd like to rate your service", "7")) == ["utter_score_not_read"]
+
+
+@pytest.mark.parametrize("correction", ["sorry, I meant 3", "3 I mean", "3 stars actually"])
+def test_a_score_that_is_taken_back_is_replaced(borrower: Borrower, correction: str) -> None:
+    asked = borrower.last("I'd like to rate your service", "5 stars", correction)
+    assert names(asked) == ["utter_ask_comment"]
+    borrower.write("it took 3 weeks until somebody answered")
+    with borrower.parts.database.read() as session:
+        (rating,) = feedback.of_conversation(session, borrower.session, "rating")
+    assert (rating.score, rating.comment) == (3, "it took 3 weeks until somebody answered")
