@@ -4,21 +4,25 @@
 Uses the standard library only, and nothing that came after 3.8.
 
 Finds a Python 3.10 that really runs (Rasa 3.6 needs that version): on PATH, under pyenv, else one that uv installs.
-Finds uv: on PATH, else from PyPI into `.venv-uv`.
+Finds uv: on PATH, else of the version that uv.lock names into `.venv-uv`.
 """
 
 import glob
 import hashlib
 import os
+import re
 import shutil
 import stat
 import subprocess
 import sys
 import zipfile
 
-UV = "uv==0.13.9"
 HERE = os.path.dirname(os.path.abspath(__file__))
 STAMP = os.path.join(HERE, ".venv", ".synced")
+
+
+WHEEL = re.compile(r'url = "([^"]*/uv-([0-9.]+)-[^"]*\.whl)", hash = "sha256:([0-9a-f]{64})"')
+"""A wheel of uv in uv.lock: address, version, digest."""
 
 
 def fail(sentence):
@@ -85,40 +89,50 @@ def uv():
     return uv_by_venv(folder) or uv_by_pip(folder) or uv_by_hand(folder)
 
 
+def wheels_of_uv():
+    """The wheels of uv in uv.lock."""
+    with open(os.path.join(HERE, "uv.lock")) as file:
+        return WHEEL.findall(file.read())
+
+
+def wanted_uv():
+    """uv as pip is asked for it."""
+    return "uv==" + wheels_of_uv()[0][1]
+
+
 def uv_by_venv(folder):
     """uv in a virtual environment; Debian's Python has no `ensurepip` unless python3-venv is installed."""
     pip = os.path.join(folder, "bin", "pip")
-    if succeeds(sys.executable, "-m", "venv", folder) and succeeds(pip, "install", "--quiet", UV):
+    if succeeds(sys.executable, "-m", "venv", folder) and succeeds(pip, "install", "--quiet", wanted_uv()):
         return os.path.join(folder, "bin", "uv")
     return None
 
 
 def uv_by_pip(folder):
     """uv by the machine's own pip."""
-    if succeeds(sys.executable, "-m", "pip", "install", "--quiet", "--target", folder, UV):
+    if succeeds(sys.executable, "-m", "pip", "install", "--quiet", "--target", folder, wanted_uv()):
         return os.path.join(folder, "bin", "uv")
     return None
 
 
 def uv_by_hand(folder):
-    """uv's wheel by PyPI's interface, checked by its digest: for a Python without venv and pip."""
-    import json
+    """uv's wheel as uv.lock names it, checked by its digest: for a Python without venv and pip."""
     import platform
     import urllib.request
 
-    name, version = UV.split("==")
     machine = platform.machine().lower().replace("arm64", "aarch64").replace("amd64", "x86_64")
     system = "manylinux" if sys.platform.startswith("linux") else "macosx"
+    alike = machine.replace("aarch64", "arm64") if system == "macosx" else machine
+    fitting = [(url, digest) for url, _, digest in wheels_of_uv() if system in url and url.endswith(alike + ".whl")]
+    if not fitting:
+        fail(f"there is no uv for this machine ({system} {machine}): install it by hand, and try again.")
+    url, digest = fitting[0]
     try:
-        with urllib.request.urlopen(f"https://pypi.org/pypi/{name}/{version}/json", timeout=60) as answer:
-            files = json.load(answer)["urls"]
-        alike = machine.replace("aarch64", "arm64") if system == "macosx" else machine
-        wheel = next(f for f in files if system in f["filename"] and f["filename"].endswith(alike + ".whl"))
-        with urllib.request.urlopen(wheel["url"], timeout=300) as answer:
+        with urllib.request.urlopen(url, timeout=300) as answer:
             data = answer.read()
-    except (OSError, StopIteration, ValueError) as error:
-        fail(f"uv could not be fetched from PyPI ({error}): install it, or python3-venv, and try again.")
-    if hashlib.sha256(data).hexdigest() != wheel["digests"]["sha256"]:
+    except (OSError, ValueError) as error:
+        fail(f"uv could not be fetched ({error}): install it, or python3-venv, and try again.")
+    if hashlib.sha256(data).hexdigest() != digest:
         fail("the download of uv is damaged: try again.")
     os.makedirs(folder, exist_ok=True)
     archive = os.path.join(folder, "uv.whl")
