@@ -69,7 +69,7 @@ def main() -> None:
     import rasa.utils.log_utils
     from rasa.core.utils import AvailableEndpoints
 
-    from bot.nlu import connections, shortcuts
+    from bot.nlu import connections, graph_run, shortcuts
     from bot.nlu.processor import RapportProcessor
 
     rasa.utils.log_utils.configure_structlog(logging.WARNING)
@@ -80,6 +80,7 @@ def main() -> None:
     rasa.core.agent.MessageProcessor = RapportProcessor
     shortcuts.install()
     connections.install()
+    graph_run.install()
     rasa.core.run.serve_application(
         model_path=str(settings.models),
         interface="127.0.0.1",

@@ -14,13 +14,13 @@ from typing import Any, Dict, List, Optional, Set, Tuple, Type
 
 from jsonschema.validators import validator_for
 from rasa.core.actions.action import ActionSessionStart, RemoteAction
-from rasa.core.policies.rule_policy import RulePolicy
-from rasa.shared.core.constants import PREVIOUS_ACTION, SHOULD_NOT_BE_SET
-from rasa.shared.core.domain import State
+from rasa.core.policies.rule_policy import RULES, RulePolicy
+from rasa.shared.core.constants import ACTION_LISTEN_NAME, PREVIOUS_ACTION, SHOULD_NOT_BE_SET, USER
+from rasa.shared.core.domain import Domain, State
 from rasa.shared.core.events import ActionExecuted, Event, SlotSet
 from rasa.shared.core.slots import Slot
 from rasa.shared.core.trackers import DialogueStateTracker
-from rasa.shared.nlu.constants import ACTION_NAME
+from rasa.shared.nlu.constants import ACTION_NAME, INTENT
 
 OF_A_FORM = frozenset(
     ("requested_slot", "left_form", "obstacle_told", "failed_answers", "account_question", "one_time_code")
@@ -30,7 +30,9 @@ OF_A_FORM = frozenset(
 
 _applied_anew = DialogueStateTracker.applied_events
 _resolve_anew = Event.resolve_by_type
+_find_anew = RulePolicy._find_action_from_rules
 _KEPT = "_applied_events_kept"
+_WORDS = "_rules_and_whether_one_may_fit_words"
 
 
 def install() -> None:
@@ -42,6 +44,7 @@ def install() -> None:
     Event.resolve_by_type = staticmethod(resolve_by_type)
     ActionSessionStart._slot_set_events_from_tracker = staticmethod(carried_slots)
     RulePolicy._get_possible_keys = possible_rules
+    RulePolicy._find_action_from_rules = action_from_rules
     Slot.__copy__ = copy_slot
 
 
@@ -130,6 +133,34 @@ def possible_rules(policy: RulePolicy, lookup: Dict[str, str], states: List[Stat
             break
         left = [(key, rule) for key, rule in left if turn >= len(rule) or _fits(policy, rule[turn], state)]
     return {key for key, _ in left}
+
+
+def action_from_rules(
+    policy: RulePolicy, tracker: DialogueStateTracker, domain: Domain, use_text_for_last_user_input: bool
+) -> Tuple[Optional[str], Optional[str], bool]:
+    """The action that a rule names, without looking for rules about a message's very words where there are none.
+
+    Rasa looks through all rules twice at the beginning of a turn, first for the words, then for the intent.
+    """
+    if use_text_for_last_user_input and not _may_fit_words(policy):
+        return None, None, False
+    return _find_anew(policy, tracker, domain, use_text_for_last_user_input)
+
+
+def _may_fit_words(policy: RulePolicy) -> bool:
+    """Whether a rule may fit right after a message of which the words are given and not the intent."""
+    rules = policy.lookup[RULES]
+    if policy.__dict__.get(_WORDS, (None,))[0] is not rules:
+        last = [_backwards(key)[0] for key in rules]
+        waiting = [state for state in last if _previous(state) in (None, ACTION_LISTEN_NAME)]
+        fits = any(INTENT not in state.get(USER, {}) for state in waiting)
+        policy.__dict__[_WORDS] = rules, fits
+    return bool(policy.__dict__[_WORDS][1])
+
+
+def _previous(state: State) -> Optional[str]:
+    name: Optional[str] = (state.get(PREVIOUS_ACTION) or {}).get(ACTION_NAME)
+    return name
 
 
 def _fits(policy: RulePolicy, rule: State, state: State) -> bool:

@@ -127,9 +127,10 @@ class SessionStore(SQLTrackerStore):
             return self._number(session, sender_id)
 
     def _number(self, session: Any, sender_id: str) -> Optional[int]:
-        row = self.SQLEvent.id
-        found = session.query(row).filter(self.SQLEvent.sender_id == sender_id).order_by(row.desc()).first()
-        return int(found[0]) if found else None
+        table = self.SQLEvent.__table__
+        of_conversation = table.select().with_only_columns(table.c.id).where(table.c.sender_id == sender_id)
+        found = session.execute(of_conversation.order_by(table.c.id.desc()).limit(1)).scalar()
+        return int(found) if found is not None else None
 
 
 def _renews(tracker: DialogueStateTracker, new: List[Event]) -> bool:

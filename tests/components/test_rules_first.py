@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import copy
+import json
 from pathlib import Path
 from typing import Any
 
 import pytest
+from rasa.core.policies.rule_policy import RulePolicy
 from rasa.engine.constants import PLACEHOLDER_TRACKER
 from rasa.engine.loader import load_predict_graph_runner
 from rasa.engine.runner.dask import DaskGraphRunner
@@ -14,6 +17,7 @@ from rasa.model import get_latest_model
 from rasa.shared.core.events import ActionExecuted, ActionExecutionRejected, ActiveLoop, Event, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
+from bot.nlu import shortcuts
 from bot.nlu.rules_first import RulesFirst
 
 LISTEN = ActionExecuted("action_listen")
@@ -96,3 +100,34 @@ def test_stories_are_asked_only_where_no_rule_is_certain(loaded: Any, intent: st
     first = RulesFirst(recording, meta.predict_schema, meta.core_target)  # type: ignore[arg-type]
     outcome(first, meta.core_target, conversation(loaded, said(intent)))
     assert [len(replaced) for replaced in recording.replaced] == [0, 1 if asked else 2]
+
+
+def rules_of(runner: Any) -> RulePolicy:
+    (policy,) = [node._component for node in runner._instantiated_nodes.values() if type(node._component) is RulePolicy]
+    return policy
+
+
+@pytest.mark.parametrize("intent", INTENTS)
+@pytest.mark.parametrize("form", [None, "instalment_form", "case_form"])
+def test_without_a_look_for_words_the_rules_come_to_the_same(
+    loaded: Any, intent: str, form: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    meta, runner = loaded
+    policy = rules_of(runner)
+    before = [ActiveLoop(form), ActionExecuted(form), LISTEN] if form else []
+    tracker = conversation(loaded, *before, said(intent))
+    expected = policy._predict(tracker, meta.domain)
+    monkeypatch.setattr(RulePolicy, "_find_action_from_rules", shortcuts.action_from_rules)
+    found = policy._predict(tracker, meta.domain)
+    assert (found[0].probabilities, found[1]) == (expected[0].probabilities, expected[1])
+
+
+def test_rules_for_words_are_looked_for_where_there_are_some(loaded: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    meta, runner = loaded
+    policy = copy.copy(rules_of(runner))
+    words = json.dumps([{"prev_action": {"action_name": "action_listen"}, "user": {"text": "abracadabra"}}])
+    policy.lookup = {**policy.lookup, "rules": {**policy.lookup["rules"], words: "utter_greet"}}
+    monkeypatch.setattr(RulePolicy, "_find_action_from_rules", shortcuts.action_from_rules)
+    tracker = conversation(loaded, UserUttered("abracadabra", {"name": "no such", "confidence": 1.0}))
+    prediction, _ = policy._predict(tracker, meta.domain)
+    assert meta.domain.action_names_or_texts[prediction.probabilities.index(1.0)] == "utter_greet"

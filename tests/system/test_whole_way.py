@@ -75,7 +75,7 @@ def picture(page: Page, name: str) -> None:
     """Keeps what the page looks like, if somebody wants to look."""
     if PICTURES:
         Path(PICTURES).mkdir(parents=True, exist_ok=True)
-        page.screenshot(path=str(Path(PICTURES) / f"{name}.png"))
+        page.screenshot(path=str(Path(PICTURES) / f"{name}.png"), animations="disabled")
 
 
 def log_in(page: Page, base: str, parts: Parts, login: str) -> None:
