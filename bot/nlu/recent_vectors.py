@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
@@ -16,27 +17,33 @@ Encode = Callable[[list[str]], NDArray[np.float32]]
 
 
 class RecentVectors:
-    """Vectors by text, in memory only; the one that was not asked for the longest time goes first.
+    """Vectors by their texts' digests, in memory only; the one that was not asked for the longest time goes first.
 
-    Safe for several threads; `encode` is called by one of them at a time, because encoders are not.
+    No text is kept: it is a borrower's. Safe for several threads; `encode` is called by one of them at a time, because
+    encoders are not.
     """
 
     def __init__(self, encode: Encode, kept: int = KEPT) -> None:
         self._encode = encode
         self._kept = kept
-        self._vectors: OrderedDict[str, NDArray[np.float32]] = OrderedDict()
+        self._vectors: OrderedDict[bytes, NDArray[np.float32]] = OrderedDict()
         self._encoding = threading.Lock()
 
     def of(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """The texts' vectors, in their order; only unknown texts are encoded."""
         with self._encoding:
-            found = {text: self._vectors[text] for text in texts if text in self._vectors}
-            missing = [text for text in dict.fromkeys(texts) if text not in found]
+            by_key = {_key(text): text for text in texts}
+            found = {key: self._vectors[key] for key in by_key if key in self._vectors}
+            missing = [key for key in by_key if key not in found]
             if missing:
-                found.update(zip(missing, self._encode(missing), strict=True))
-            for text, vector in found.items():
-                self._vectors[text] = vector
-                self._vectors.move_to_end(text)
+                found.update(zip(missing, self._encode([by_key[key] for key in missing]), strict=True))
+            for key, vector in found.items():
+                self._vectors[key] = vector
+                self._vectors.move_to_end(key)
             while len(self._vectors) > self._kept:
                 self._vectors.popitem(last=False)
-        return np.stack([found[text] for text in texts])
+        return np.stack([found[_key(text)] for text in texts])
+
+
+def _key(text: str) -> bytes:
+    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).digest()
