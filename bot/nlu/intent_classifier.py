@@ -6,6 +6,7 @@ import json
 from typing import Any, Dict, List
 
 import numpy as np
+from joblib import Parallel, delayed
 from numpy.typing import NDArray
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
@@ -49,7 +50,7 @@ class LinearIntentClassifier(IntentClassifier, GraphComponent):
             # The SVM's penalty for a training example on the wrong side.
             "C": 0.5,
             # Weights of the encoders' vectors, in the order of the pipeline, beside n-grams of weight 1.
-            "dense_weights": [0.7, 1.0],
+            "dense_weights": [0.5, 0.7],
             # How many intents the parse result ranks.
             "ranking_length": 10,
             "random_state": 7,
@@ -76,10 +77,11 @@ class LinearIntentClassifier(IntentClassifier, GraphComponent):
         seen, unseen, seen_labels, unseen_labels = train_test_split(
             np.arange(len(examples)), labels, test_size=0.2, stratify=labels, random_state=self._config["random_state"]
         )
-        trial = self._machine().fit(features[seen], seen_labels)
+        trial, machine = Parallel(n_jobs=2)(  # each takes one processor
+            delayed(self._machine().fit)(*part) for part in ((features[seen], seen_labels), (features, labels))
+        )
         truth = np.searchsorted(trial.classes_, unseen_labels)
         self._temperature = best_temperature(trial.decision_function(features[unseen]), truth)
-        machine = self._machine().fit(features, labels)
         self._intents = [str(intent) for intent in machine.classes_]
         self._weights = machine.coef_.astype(np.float32)
         self._offsets = machine.intercept_.astype(np.float32)

@@ -37,7 +37,7 @@ class SafetyNet(MessageComponent):
         """Component settings; how they were measured stands in docs/decisions/0003."""
         return {
             # From this probability of all escalations together, one of them is chosen.
-            "escalation": 0.3,
+            "escalation": 0.2,
             # From this probability of a crisis alone, it is one.
             "crisis": 0.1,
         }
