@@ -27,6 +27,10 @@ PROBABILITIES = "intent_probabilities"
 """Attribute with every intent's probability, for the safety net; not part of the parse result."""
 
 
+NONSENSE = 0.1
+"""By this factor nothing is likely in a message without any known word: its margins only say which gap it fell into."""
+
+
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
 class LinearIntentClassifier(IntentClassifier, GraphComponent):
     """One-against-rest linear SVM on the encoders' vectors beside word and character n-grams.
@@ -51,6 +55,8 @@ class LinearIntentClassifier(IntentClassifier, GraphComponent):
             "C": 0.5,
             # Weights of the encoders' vectors, in the order of the pipeline, beside n-grams of weight 1.
             "dense_weights": [0.5, 0.7],
+            # Below this familiarity (`TextFeatures.familiarity`) a message counts as nonsense; with 0 none does.
+            "familiar": 0.7,
             # How many intents the parse result ranks.
             "ranking_length": 10,
             "random_state": 7,
@@ -100,6 +106,8 @@ class LinearIntentClassifier(IntentClassifier, GraphComponent):
         if not written:
             return messages
         for message, probabilities in zip(written, softmax(self._margins(written) / self._temperature), strict=True):
+            if self._ngrams.familiarity(message.get(TEXT)) < self._config["familiar"]:
+                probabilities = probabilities * NONSENSE
             order = np.argsort(-probabilities)
             ranking = [
                 {INTENT_NAME_KEY: self._intents[i], PREDICTED_CONFIDENCE_KEY: float(probabilities[i])}

@@ -20,7 +20,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.nlu.encoders import E5Encoder, SentenceEncoder, UniversalSentenceEncoder
-from bot.nlu.intent_classifier import PROBABILITIES, LinearIntentClassifier, best_temperature, softmax
+from bot.nlu.intent_classifier import NONSENSE, PROBABILITIES, LinearIntentClassifier, best_temperature, softmax
 from tests.conftest import ROOT
 
 INTENTS = ("ask_interest_rate", "report_hardship", "express_crisis", "ask_human", "thank", "rate")
@@ -83,12 +83,19 @@ def test_loaded_it_ranks_as_it_did_when_it_was_trained(trained: Trained) -> None
         assert np.allclose([p for _, p in ranking(before)], [p for _, p in ranking(after)], atol=1e-5)
 
 
-@pytest.mark.parametrize("text", ["what are your rates?", "zzkrt", "我付不出來了", "👍"])
+@pytest.mark.parametrize("text", ["what are your rates?", "rates pls", "我付不出來了", "👍"])
 def test_the_probabilities_add_up_to_one(trained: Trained, text: str) -> None:
     (message,) = trained.read(text)
     probabilities = message.get(PROBABILITIES)
     assert set(probabilities) == set(INTENTS)
     assert sum(probabilities.values()) == pytest.approx(1)
+
+
+@pytest.mark.parametrize("text", ["zzkrt mnbvq wpl", "asdf", "fghj vbnm", "hfdjskal fhjdksla"])
+def test_in_nonsense_nothing_is_likely(trained: Trained, text: str) -> None:
+    (message,) = trained.read(text)
+    assert message.get(INTENT)["confidence"] <= NONSENSE
+    assert sum(message.get(PROBABILITIES).values()) == pytest.approx(NONSENSE)
 
 
 def test_the_ranking_falls_and_begins_with_the_choice(trained: Trained) -> None:

@@ -78,3 +78,15 @@ def test_it_is_kept_as_data_and_not_as_code(features: TextFeatures, tmp_path: Pa
     features.save(tmp_path)
     assert {file.suffix for file in tmp_path.iterdir()} == {".json", ".npy"}
     assert all(np.load(file, allow_pickle=False).ndim == 1 for file in tmp_path.glob("*.npy"))
+
+
+@pytest.mark.parametrize(
+    "text", ["cuota", "cuotaaaa", "zzkrt cuota", "我完全不明白", "ok", "👍👍", "500", "", "สวัสดีครับ"]
+)
+def test_a_known_word_or_too_little_to_tell_is_familiar(features: TextFeatures, text: str) -> None:
+    assert features.familiarity(text) == 1.0
+
+
+def test_a_word_with_a_slip_is_more_familiar_than_nonsense(features: TextFeatures) -> None:
+    assert features.familiarity("cuotta") > features.familiarity("zzkrt mnbvq")
+    assert features.familiarity("zzkrt mnbvq") == 0.0
