@@ -29,8 +29,8 @@ def train(models: Path, force: bool = False) -> Path:
     for name in NEEDED:
         if not Path(name).exists():
             raise TrainingFailed(f"There is no {name} in {Path.cwd()}: start this in the folder that has it.")
-    # The encoder's threads wait asleep: spinning, they take the processor from one another when anything else runs.
-    os.environ.update({"RASA_TELEMETRY_ENABLED": "false", "TF_CPP_MIN_LOG_LEVEL": "3", "OMP_WAIT_POLICY": "PASSIVE"})
+    # Several encoders work at once (bot/nlu/encoders.py), each with one thread.
+    os.environ.update({"RASA_TELEMETRY_ENABLED": "false", "TF_CPP_MIN_LOG_LEVEL": "3", "OMP_NUM_THREADS": "1"})
     warnings.simplefilter("ignore")
     if not tensorflow_standin.needs_tensorflow(Path("config.yml")):
         tensorflow_standin.install()
@@ -52,12 +52,8 @@ def train(models: Path, force: bool = False) -> Path:
 
 
 def run_training(models: Path) -> None:
-    """Trains in a process of its own, so that its memory is given back; its progress goes to the terminal.
-
-    It has all processors, whatever number of threads this process was given.
-    """
-    ours = {"RAPPORT_MODELS": str(models), "OMP_NUM_THREADS": str(os.cpu_count() or 1)}
-    done = subprocess.run([sys.executable, "-m", "training.train"], env={**os.environ, **ours})
+    """Trains in a process of its own, so that its memory is given back; its progress goes to the terminal."""
+    done = subprocess.run([sys.executable, "-m", "training.train"], env={**os.environ, "RAPPORT_MODELS": str(models)})
     if done.returncode:
         raise TrainingFailed("Training failed; the lines above say why.")
 

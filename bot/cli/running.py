@@ -24,7 +24,7 @@ NEEDED_SPACE = 500_000_000
 """Bytes that must be free for database, model and logs."""
 
 READY_WITHIN = 180
-"""Seconds until the processes count as stuck."""
+"""Seconds after which the processes count as stuck."""
 
 
 class CannotStart(RapportError):
@@ -48,7 +48,7 @@ def run_everything() -> int:
             return prepared
         start(running, settings, SLOW)
         start(running, settings, others(settings))
-        threading.Thread(target=say_when_ready, args=(settings, started), daemon=True).start()
+        threading.Thread(target=say_when_ready, args=(settings, started, time.monotonic()), daemon=True).start()
         return running.wait()
 
 
@@ -127,12 +127,15 @@ def check_space(folder: Path) -> None:
         )
 
 
-def say_when_ready(settings: Settings, started: float) -> None:
-    """Prints the addresses once a first message would be answered at once."""
+def say_when_ready(settings: Settings, started: float, launched: float) -> None:
+    """Prints the addresses once a first message would be answered at once.
+
+    `started` is when the command began, which may have trained a model since; `launched` when the last process began.
+    """
     base = f"http://{settings.host}:{settings.port}"
     opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))  # a proxy does not know this machine
     missing = "nothing has answered yet"
-    while time.monotonic() - started < READY_WITHIN:
+    while time.monotonic() - launched < READY_WITHIN:
         try:
             with opener.open(f"{base}/ready", timeout=10):
                 typer.echo(

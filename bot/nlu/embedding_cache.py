@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from queue import SimpleQueue
 from zipfile import BadZipFile
 
 import numpy as np
 from numpy.typing import NDArray
+
+Encode = Callable[[list[str]], NDArray[np.float32]]
 
 BATCH = 64
 """How many texts are encoded at once."""
@@ -20,13 +24,11 @@ class EmbeddingCache:
     def __init__(self, folder: Path, label: str) -> None:
         self._path = folder / f"{label}.npz"
 
-    def encode(self, texts: Sequence[str], encode: Callable[[list[str]], NDArray[np.float32]]) -> NDArray[np.float32]:
-        """Vectors for texts in their order; `encode` is called for unknown ones only."""
+    def encode(self, texts: Sequence[str], *encoders: Encode) -> NDArray[np.float32]:
+        """Vectors for texts in their order; only unknown ones are encoded, by all encoders at once."""
         known = self._read()
         missing = [text for text in dict.fromkeys(texts) if _key(text) not in known]
-        for start in range(0, len(missing), BATCH):
-            batch = missing[start : start + BATCH]
-            known.update(zip(map(_key, batch), encode(batch), strict=True))
+        known.update(zip(map(_key, missing), encode_all(missing, *encoders), strict=True))
         if missing:
             self._write(known)
         return np.stack([known[_key(text)] for text in texts])
@@ -43,6 +45,24 @@ class EmbeddingCache:
         partial = self._path.with_suffix(".part.npz")
         np.savez(partial, keys=np.array(list(known)), vectors=np.stack(list(known.values())))
         partial.replace(self._path)
+
+
+def encode_all(texts: Sequence[str], *encoders: Encode) -> list[NDArray[np.float32]]:
+    """The texts' vectors in their order; each encoder takes one batch after the other, in a thread of its own."""
+    idle: SimpleQueue[Encode] = SimpleQueue()
+    for encode in encoders:
+        idle.put(encode)
+
+    def encoded(batch: list[str]) -> NDArray[np.float32]:
+        encode = idle.get()
+        try:
+            return encode(batch)
+        finally:
+            idle.put(encode)
+
+    batches = [list(texts[start : start + BATCH]) for start in range(0, len(texts), BATCH)]
+    with ThreadPoolExecutor(len(encoders)) as threads:
+        return [vector for vectors in threads.map(encoded, batches) for vector in vectors]
 
 
 def _key(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import numpy as np
@@ -78,3 +79,28 @@ def test_a_file_of_something_else_is_written_anew(tmp_path: Path) -> None:
 def test_nothing_half_written_is_left(tmp_path: Path) -> None:
     encode(tmp_path, "a")
     assert [file.name for file in tmp_path.iterdir()] == ["encoder.npz"]
+
+
+def test_several_encoders_share_the_work_and_the_order_stays(tmp_path: Path) -> None:
+    both = threading.Barrier(2, timeout=10)  # each has to be at work while the other is
+
+    class Waiting(Encoder):
+        def __call__(self, texts: list[str]) -> np.ndarray:
+            if not self.batches:
+                both.wait()
+            return super().__call__(texts)
+
+    encoders = Waiting(), Waiting()
+    texts = [f"{number:0{1 + number % 7}}" for number in range(6 * BATCH)]
+    vectors = EmbeddingCache(tmp_path, "encoder").encode(texts, *encoders)
+    assert vectors[:, 0].tolist() == [len(text) for text in texts]
+    assert sorted(encoders[0].asked + encoders[1].asked) == sorted(set(texts))
+
+
+def test_an_encoders_fault_is_not_lost(tmp_path: Path) -> None:
+    def broken(texts: list[str]) -> np.ndarray:
+        raise ValueError("broken")
+
+    with pytest.raises(ValueError, match="broken"):
+        EmbeddingCache(tmp_path, "encoder").encode(["a"], broken)
+    assert encode(tmp_path, "a")[1] == ["a"]
