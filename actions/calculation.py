@@ -31,10 +31,11 @@ class _Ask:
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[str, Any]) -> List[EventType]:
         if tracker.get_slot("obstacle_told"):
             return [SlotSet("obstacle_told", None)]
+        asks, counted = turn.once_more(tracker, self.SLOT)
         obstacle = quote_or_obstacle(turn.question(tracker, product=tracker.get_slot("loan_kind")))
-        if isinstance(obstacle, Reply):
+        if asks and isinstance(obstacle, Reply):
             turn.say(dispatcher, obstacle)
-        return []
+        return counted
 
 
 class AskLoanKind(_Ask, Action):
@@ -150,7 +151,7 @@ class PrepareCalculation(Action):
         return "action_prepare_calculation"
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[str, Any]) -> List[EventType]:
-        left = turn.leave_form(tracker)
+        left = [*turn.leave_form(tracker), SlotSet("asked", None)]
         if any(turn.entity(tracker, name) for name in ("loan_kind", "amount", "term", "rate")):
             return left
         return [*left, *(SlotSet(name, None) for name in ("loan_kind", "amount", "currency", "term", "rate"))]

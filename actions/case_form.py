@@ -128,8 +128,10 @@ class _AskCase:
         return f"action_ask_case_form_{self.SLOT}"
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[str, Any]) -> List[EventType]:
-        turn.say(dispatcher, Reply(f"utter_ask_{self.SLOT}", {"case": str(tracker.get_slot("case_kind"))}))
-        return []
+        asks, counted = turn.once_more(tracker, self.SLOT)
+        if asks:
+            turn.say(dispatcher, Reply(f"utter_ask_{self.SLOT}", {"case": str(tracker.get_slot("case_kind"))}))
+        return counted
 
 
 class AskCaseStory(_AskCase, Action):

@@ -58,6 +58,7 @@ class OpenCase(Action):
         return [
             SlotSet("case_kind", kind),
             SlotSet("case_id", opened.case.id),
+            SlotSet("asked", None),
             SlotSet("requested_slot", None),  # in the middle of another case's form, this message answers no question
             *(SlotSet(name, value) for name, value in answers.items()),
         ]

@@ -132,8 +132,10 @@ class AskScore(Action):
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[str, Any]) -> List[EventType]:
         if tracker.get_slot("obstacle_told"):
             return [SlotSet("obstacle_told", None)]
-        turn.say(dispatcher, Reply("utter_ask_score"))
-        return []
+        asks, counted = turn.once_more(tracker, "score")
+        if asks:
+            turn.say(dispatcher, Reply("utter_ask_score"))
+        return counted
 
 
 class AskComment(Action):
@@ -143,8 +145,10 @@ class AskComment(Action):
         return "action_ask_rating_form_comment"
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[str, Any]) -> List[EventType]:
-        turn.say(dispatcher, Reply("utter_ask_comment", {"score": int(tracker.get_slot("score"))}))
-        return []
+        asks, counted = turn.once_more(tracker, "comment")
+        if asks:
+            turn.say(dispatcher, Reply("utter_ask_comment", {"score": int(tracker.get_slot("score"))}))
+        return counted
 
 
 class EndRating(Action):

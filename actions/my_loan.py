@@ -37,6 +37,7 @@ class NoteQuestion(Action):
             SlotSet("account_question", turn.intent(tracker)),
             SlotSet("loan_number", number["value"] if number else None),
             SlotSet("one_time_code", None),
+            SlotSet("asked", None),
         ]
 
 
@@ -93,8 +94,10 @@ class AskOneTimeCode(Action):
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[str, Any]) -> List[EventType]:
         if tracker.get_slot("obstacle_told"):
             return [SlotSet("obstacle_told", None)]
-        turn.say(dispatcher, Reply("utter_ask_one_time_code", {"lender": services().lender.name}))
-        return []
+        asks, counted = turn.once_more(tracker, "one_time_code")
+        if asks:
+            turn.say(dispatcher, Reply("utter_ask_one_time_code", {"lender": services().lender.name}))
+        return counted
 
 
 class ValidateIdentityForm(FormValidationAction):

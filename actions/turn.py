@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal, InvalidOperation
-from typing import Any, Dict, List, Optional
+from typing import Any, Dict, List, Optional, Tuple
 
 from rasa_sdk import Tracker
 from rasa_sdk.events import EventType, FollowupAction, SlotSet
@@ -95,6 +95,26 @@ def question(tracker: Tracker, product: Optional[str] = None) -> Question:
         term=int(term) if term is not None else None,
         rate=decimal(tracker.get_slot("rate")),
     )
+
+
+REPEATED = 2
+"""So often a form puts the same question again behind an answer to something else; then it waits without a word."""
+
+
+def once_more(tracker: Tracker, slot: str) -> Tuple[bool, List[EventType]]:
+    """Whether a form puts its question for a slot in this turn, and what keeps count of it.
+
+    Where nothing else was said in the turn it does, because nobody must be left without a reply. Behind an answer to
+    something else it does so a few times only: who asks five things does not want to hear the same question five times.
+    """
+    before = tracker.get_slot("asked") or {}
+    times = int(before["times"]) + 1 if before.get("slot") == slot and _said_something(tracker) else 0
+    return times <= REPEATED, [SlotSet("asked", {"slot": slot, "times": times})]
+
+
+def _said_something(tracker: Tracker) -> bool:
+    kinds = (event.get("event") for event in reversed(tracker.events))
+    return next((kind for kind in kinds if kind in ("bot", "user")), None) == "bot"
 
 
 def leave_form(tracker: Tracker) -> List[EventType]:

@@ -43,6 +43,8 @@ class GateChannel(InputChannel):
 
         @gate.route("/", methods=["GET"])
         async def health(request: Request) -> HTTPResponse:
+            if getattr(request.app.ctx, "warming_up", False):
+                return response.json({"status": "warming up"}, status=503)
             return response.json({"status": "ok"})
 
         @gate.route("/message", methods=["POST"])

@@ -40,11 +40,24 @@ def silence_warnings() -> None:
     warnings.showwarning = lambda *_, **__: None
 
 
+async def begin_cold(app: Any, loop: Any) -> None:
+    """Has the gate's channel say that it is not there yet, until `warm_up` is done."""
+    app.ctx.warming_up = True
+
+
 async def warm_up(app: Any, loop: Any) -> None:
-    """Reads a message in each language, so that the first borrower does not wait for what is loaded on first use."""
-    for text in WARM_UP:
-        await app.ctx.agent.parse_message(text)
-    settle()
+    """Reads a message in each language, so that the first borrower does not wait for what is loaded on first use.
+
+    In a task, because a stop that comes while Sanic still starts is no stop but an error.
+    """
+
+    async def read_and_settle() -> None:
+        for text in WARM_UP:
+            await app.ctx.agent.parse_message(text)
+        settle()
+        app.ctx.warming_up = False
+
+    app.add_task(read_and_settle())
 
 
 def settle() -> None:
@@ -88,7 +101,11 @@ def main() -> None:
         credentials="credentials.yml",
         endpoints=AvailableEndpoints.read_endpoints("endpoints.yml"),
         auth_token=settings.rasa_token,
-        server_listeners=[(warm_up, "after_server_start"), (connections.close, "before_server_stop")],
+        server_listeners=[
+            (begin_cold, "before_server_start"),
+            (warm_up, "after_server_start"),
+            (connections.close, "before_server_stop"),
+        ],
     )
 
 

@@ -39,6 +39,11 @@ def test_its_sign_of_life_needs_none(rasa: RunningRasa) -> None:
     assert httpx.get(f"{rasa.url}/webhooks/gate/", trust_env=False).json() == {"status": "ok"}
 
 
+def test_it_is_not_there_before_it_is_warm(rasa: RunningRasa) -> None:
+    assert (503, "warming up") in rasa.said_at_the_start
+    assert rasa.said_at_the_start[-1] == (200, "ok")
+
+
 def test_no_other_channel_is_open(rasa: RunningRasa) -> None:
     body = {"sender": "x", "message": "hello"}
     assert httpx.post(f"{rasa.url}/webhooks/rest/webhook", json=body, trust_env=False).status_code == 404

@@ -133,3 +133,34 @@ def test_a_score_that_is_taken_back_is_replaced(borrower: Borrower, correction: 
     with borrower.parts.database.read() as session:
         (rating,) = feedback.of_conversation(session, borrower.session, "rating")
     assert (rating.score, rating.comment) == (3, "it took 3 weeks until somebody answered")
+
+
+OTHER_QUESTIONS = (
+    "what documents do I need?",
+    "are you a robot?",
+    "how long does approval take?",
+    "what are your opening hours?",
+)
+
+
+@pytest.mark.parametrize(
+    ("beginning", "question", "answer", "then"),
+    [
+        ("calculate an instalment for a car loan", "utter_ask_amount", "20000", "utter_ask_term"),
+        ("how much do I still owe?", "utter_ask_one_time_code", "ABCD2345", "utter_code_wrong"),
+        ("they cut my shifts and rent comes first", "utter_ask_case_wish", "a pause please", "utter_ask_case_since"),
+        ("I'd like to rate your service", "utter_ask_score", "4", "utter_ask_comment"),
+    ],
+)
+def test_a_form_does_not_repeat_its_question_for_ever_and_still_waits(
+    borrower: Borrower, beginning: str, question: str, answer: str, then: str
+) -> None:
+    assert names(borrower.write(beginning))[-1] == question
+    repeated = [question in names(borrower.write(other)) for other in OTHER_QUESTIONS]
+    assert repeated == [True, True, False, False]
+    assert names(borrower.write(answer)) == [then]
+
+
+def test_a_second_calculation_asks_anew(borrower: Borrower) -> None:
+    borrower.last("calculate an instalment for a car loan", *OTHER_QUESTIONS, "stop")
+    assert names(borrower.write("calculate an instalment for a car loan")) == ["utter_ask_amount"]

@@ -83,7 +83,7 @@ def test_it_gets_ready_and_ctrl_c_ends_all_of_it(tmp_path: Path, model: Path) ->
         command.stop(signal.SIGINT)
         assert command.process.returncode == 0
         assert running_with(command.var) == []
-        assert not command.said("Traceback")
+        assert not command.said("Traceback"), "".join(command.lines)
 
 
 @pytest.mark.parametrize("started", ["rasa", "worker"])
@@ -93,4 +93,4 @@ def test_a_stop_in_the_middle_of_the_start_leaves_nothing(tmp_path: Path, model:
         command.stop(signal.SIGTERM)
         assert command.process.returncode == 0
         assert running_with(command.var) == []
-        assert not command.said("Traceback")
+        assert not command.said("Traceback"), "".join(command.lines)
