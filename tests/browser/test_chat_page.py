@@ -297,8 +297,8 @@ def test_the_menu_changes_the_page_and_tells_the_assistant(page: ChatPage, chat:
     page.page.locator("#language").select_option("es")
     expect(page.page.locator("html")).to_have_attribute("lang", "es")
     expect(page.button("Enviar")).to_be_visible()
+    until(lambda: chat.rasa.texts()[-1] == '/change_language{"language_wish": "es"}')
     page.sees("español")
-    assert chat.rasa.texts()[-1] == '/change_language{"language_wish": "es"}'
 
 
 def test_before_the_first_message_the_menu_opens_the_conversation(page: ChatPage, chat: World) -> None:

@@ -120,10 +120,12 @@ class World:
 
     def settled(self) -> bool:
         """Whether every update was taken, every message answered and every answer delivered or given up."""
+        if self.api.updates:  # looked at first: one that is taken after the database was read would be missed
+            return False
         with self.parts.database.read() as session:
             waiting = session.query(Message).filter(Message.state == "waiting").count()
             undelivered = session.query(Outbox).filter(Outbox.state == "waiting").count()
-        return not (self.api.updates or waiting or undelivered)
+        return not (waiting or undelivered)
 
     def settle(self) -> None:
         until(self.settled)
