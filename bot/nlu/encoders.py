@@ -37,6 +37,9 @@ LENGTH = 320
 """Letters that are encoded. An encoder's time grows faster than a text, 7 seconds for 4,000 Chinese characters, and
 everybody else waits; what somebody wants mostly stands at the beginning."""
 
+AT_ONCE = 4
+"""Encoders that work on the training examples at once, at most: each takes some 100 MB."""
+
 _WIDE = "\u1100"
 """From here on scripts are Hangul, kana, Han and signs such as emoji."""
 
@@ -95,8 +98,8 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
         folder: Optional[str] = self._config["cache"]
         texts = [e.get(TEXT) for e in examples]
         # An encoder on each processor: two threads within one take turns at waiting, and come to half the speed.
-        alike = [type(self)(self._config, self.LABEL) for _ in range((os.cpu_count() or 1) - 1)]
-        encoders = [each.encode for each in (self, *alike)]
+        count = min(os.cpu_count() or 1, AT_ONCE)
+        encoders = [self.encode, *(type(self)(self._config, self.LABEL).encode for _ in range(count - 1))]
         cache = EmbeddingCache(Path(folder), self.LABEL) if folder else None
         vectors = cache.encode(texts, *encoders) if cache else encode_all(texts, *encoders)
         for example, vector in zip(examples, vectors, strict=True):

@@ -12,7 +12,7 @@ from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from bot.nlu.encoders import E5Encoder, EncoderUnavailable, SentenceEncoder, UniversalSentenceEncoder
+from bot.nlu.encoders import AT_ONCE, E5Encoder, EncoderUnavailable, SentenceEncoder, UniversalSentenceEncoder
 
 TEXTS = ["I want to borrow money", "我想貸款", "tôi muốn vay tiền", "👍", "?"]
 
@@ -126,3 +126,21 @@ def test_a_message_that_was_prepared_is_not_encoded_again(monkeypatch: pytest.Mo
     monkeypatch.setattr(encoder, "_encoder", None)
     (vector,) = vectors(encoder.process([Message({TEXT: "thank you " * 100})]))
     assert np.linalg.norm(vector) == pytest.approx(1, abs=1e-3)
+
+
+@pytest.mark.parametrize(("processors", "encoders"), [(1, 1), (2, 2), (64, AT_ONCE)])
+def test_there_are_not_more_encoders_than_memory_is_for(
+    processors: int, encoders: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loaded: list[int] = []
+
+    class Counted(UniversalSentenceEncoder):
+        def load_encoder(self) -> Any:
+            loaded.append(1)
+
+        def encode(self, texts: list[str]) -> np.ndarray:
+            return np.ones((len(texts), self.DIMENSION), dtype=np.float32)
+
+    monkeypatch.setattr("os.cpu_count", lambda: processors)
+    component(Counted).process_training_data(examples("a", "b"))
+    assert len(loaded) == encoders
