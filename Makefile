@@ -5,7 +5,7 @@ PYTHON ?= $(shell for name in python3 python python3.10; do \
 	"$$name" -c "import sys; sys.exit(sys.version_info < (3, 8))" 2>/dev/null && command -v "$$name" && break; done)
 RAPPORT := .venv/bin/rapport
 
-.PHONY: help setup run train test check bench clean
+.PHONY: help setup run train evaluate test check bench clean
 
 help:  ## list these ways
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 12
@@ -19,6 +19,9 @@ run: setup  ## set everything up, train if there is no model, start all, say "re
 
 train: setup  ## train a model from config.yml, domain.yml and data/
 	@$(RAPPORT) train
+
+evaluate: setup  ## measure the model on the held-out messages; the report goes to results/
+	@$(RAPPORT) evaluate
 
 test: setup  ## all tests: units, PostgreSQL, Redis, the running assistant, the browser
 	@.venv/bin/python -m pytest

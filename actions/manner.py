@@ -13,6 +13,7 @@ from actions.services import services
 from bot.culture import conversation_language, conversation_register, wishes
 from bot.culture.register import AXES
 from bot.facts import Names, Reply, Text
+from bot.replies import other_languages
 
 
 class ChangeLanguage(Action):
@@ -38,6 +39,28 @@ class ChangeLanguage(Action):
             SlotSet("language", wished),
             SlotSet("language_state", conversation_language.after_wish(wished).as_json()),
         ]
+
+
+class AdmitLanguage(Action):
+    """Says, in the message's language where it knows how and in English, that Rapport does not speak that language.
+
+    Someone who was understood before is told in the conversation's language instead of in English.
+    """
+
+    def name(self) -> str:
+        return "action_admit_language"
+
+    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[str, Any]) -> List[EventType]:
+        names = [facts.name for facts in services().languages.values()]
+        seen = str((tracker.latest_message.get("language") or {}).get("code"))
+        theirs = other_languages.sentence(seen, names)
+        state = conversation_language.from_json(tracker.get_slot("language_state"), services().language)
+        language = state.code if state.found_by in ("clear", "wish") else "en"
+        if theirs:
+            reply = Reply("utter_in_their_language", {"sentence": Text({language: theirs})})
+            turn.say(dispatcher, reply, language=language, written_in=seen)
+        turn.say(dispatcher, Reply("utter_language_unsupported", {"languages": Names(names)}), language=language)
+        return []
 
 
 class ChangeStyle(Action):

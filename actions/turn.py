@@ -38,7 +38,8 @@ def market(tracker: Tracker) -> str:
 def say(dispatcher: CollectingDispatcher, reply: Reply, **manner: Any) -> None:
     """Has a reply worded by the generator.
 
-    `manner` overrides the conversation's: `language`, `register_state` or `plain`.
+    `manner` overrides the conversation's: `language`, `register_state` or `plain`; `written_in` names the language of a
+    text that is none of ours.
     """
     dispatcher.utter_message(
         response=reply.name, facts=facts_to_json(reply.facts), extra_buttons=_buttons(reply), **manner

@@ -32,7 +32,10 @@ BESIDE: Mapping[tuple[str, str], str] = {
     ("bot.channels.server", "desk"): "the web process serves the desk beside the web chat",
     ("bot.cli.preparing", "bot.demo"): "`rapport run` seeds the demo lender",
     ("bot.cli.preparing", "training"): "`rapport run` trains where there is no model",
-    ("bot.cli.app", "training"): "`rapport train` trains",
+    ("bot.cli.app", "training"): "`rapport train` trains, `rapport evaluate` measures",
+    ("bot.cli.app", "bot.nlu"): "`rapport evaluate` silences the warnings of libraries before Rasa is imported",
+    ("training.evaluation.readings", "bot.nlu"): "the pipeline is measured as it is served",
+    ("training.evaluation.figures", "bot.nlu"): "the safety net knows which intents it must not miss",
     ("training.train", "bot.nlu"): "training, too, leaves TensorFlow out where no component needs it",
 }
 """Imports within the top layer, by module and area, and why."""

@@ -70,8 +70,7 @@ class OfficerBrief(Strict):
 class LanguageFacts(Strict):
     """Everything in one language file. `code` is BCP-47, `locale` a CLDR locale as Babel spells it.
 
-    `short_words` make up messages of a word or two; `common_words` are frequent in this language and rare in the
-    others. `loan_numbers` are words before the number of a loan, `other_numbers` before one that is neither a loan's
+    `loan_numbers` are words before the number of a loan, `other_numbers` before one that is neither a loan's
     nor money.
     """
 
@@ -81,8 +80,6 @@ class LanguageFacts(Strict):
     direction: Literal["ltr", "rtl"]
     word_spacing: bool
     language_names: dict[str, list[str]]
-    short_words: list[str] = []
-    common_words: list[str] = []
     numbers: Numbers
     currencies: dict[str, list[str]]
     amounts: Amounts = Amounts()

@@ -24,8 +24,6 @@ class LanguageDetector(MessageComponent):
         self._detector = Detector(
             chinese_default=self._config["chinese_default"],
             supported=languages,
-            short_words={code: facts.short_words for code, facts in languages.items()},
-            common_words={code: facts.common_words for code, facts in languages.items()},
         )
 
     @staticmethod

@@ -19,11 +19,13 @@ from bot.nlu.keys import LANGUAGE
 SPACY_CODES = {"zh-Hant": "zh", "zh-Hans": "zh"}
 """spaCy has one class for Chinese; elsewhere its codes are ours."""
 
-SUPPORTED = ("en", "zh-Hant", "zh-Hans", "es", "vi")
+SUPPORTED = ("en", "zh-Hant", "zh-Hans", "ja", "ko", "es", "pt", "fr", "de", "it", "id", "vi", "th", "ar")
 
 TOKENIZER_CONFIG: Dict[str, Dict[str, Any]] = {
     # spaCy's default Vietnamese tokenizer needs a package of word segmentation; syllables are enough here.
     "vi": {"use_pyvi": False},
+    # The Korean one needs MeCab with a dictionary for the operating system; spaCy's own rules split at the spaces.
+    "ko": {"@tokenizers": "spacy.Tokenizer.v1"},
 }
 
 

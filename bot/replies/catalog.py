@@ -1,4 +1,8 @@
-"""Reply catalogs: every sentence the assistant says, one Fluent file a language."""
+"""Reply catalogs: every sentence the assistant says, one Fluent file a language.
+
+Where a market says something in other words than the language does elsewhere, `regions/<code>-<MARKET>.ftl` holds those
+messages; the rest comes from the language's own catalog.
+"""
 
 from __future__ import annotations
 
@@ -15,10 +19,11 @@ from bot.replies.contract import FOLDER
 class Catalog:
     """One language's sentences. Formatting is pure; a missing message or fact is an error, never a gap in a reply."""
 
-    def __init__(self, code: str, source: str, isolate: bool = False) -> None:
+    def __init__(self, code: str, source: str, regional: str = "") -> None:
         self.code = code
-        self._bundle = FluentBundle([code], use_isolating=isolate)
+        self._bundle = FluentBundle([code], use_isolating=False)
         self._bundle.add_resource(FluentResource(source))
+        self._bundle.add_resource(FluentResource(regional), allow_overrides=True)
 
     def has(self, name: str) -> bool:
         """Whether the catalog words this message."""
@@ -35,8 +40,14 @@ class Catalog:
 
 
 def load_catalogs(folder: Path = FOLDER) -> dict[str, Catalog]:
-    """All catalogs in a folder by language code."""
-    paths = sorted(folder.glob("*.ftl"))
-    if not paths:
+    """All catalogs in a folder: by language code, and by `<code>-<MARKET>` where a market has words of its own."""
+    sources = {path.stem: path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.ftl"))}
+    if not sources:
         raise BadLanguageFile(f"There is no reply catalog in {folder}.")
-    return {path.stem: Catalog(path.stem, path.read_text(encoding="utf-8")) for path in paths}
+    catalogs = {code: Catalog(code, source) for code, source in sources.items()}
+    for path in sorted((folder / "regions").glob("*.ftl")):
+        code = path.stem.rpartition("-")[0]
+        if code not in sources:
+            raise BadLanguageFile(f"{path} names no language that has a catalog.")
+        catalogs[path.stem] = Catalog(path.stem, sources[code], path.read_text(encoding="utf-8"))
+    return catalogs

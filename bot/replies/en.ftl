@@ -141,6 +141,7 @@ utter_language_unsupported =
        *[neutral] Sorry, I do not write that language. I write { $languages }. A person can also help you.
     }
 
+utter_in_their_language = { $sentence }
 utter_style_changed =
     { $style ->
         [formal] Certainly. I will address you formally from now on.

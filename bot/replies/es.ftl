@@ -125,6 +125,7 @@ utter_language_unsupported =
         [casual] Disculpa, todavía no escribo en ese idioma. Puedo escribirte en: { $languages }. Si prefieres, te ayuda una persona del equipo.
        *[neutral] Disculpe, todavía no escribo en ese idioma. Puedo escribirle en: { $languages }. También puede ayudarle una persona de nuestro equipo.
     }
+utter_in_their_language = { $sentence }
 utter_style_changed =
     { $style ->
         [formal] Con mucho gusto. En adelante me dirigiré a usted con la debida formalidad.

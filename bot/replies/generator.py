@@ -40,7 +40,7 @@ class FluentReplies(NaturalLanguageGenerator):
         """One response in words, with buttons, language, kind, and whether a thumb goes under it.
 
         Beside `facts` and `extra_buttons`, an action may give `language`, `register_state` or `plain`, which go before
-        the conversation's.
+        the conversation's, and `written_in`, where a reply is not in the language of the catalog.
         """
         reply = Reply(
             utter_action,
@@ -55,7 +55,7 @@ class FluentReplies(NaturalLanguageGenerator):
         return {
             "text": worded.text,
             "buttons": [dict(button) for button in worded.buttons],
-            "lang": worded.lang,
+            "lang": kwargs.get("written_in") or worded.lang,
             "kind": worded.kind,
             "rateable": worded.rateable,
         }

@@ -143,6 +143,7 @@ utter_language_unsupported =
        *[neutral] Em xin lỗi, ngôn ngữ này em chưa viết được. Em dùng được: { $languages }. Nhân viên cũng có thể giúp anh/chị ạ.
     }
 
+utter_in_their_language = { $sentence }
 utter_style_changed =
     { $style ->
         [formal] { $formality ->

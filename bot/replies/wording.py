@@ -72,17 +72,17 @@ class Wording:
         entry = self._contract.messages[reply.name]
         locale = figures.locale_for(self._languages[code].locale, market)
         formality = _formality(entry.kind, register)
-        core = self._format(code, locale, reply.name, reply.facts, formality)
+        catalog = self._catalogs.get(f"{code}-{market}") or self._catalogs[code]
+        core = self._format(catalog, code, locale, reply.name, reply.facts, formality)
         before, after = self._around(entry.kind, register, turn)
         parts = [
-            *(self._piece(code, p, formality, turn) for p in before),
+            *(self._piece(catalog, p, formality, turn) for p in before),
             core,
-            *(self._piece(code, p, formality, turn) for p in after),
+            *(self._piece(catalog, p, formality, turn) for p in after),
         ]
         separator = "\n\n" if "\n" in core else ("" if code.startswith(("zh", "ja")) else " ")
-        return Worded(
-            separator.join(parts), code, self._buttons(code, entry.buttons, reply), entry.kind, entry.kind == "answer"
-        )
+        buttons = self._buttons(catalog, code, entry.buttons, reply)
+        return Worded(separator.join(parts), code, buttons, entry.kind, entry.kind == "answer")
 
     def page(self, language: str, facts: Mapping[str, Any]) -> dict[str, str]:
         """The web chat's own words. `facts` holds ready texts for those that take any."""
@@ -95,17 +95,19 @@ class Wording:
         """The title of one of the contract's buttons."""
         return self._catalogs[language if language in self._catalogs else self._default].format(f"button-{name}", {})
 
-    def _format(self, code: str, locale: Locale, name: str, facts: Mapping[str, Fact], formality: str) -> str:
-        shown = {key: self._show(code, locale, fact, formality) for key, fact in facts.items()}
+    def _format(
+        self, catalog: Catalog, code: str, locale: Locale, name: str, facts: Mapping[str, Fact], formality: str
+    ) -> str:
+        shown = {key: self._show(catalog, code, locale, fact, formality) for key, fact in facts.items()}
         # Fluent refuses a fact of more than 2,500 characters, which rows may have: they are put in afterwards.
         rows = {f"{_ROWS}{key}{_ROWS}": shown[key] for key, fact in facts.items() if isinstance(fact, Rows)}
         marks = {mark.strip(_ROWS): mark for mark in rows}
-        text = self._catalogs[code].format(name, {**shown, **marks, "formality": formality})
+        text = catalog.format(name, {**shown, **marks, "formality": formality})
         for mark, lines in rows.items():
             text = text.replace(mark, str(lines))
         return text
 
-    def _show(self, code: str, locale: Locale, fact: Fact, formality: str) -> str | int:
+    def _show(self, catalog: Catalog, code: str, locale: Locale, fact: Fact, formality: str) -> str | int:
         if isinstance(fact, Money):
             return figures.money(fact, locale)
         if isinstance(fact, Percent):
@@ -113,7 +115,7 @@ class Wording:
         if isinstance(fact, Months):
             return figures.months(fact, locale)
         if isinstance(fact, Days):
-            return figures.days(fact, locale, lambda n: self._catalogs[code].format("unit-working-days", {"count": n}))
+            return figures.days(fact, locale, lambda n: catalog.format("unit-working-days", {"count": n}))
         if isinstance(fact, Text):
             return (
                 fact.by_language.get(code)
@@ -123,7 +125,7 @@ class Wording:
         if isinstance(fact, Names):
             return format_list(fact.names, locale=locale)
         if isinstance(fact, Rows):
-            return "\n".join(self._format(code, locale, name, row, formality) for name, row in fact.rows)
+            return "\n".join(self._format(catalog, code, locale, name, row, formality) for name, row in fact.rows)
         if isinstance(fact, datetime):
             return figures.moment(fact, locale)
         if isinstance(fact, date):
@@ -145,16 +147,15 @@ class Wording:
             after.append("closer-answer")
         return before, after
 
-    def _piece(self, code: str, piece: str, formality: str, turn: int) -> str:
+    def _piece(self, catalog: Catalog, piece: str, formality: str, turn: int) -> str:
         number = turn // EVERY % self._contract.variants(piece) + 1
-        return self._catalogs[code].format(f"{piece}-{number}", {"formality": formality})
+        return catalog.format(f"{piece}-{number}", {"formality": formality})
 
-    def _buttons(self, code: str, names: Sequence[str], reply: Reply) -> list[dict[str, str]]:
+    def _buttons(self, catalog: Catalog, code: str, names: Sequence[str], reply: Reply) -> list[dict[str, str]]:
         offered = [
             {"title": text.by_language.get(code) or next(iter(text.by_language.values())), "payload": payload}
             for text, payload in reply.buttons
         ]
-        catalog = self._catalogs[code]
         offered += [{"title": catalog.format(f"button-{n}", {}), "payload": self._contract.buttons[n]} for n in names]
         return offered
 

@@ -125,6 +125,7 @@ utter_language_unsupported =
         [casual] 不好意思，这种语言我还不会写。我会的有：{ $languages }。也可以帮你转人工。
        *[neutral] 抱歉，我暂时不能用这种语言。我可以使用：{ $languages }。您也可以转人工服务。
     }
+utter_in_their_language = { $sentence }
 utter_style_changed =
     { $style ->
         [formal] 好的，遵照您的要求，接下来我会以正式的措辞为您服务。

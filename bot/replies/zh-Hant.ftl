@@ -140,6 +140,7 @@ utter_language_unsupported =
        *[neutral] 抱歉，我還不會這種語言。可以使用的有：{ $languages }，也可以請專員協助您。
     }
 
+utter_in_their_language = { $sentence }
 utter_style_changed =
     { $style ->
         [formal] 好的，遵照您的意思，往後將以正式的用語為您服務。

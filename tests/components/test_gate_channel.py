@@ -84,21 +84,6 @@ def test_without_a_memory_the_default_language_counts(rasa: RunningRasa, sender:
     assert rasa.ask("👍", sender, remembered={"default": "vi"}).json()["language"]["code"] == "vi"
 
 
-@pytest.mark.parametrize(
-    ("text", "code"),
-    [
-        ("Guten Tag, ich möchte gerne wissen, wie hoch die Zinsen bei Ihnen sind", "de"),
-        ("สวัสดีครับ ผมอยากทราบอัตราดอกเบี้ยเงินกู้", "th"),
-        ("안녕하세요, 대출 금리가 얼마인지 알고 싶습니다", "ko"),
-        ("مرحبا، أريد أن أعرف سعر الفائدة على القروض", "ar"),
-    ],
-)
-def test_a_language_that_it_does_not_speak_is_admitted(rasa: RunningRasa, sender: str, text: str, code: str) -> None:
-    turn = rasa.ask(text, sender).json()
-    assert turn["understood"]["language"]["code"] == code
-    assert [reply["utter_action"] for reply in turn["replies"]] == ["utter_language_unsupported"]
-
-
 async def _dialogue(rasa: RunningRasa, text: str, sender: str) -> Turn:
     async with httpx.AsyncClient(trust_env=False) as client:
         return await RasaDialogue(client, rasa.url, TOKEN, 20.0).answer(sender, text, uuid.uuid4().hex, {})

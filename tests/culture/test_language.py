@@ -14,9 +14,7 @@ SUPPORTED = frozenset(LANGUAGES)
 
 @pytest.fixture(scope="module")
 def detector() -> LanguageDetector:
-    short = {code: facts.short_words for code, facts in LANGUAGES.items()}
-    common = {code: facts.common_words for code, facts in LANGUAGES.items()}
-    return LanguageDetector(supported=LANGUAGES, short_words=short, common_words=common)
+    return LanguageDetector()
 
 
 @pytest.mark.parametrize(

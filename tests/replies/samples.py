@@ -8,13 +8,14 @@ from datetime import date, datetime
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
+from bot.culture.language_facts import load_languages
 from bot.facts import Days, Fact, Money, Months, Names, Percent, Reply, Rows, Text
 from bot.replies.contract import Contract
 
 MONEY, PERCENT, MONTHS, DAYS = Money(Decimal("12345.67"), "USD"), Percent(Decimal("4.75")), Months(18), Days(3)
 DAY = date(2026, 12, 15)
 MOMENT = datetime(2026, 12, 14, 16, 30, tzinfo=ZoneInfo("America/New_York"))
-NAME = Text({code: f"«{code}»" for code in ("en", "es", "vi", "zh-Hant", "zh-Hans")})
+NAME = Text({code: f"«{code}»" for code in load_languages()})
 
 
 def sample(kind: str) -> Fact:

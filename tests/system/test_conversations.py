@@ -143,9 +143,25 @@ def test_why_it_writes_like_this_is_explained(borrower: Borrower) -> None:
     assert names(borrower.last("hello there", "why do you write so formally to me?")) == ["utter_style_explained"]
 
 
-def test_an_unsupported_language_gets_an_honest_answer(borrower: Borrower) -> None:
-    (answer,) = borrower.write("Guten Tag, ich möchte gerne wissen, wie hoch die Zinsen bei Ihnen sind")
-    assert answer.response == "utter_language_unsupported"
+@pytest.mark.parametrize(
+    ("code", "text", "begins"),
+    [
+        ("nl", "Goedemorgen, ik wil graag weten hoe hoog de rente bij u is", "Sorry"),
+        ("pl", "Dzień dobry, chciałbym wiedzieć, jakie jest oprocentowanie kredytu", "Przepraszam"),
+        ("ru", "Здравствуйте, подскажите, пожалуйста, какая процентная ставка по кредиту", "К сожалению"),
+        ("hi", "नमस्ते, मुझे जानना है कि लोन पर ब्याज दर कितनी है", "क्षमा कीजिए"),
+    ],
+)
+def test_an_unsupported_language_gets_an_honest_answer_in_it(
+    borrower: Borrower, code: str, text: str, begins: str
+) -> None:
+    theirs, english = borrower.write(text)
+    assert names([theirs, english]) == ["utter_in_their_language", "utter_language_unsupported"]
+    assert theirs.text.startswith(begins)
+    assert (theirs.lang, english.lang) == (code, "en")
+    for name in ("English", "español", "繁體中文"):
+        assert name in theirs.text
+        assert name in english.text
 
 
 def test_a_rating_with_a_comment_is_kept(borrower: Borrower) -> None:

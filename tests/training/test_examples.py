@@ -12,7 +12,7 @@ from bot.cases.kinds import KIND_OF_INTENT
 from bot.culture import scripts
 from bot.culture.language_facts import FAST_LOADER, load_languages
 from tests.conftest import ROOT
-from tests.training.examples import FILES, VALUE, held_out, training
+from training.examples import FILES, VALUE, held_out, training
 
 LANGUAGES = load_languages()
 DOMAIN = yaml.load((ROOT / "domain.yml").read_text(encoding="utf-8"), Loader=FAST_LOADER)

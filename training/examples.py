@@ -12,13 +12,20 @@ from pathlib import Path
 import yaml
 
 from bot.culture.language_facts import FAST_LOADER
-from tests.conftest import ROOT
+from bot.errors import RapportError
+
+ROOT = Path(__file__).parent.parent
+"""The project's folder."""
 
 VALUE = re.compile(r"\[([^\]]*)\]\(([^)]*)\)")
 """A marked value, such as `[50 triệu](amount)`."""
 
 FILES = ("complaint", "conversation", "difficulty", "feedback", "my_loan", "questions")
 """Each language has these, so that the same intent is found in the same place."""
+
+
+class BadExamples(RapportError):
+    """A file with messages cannot be read."""
 
 
 @dataclass(frozen=True)
@@ -32,6 +39,11 @@ class Example:
     def text(self) -> str:
         """The message without the marks around its values."""
         return VALUE.sub(r"\1", self.written)
+
+    @property
+    def values(self) -> Sequence[tuple[str, str]]:
+        """The marked values as (entity, words), in their order."""
+        return [(entity, words) for words, entity in VALUE.findall(self.written)]
 
     @property
     def same(self) -> str:
@@ -55,8 +67,10 @@ def held_out(code: str) -> Sequence[Example]:
 def _read(paths: Iterable[Path]) -> Sequence[Example]:
     found = []
     for path in sorted(paths):
-        for entry in yaml.load(path.read_text(encoding="utf-8"), Loader=FAST_LOADER)["nlu"]:
+        data = yaml.load(path.read_text(encoding="utf-8"), Loader=FAST_LOADER)  # noqa: S506
+        for entry in data["nlu"]:
             lines = [line for line in entry["examples"].splitlines() if line.strip()]
-            assert all(line.startswith("- ") for line in lines), f"{path}, {entry['intent']}: a line begins with '- '"
+            if not all(line.startswith("- ") for line in lines):
+                raise BadExamples(f"{path}, {entry['intent']}: every line begins with '- '.")
             found += [Example(entry["intent"], line[2:].strip()) for line in lines]
     return found
