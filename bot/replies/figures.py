@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date, datetime
 from functools import lru_cache
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date, format_skeleton, format_time
+from babel.dates import format_date, format_time
 from babel.numbers import format_currency, format_percent
 from babel.units import format_unit
 
 from bot.facts import Days, Money, Months, Percent
+
+BUDDHIST_ERA = 543
+"""Years by which the Thai calendar is ahead."""
+
+_YEAR = re.compile(r"(?:,|\s*'de')?\s*(?:G\s+)?y(?:年|년)?")
+"""The year in CLDR's patterns of full dates, with what binds it to the rest."""
 
 
 @lru_cache(maxsize=256)
@@ -54,16 +61,21 @@ def days(value: Days, locale: Locale, working: Callable[[int], str]) -> str:
 
 
 def day(value: date, locale: Locale) -> str:
-    """A calendar date in full."""
+    """A calendar date in full; in Thai by the Buddhist era, which Babel does not count in."""
+    if locale.language == "th":
+        return f"{format_date(value, 'd MMMM', locale=locale)} พ.ศ. {value.year + BUDDHIST_ERA}"
     return format_date(value, "long", locale=locale)
 
 
 def moment(value: datetime, locale: Locale) -> str:
-    """Weekday, day and time in the zone that the moment carries."""
-    weekday = format_date(value, "EEEE", locale=locale)
-    on = format_skeleton("MMMMd", value.date(), locale=locale)
-    at = format_time(value, "short", tzinfo=value.tzinfo, locale=locale)
-    return f"{on}（{weekday}）{at}" if locale.language in ("zh", "ja") else f"{weekday}, {on}, {at}"
+    """Weekday, day and time in the zone that the moment carries: CLDR's full form without the year."""
+    pattern = _YEAR.sub("", locale.date_formats["full"].pattern).strip()
+    at = locale.time_formats["short"].pattern.replace("a", "aaaa")  # Korean's short 오후 is "PM"
+    return (
+        str(locale.datetime_formats["full"])
+        .replace("'", "")
+        .format(format_time(value, at, tzinfo=value.tzinfo, locale=locale), format_date(value, pattern, locale=locale))
+    )
 
 
 def _unit(count: int, unit: str, locale: Locale) -> str:

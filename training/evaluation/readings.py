@@ -12,7 +12,6 @@ from typing import Any
 
 from bot.culture.language import CHINESE
 from bot.errors import RapportError
-from bot.nlu import tensorflow_standin
 from training.examples import Example
 
 
@@ -54,8 +53,6 @@ def newest_model(models: Path) -> Path:
 def load_parser(model: Path) -> Callable[[str], dict[str, Any]]:
     """The model's pipeline as the serving process has it; one message in, Rasa's parse result out."""
     os.environ.update({"RASA_TELEMETRY_ENABLED": "false", "OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"})
-    if not tensorflow_standin.needs_tensorflow(Path("config.yml")):
-        tensorflow_standin.install()
     import logging
 
     import rasa.core.agent

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -9,6 +10,8 @@ from bot.culture.values.number_ahead import Ahead
 from bot.culture.values.number_words import Piece
 
 _THOUSAND = Decimal(1000)
+_GROUPED = re.compile(r"\d{1,3}(?:[,.]\d{3})+")
+"""Digits in groups of three: 1万5,000 is 15,000."""
 _MILLION = Decimal(10**6)
 """From here on three digits behind a multiplier count as its decimals: 1tr850."""
 
@@ -111,9 +114,9 @@ class Sum:
                 return False
             self._add(piece.value, piece.end)
             return self._multiply(follower)
-        length = len(piece.written)
+        length, grouped = len(piece.written), _GROUPED.fullmatch(piece.written)
         apart = piece.start > self.place and length not in (1, 3)
-        if not self.tenths or apart or not piece.written.isdigit() or self.ahead.has_unit(piece.end):
+        if not self.tenths or apart or not (piece.written.isdigit() or grouped) or self.ahead.has_unit(piece.end):
             return False
         decimals = length == 1 or (self.last_multiplier >= _MILLION and length <= 3)
         self._add_last(piece.value * self.last_multiplier / 10**length if decimals else piece.value, piece.end)
