@@ -41,9 +41,9 @@ def wished_style(text: str, facts: LanguageFacts) -> str | None:
 def _last_end(word: str, text: str) -> int:
     """Where the last mention of a word ends, 0 if there is none.
 
-    Words of Latin letters are whole words: there is no "eng" in "tiếng".
+    Words of Latin letters are whole words: there is no "eng" in "tiếng". Japanese and Chinese stand right beside them.
     """
-    edge = r"(?<!\w){}(?!\w)" if word.isascii() else "{}"
+    edge = r"(?<![a-z\d]){}(?![a-z\d])" if word.isascii() else "{}"
     return max((match.end() for match in re.finditer(edge.format(re.escape(word)), text)), default=0)
 
 

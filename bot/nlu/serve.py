@@ -14,7 +14,23 @@ from typing import Any
 from bot.nlu import tensorflow_standin
 from bot.settings import Settings, load_settings
 
-WARM_UP = ("How much would 5,000 cost?", "¿Cuánto cuesta?", "Tôi muốn vay tiền ạ", "我想貸款", "我想贷款")
+WARM_UP = (
+    "How much would 5,000 cost?",
+    "我想貸款",
+    "我想贷款",
+    "いくら借りられますか",
+    "대출 받고 싶어요",
+    "¿Cuánto cuesta?",
+    "Quanto custa?",
+    "Combien ça coûte ?",
+    "Was kostet das?",
+    "Quanto costa?",
+    "Berapa biayanya?",
+    "Tôi muốn vay tiền ạ",
+    "อยากกู้เงินค่ะ",
+    "كم التكلفة؟",
+)
+"""A message in each language."""
 
 
 def environment(settings: Settings) -> dict[str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import Any, Dict, List
 
@@ -27,6 +28,8 @@ TOKENIZER_CONFIG: Dict[str, Dict[str, Any]] = {
     # The Korean one needs MeCab with a dictionary for the operating system; spaCy's own rules split at the spaces.
     "ko": {"@tokenizers": "spacy.Tokenizer.v1"},
 }
+
+_WITHOUT_SPACE = re.compile(r"\S+")
 
 
 @cache
@@ -81,4 +84,8 @@ class SpacyTokenizer(Tokenizer):
         if is_payload(message):
             return [Token(text, 0)] if text else []
         code = (message.get(LANGUAGE) or {}).get("code", "und")
-        return [Token(t.text, t.idx) for t in spacy_language(code)(text[:READ_AT_MOST]) if not t.is_space]
+        return [
+            Token(part.group(), token.idx + part.start())
+            for token in spacy_language(code)(text[:READ_AT_MOST])
+            for part in _WITHOUT_SPACE.finditer(token.text)  # Thai and Japanese tokens may have a control sign inside
+        ]

@@ -24,6 +24,7 @@ LANGUAGES = load_languages()
         ("cho em nói tiếng Thái", None),
         ("parlez-vous français", None),
         ("請說中文", "zh-Hant"),
+        ("表示言語をEnglishに変えて", "en"),
     ],
 )
 def test_the_language_that_is_named_is_wished_for(text: str, code: str | None) -> None:

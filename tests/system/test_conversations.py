@@ -5,47 +5,26 @@ from __future__ import annotations
 import pytest
 
 from tests.system.conftest import Borrower, figures, names
-
-RATES = {
-    "en": "what are your interest rates at the moment?",
-    "es": "buenas tardes, quisiera saber qué tasas de interés manejan",
-    "zh-Hant": "請問你們貸款的利率是多少？",
-    "zh-Hans": "请问你们贷款的利率是多少？",
-    "vi": "cho em hỏi lãi suất vay bên mình hiện tại là bao nhiêu ạ",
-}
-INDIRECT_HARDSHIP = {
-    "en": "they cut my shifts again and rent comes first, you know how it is",
-    "es": "me recortaron los turnos y primero está la renta, ya sabe cómo es esto",
-    "zh-Hant": "最近手頭有點緊，班又被砍了，房租先顧",
-    "zh-Hans": "最近手头有点紧，班次又被砍了，先顾房租吧",
-    "vi": "công ty cắt ca hoài, tháng này lo tiền nhà trước đã anh chị ơi",
-}
-COMPLAINT = {
-    "en": "your branch staff laughed at me in front of everyone, that is no way to treat a customer",
-    "es": "su empleado me trató muy mal en la sucursal, esto es una falta de respeto",
-    "zh-Hant": "你們分行的人態度超差，當著大家面前笑我，我要投訴",
-    "zh-Hans": "你们网点的人态度太差了，当着大家的面嘲笑我，我要投诉",
-    "vi": "nhân viên chi nhánh nói chuyện rất hỗn với tôi, tôi muốn khiếu nại",
-}
+from tests.system.words import CODES, COMPLAINT, HARDSHIP, RATES
 
 
-@pytest.mark.parametrize("code", RATES)
+@pytest.mark.parametrize("code", CODES)
 def test_it_answers_a_question_in_its_language_with_the_lenders_figures(borrower: Borrower, code: str) -> None:
     (answer,) = borrower.write(RATES[code])
     assert (answer.lang, answer.response) == (code, "utter_interest_rate")
     assert {"6.35", "11.9", "7.2"} <= figures(answer.text)
 
 
-@pytest.mark.parametrize("code", INDIRECT_HARDSHIP)
+@pytest.mark.parametrize("code", CODES)
 def test_hardship_told_indirectly_opens_a_case(borrower: Borrower, code: str) -> None:
-    answers = borrower.write(INDIRECT_HARDSHIP[code])
+    answers = borrower.write(HARDSHIP[code])
     (case,) = borrower.cases()
-    assert (case.kind, case.story) == ("hardship", INDIRECT_HARDSHIP[code])
+    assert (case.kind, case.story) == ("hardship", HARDSHIP[code])
     assert case.reference in str(answers[0].text)
     assert {answer.lang for answer in answers} == {code}
 
 
-@pytest.mark.parametrize("code", COMPLAINT)
+@pytest.mark.parametrize("code", CODES)
 def test_a_complaint_opens_a_case(borrower: Borrower, code: str) -> None:
     borrower.write(COMPLAINT[code])
     (case,) = borrower.cases()
@@ -54,7 +33,7 @@ def test_a_complaint_opens_a_case(borrower: Borrower, code: str) -> None:
 
 def test_the_form_asks_at_most_three_questions_and_keeps_the_answers(borrower: Borrower) -> None:
     asked = [
-        borrower.write(INDIRECT_HARDSHIP["en"]),
+        borrower.write(HARDSHIP["en"]),
         borrower.write("a pause of two months would help me"),
         borrower.write("since october"),
     ]
@@ -64,12 +43,12 @@ def test_the_form_asks_at_most_three_questions_and_keeps_the_answers(borrower: B
 
 
 def test_a_question_in_the_middle_is_answered_and_the_form_goes_on(borrower: Borrower) -> None:
-    borrower.write(INDIRECT_HARDSHIP["en"])
+    borrower.write(HARDSHIP["en"])
     assert names(borrower.write("what fees do you charge for late payment?")) == ["utter_fees", "utter_ask_case_wish"]
 
 
 def test_stop_leaves_the_form_and_keeps_the_case(borrower: Borrower) -> None:
-    assert names(borrower.last(INDIRECT_HARDSHIP["en"], "stop")) == ["utter_case_kept"]
+    assert names(borrower.last(HARDSHIP["en"], "stop")) == ["utter_case_kept"]
     assert borrower.cases()
 
 
@@ -81,7 +60,7 @@ def test_danger_is_met_with_a_help_line_and_no_form(borrower: Borrower) -> None:
 
 
 def test_danger_in_the_middle_of_a_form_ends_the_form(borrower: Borrower) -> None:
-    borrower.write(INDIRECT_HARDSHIP["en"])
+    borrower.write(HARDSHIP["en"])
     assert names(borrower.write("i just want to end my life")) == ["utter_crisis"]
     assert {case.kind for case in borrower.cases()} == {"crisis", "hardship"}
 
@@ -128,7 +107,7 @@ def test_a_language_wish_counts_at_once(borrower: Borrower) -> None:
 
 
 def test_the_language_may_change_in_the_middle_of_a_form(borrower: Borrower) -> None:
-    borrower.write(INDIRECT_HARDSHIP["en"])
+    borrower.write(HARDSHIP["en"])
     answers = borrower.write("en español por favor, could we speak spanish")
     assert [answer.lang for answer in answers] == ["es", "es"]
 
@@ -195,13 +174,13 @@ def test_nonsense_in_the_middle_of_a_form_does_not_end_it(borrower: Borrower) ->
 
 
 def test_a_complaint_in_the_middle_of_a_hardship_is_a_second_case(borrower: Borrower) -> None:
-    borrower.write(INDIRECT_HARDSHIP["en"])
+    borrower.write(HARDSHIP["en"])
     assert names(borrower.write(COMPLAINT["en"]))[0] == "utter_case_opened"
     assert {case.kind for case in borrower.cases()} == {"hardship", "complaint"}
 
 
 def test_the_second_cases_form_asks_its_own_questions(borrower: Borrower) -> None:
-    borrower.write(INDIRECT_HARDSHIP["en"])
+    borrower.write(HARDSHIP["en"])
     assert names(borrower.write(COMPLAINT["en"])) == ["utter_case_opened", "utter_ask_case_wish"]
     assert names(borrower.write("an apology from her")) == ["utter_case_completed"]
     wishes = {case.kind: case.wish for case in borrower.cases()}
@@ -210,14 +189,14 @@ def test_the_second_cases_form_asks_its_own_questions(borrower: Borrower) -> Non
 
 @pytest.mark.parametrize("courtesy", ["thank you", "gracias", "謝謝", "谢谢", "cảm ơn em"])
 def test_a_courtesy_is_no_answer_to_what_would_help(borrower: Borrower, courtesy: str) -> None:
-    borrower.write(INDIRECT_HARDSHIP["en"])
+    borrower.write(HARDSHIP["en"])
     assert names(borrower.write(courtesy)) == ["utter_thank", "utter_ask_case_wish"]
     (case,) = borrower.cases()
     assert case.wish is None
 
 
 def test_what_is_told_after_the_form_goes_to_the_officer_too(borrower: Borrower) -> None:
-    told = borrower.last(INDIRECT_HARDSHIP["en"], "smaller instalments please", "since october", "the 12th of october")
+    told = borrower.last(HARDSHIP["en"], "smaller instalments please", "since october", "the 12th of october")
     assert names(told) == ["utter_case_known"]
     (case,) = borrower.cases()
     assert case.story.endswith("the 12th of october")

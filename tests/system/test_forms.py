@@ -6,55 +6,34 @@ import pytest
 
 from bot.crm import feedback
 from tests.system.conftest import Borrower, figures, names
-
-# 20,000 at 7.2 % over 60 months: 20000 · 0.006 / (1 − 1.006^−60) = 397.91
-ALL_AT_ONCE = {
-    "en": "hi! what would a car loan of $20k over 5 years cost me a month?",
-    "es": "hola, cuánto pagaría al mes por un préstamo de auto de 20,000 a 5 años",
-    "zh-Hant": "我想算一下車貸，20,000美元分5年，每個月要繳多少？",
-    "zh-Hans": "我想算一下车贷，两万美元分60期，月供多少？",
-    "vi": "vay mua xe 20.000 đô trong 5 năm thì mỗi tháng trả bao nhiêu ạ",
-}
-OVER_THREE_YEARS = {
-    "en": "and over 3 years?",
-    "es": "¿y a tres años?",
-    "zh-Hant": "那如果分三年呢？",
-    "zh-Hans": "那要是分36期呢？",
-    "vi": "còn nếu 36 tháng thì sao ạ?",
-}
-THE_PLAN = {
-    "en": "show me the payment plan",
-    "es": "muéstreme el calendario de pagos",
-    "zh-Hant": "給我看還款時間表",
-    "zh-Hans": "给我看一下还款计划",
-    "vi": "cho em xem lịch trả nợ",
-}
+from tests.system.words import CALCULATION, CODES, PLAN, THREE_YEARS
 
 
-@pytest.mark.parametrize("code", ALL_AT_ONCE)
+@pytest.mark.parametrize("code", CODES)
 def test_what_was_said_at_once_is_not_asked_again(borrower: Borrower, code: str) -> None:
-    (answer,) = borrower.write(ALL_AT_ONCE[code])
+    (answer,) = borrower.write(CALCULATION[code])
+    # 20,000 at 7.2 % over 60 months: 20000 · 0.006 / (1 − 1.006^−60) = 397.91
     assert (answer.response, answer.lang) == ("utter_instalment", code)
     assert "397.91" in figures(answer.text)
 
 
-@pytest.mark.parametrize("code", OVER_THREE_YEARS)
+@pytest.mark.parametrize("code", CODES)
 def test_a_value_changes_the_calculation_before(borrower: Borrower, code: str) -> None:
-    (answer,) = borrower.last(ALL_AT_ONCE[code], OVER_THREE_YEARS[code])
+    (answer,) = borrower.last(CALCULATION[code], THREE_YEARS[code])
     # 20000 · 0.006 / (1 − 1.006^−36) = 619.37
     assert (answer.response, answer.lang) == ("utter_instalment", code)
     assert "619.37" in figures(answer.text)
 
 
-@pytest.mark.parametrize("code", THE_PLAN)
+@pytest.mark.parametrize("code", CODES)
 def test_the_plan_is_that_of_the_calculation(borrower: Borrower, code: str) -> None:
-    (answer,) = borrower.last(ALL_AT_ONCE[code], THE_PLAN[code])
+    (answer,) = borrower.last(CALCULATION[code], PLAN[code])
     assert (answer.response, answer.lang) == ("utter_plan", code)
     assert "397.91" in figures(answer.text)
 
 
 def test_the_plan_is_still_that_of_the_calculation_after_another_question(borrower: Borrower) -> None:
-    (answer,) = borrower.last(ALL_AT_ONCE["en"], "and can I pay it off early?", "ok, show me the plan then")
+    (answer,) = borrower.last(CALCULATION["en"], "and can I pay it off early?", "ok, show me the plan then")
     assert answer.response == "utter_plan"
     assert "397.91" in figures(answer.text)
 
