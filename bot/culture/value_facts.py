@@ -40,7 +40,8 @@ class Numbers(Strict):
     before a multiplier ("a hundred"), `endings` words that only end a number (lăm). `point` is the word for a decimal
     sign, `about` what follows a rough figure or stands inside it (三十幾萬), `ranges` what stands between two figures
     of one unit ("to"). `never` holds patterns of phrases with number words that are no number (萬一). With `tenths` a
-    last digit counts tenths of the multiplier before it: 三萬五 is 35,000.
+    last digit counts tenths of the multiplier before it: 三萬五 is 35,000. With `leaves_out_ten_thousand` a last
+    thousand after hundred millions counts ten thousands: 1억 5천 is 150,000,000.
     """
 
     words: dict[str, float]
@@ -54,6 +55,7 @@ class Numbers(Strict):
     ranges: list[str] = []
     never: list[str] = []
     tenths: bool = False
+    leaves_out_ten_thousand: bool = False
 
 
 class Amounts(Strict):
@@ -97,9 +99,10 @@ class Dates(Strict):
     `ambiguous` are calendar words that also mean something else ("may"): they count only beside another part of a date
     or after one of `prepositions`, which are patterns. A date after one of `past` lies behind ("since").
 
-    A pattern's named groups are y, m, d (figures; m also a month's name), w (weekday), roc (a year of the Republic of
-    China), start and end (of a month), or days, weeks, months, years (a distance, backwards when the group `ago` is
-    there too).
+    A pattern's named groups are y, m, d (figures; m also a month's name), w (weekday), start and end (of a month), or
+    days, weeks, months, years (a distance, backwards when the group `ago` is there too). A group with the name of one
+    of the `eras` is a year of it; `eras` holds the years to add: 1911 for one of the Republic of China, -543 for one
+    of the Buddhist era.
     """
 
     months: list[str]
@@ -111,6 +114,7 @@ class Dates(Strict):
     last: list[str] = []
     day_of_month: list[str] = []
     pattern: list[str] = []
+    eras: dict[str, int] = {}
     order: Literal["mdy", "dmy", "ymd"]
     starts: list[str] = []
     ends: list[str] = []

@@ -12,6 +12,8 @@ from bot.culture.values.number_words import Piece
 _THOUSAND = Decimal(1000)
 _GROUPED = re.compile(r"\d{1,3}(?:[,.]\d{3})+")
 """Digits in groups of three: 1万5,000 is 15,000."""
+_TEN_THOUSAND = Decimal(10**4)
+_HUNDRED_MILLION = Decimal(10**8)
 _MILLION = Decimal(10**6)
 """From here on three digits behind a multiplier count as its decimals: 1tr850."""
 
@@ -48,7 +50,14 @@ class Sum:
                 kept = (self.place, list(self.parts))
         if kept and self.place > kept[0] and self.ahead.has_unit(self.place):
             self.place, self.parts = kept  # "ten thousand five years", 100萬三十年
+        if self.ahead.words.leaves_out_ten_thousand and self.last_multiplier == _THOUSAND:
+            self._count_ten_thousands()
         return True
+
+    def _count_ten_thousands(self) -> None:
+        """1억 5천 is 150 million: 만 is left out at the end of a sum of hundred millions."""
+        if self.largest >= _HUNDRED_MILLION and self.value % _HUNDRED_MILLION < _TEN_THOUSAND:
+            self.parts = [(v if v >= _HUNDRED_MILLION else v * _TEN_THOUSAND, place) for v, place in self.parts]
 
     def _begin(self) -> bool:
         piece = self.ahead.first(self.place)
@@ -115,9 +124,14 @@ class Sum:
             self._add(piece.value, piece.end)
             return self._multiply(follower)
         length, grouped = len(piece.written), _GROUPED.fullmatch(piece.written)
-        apart = piece.start > self.place and length not in (1, 3)
-        if not self.tenths or apart or not (piece.written.isdigit() or grouped) or self.ahead.has_unit(piece.end):
+        space = piece.start > self.place
+        apart = space and length not in (1, 3)
+        if apart or not (piece.written.isdigit() or grouped) or self.ahead.has_unit(piece.end):
             return False
+        if not self.tenths:
+            if not space and length >= 3:  # 18만7500
+                self._add_last(piece.value, piece.end)
+            return not space and length >= 3
         decimals = length == 1 or (self.last_multiplier >= _MILLION and length <= 3)
         self._add_last(piece.value * self.last_multiplier / 10**length if decimals else piece.value, piece.end)
         return True

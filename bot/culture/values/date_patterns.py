@@ -12,8 +12,6 @@ from bot.culture.values.numbers import NumberReader
 from bot.culture.values.words import patterns
 
 _NUMBERS = {"y": "year", "d": "day", "days": "days", "weeks": "weeks", "months": "months", "years": "years"}
-_REPUBLIC = 1911
-"""The year before the first of the Republic of China's calendar."""
 
 
 class DatePatterns:
@@ -22,6 +20,7 @@ class DatePatterns:
     def __init__(self, dates: Dates, calendar: CalendarWords, numbers: NumberReader) -> None:
         self._calendar = calendar
         self._numbers = numbers
+        self._eras = dates.eras
         self._patterns = patterns([*dates.day_of_month, *dates.pattern], numbers.words.small)
 
     def read(self, text: str) -> Iterator[tuple[int, int, DayParts]]:
@@ -36,9 +35,9 @@ class DatePatterns:
         given: dict[str, Any] = {
             name: self._number(groups[group]) for group, name in _NUMBERS.items() if group in groups
         }
-        if "roc" in groups:
-            year = self._number(groups["roc"])
-            given["year"] = None if year is None else year + _REPUBLIC
+        for era in self._eras.keys() & groups.keys():
+            year = self._number(groups[era])
+            given["year"] = None if year is None else year + self._eras[era]
         if "m" in groups:
             given["month"] = self._calendar.month(groups["m"]) or self._number(groups["m"])
         if "w" in groups:

@@ -39,6 +39,8 @@ class NumberWords:
         self._point = re.compile(rf"\s*{alternatives(facts.point)}\s*")
         self._about = re.compile(alternatives(facts.about))
         self._never = re.compile(any_pattern(facts.never))
+        self.leaves_out_ten_thousand = facts.leaves_out_ten_thousand
+        """See `Numbers`."""
         digits = "".join(word for word, value in self._values.items() if len(word) == 1 and value in _DIGITS_ONLY)
         unspaced = re.sub(LETTER, "", digits)
         self._string = re.compile(f"[{re.escape(unspaced)}]{{3,18}}" if unspaced else r"(?!)")

@@ -72,7 +72,10 @@ class NumberReader:
         first = self.words.figure(text, place)
         written = first.written if first and total.largest == 1 and total.value == first.value else ""
         attached = _LETTER.match(text, total.place) is not None
-        return Figure(place, total.place, total.value, total.largest, written, attached)
+        multiplier = total.largest
+        if first and first.value and multiplier > 1 and len(total.parts) == 1:
+            multiplier = total.value / first.value  # 4천만 is four times ten million
+        return Figure(place, total.place, total.value, multiplier, written, attached)
 
     def read(self, text: str) -> list[Figure]:
         """The numbers of a plain text, in order, without those inside codes, telephone numbers and the like."""
