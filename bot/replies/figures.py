@@ -20,6 +20,9 @@ BUDDHIST_ERA = 543
 _YEAR = re.compile(r"(?:,|\s*'de')?\s*(?:G\s+)?y(?:年|년)?")
 """The year in CLDR's patterns of full dates, with what binds it to the rest."""
 
+_WITH_COMMA = {"id", "it", "pt"}
+"""Languages in which a day and a time that CLDR only puts side by side would run into one another."""
+
 
 @lru_cache(maxsize=256)
 def locale_for(language_locale: str, market: str | None) -> Locale:
@@ -71,10 +74,11 @@ def moment(value: datetime, locale: Locale) -> str:
     """Weekday, day and time in the zone that the moment carries: CLDR's full form without the year."""
     pattern = _YEAR.sub("", locale.date_formats["full"].pattern).strip()
     at = locale.time_formats["short"].pattern.replace("a", "aaaa")  # Korean's short 오후 is "PM"
-    return (
-        str(locale.datetime_formats["full"])
-        .replace("'", "")
-        .format(format_time(value, at, tzinfo=value.tzinfo, locale=locale), format_date(value, pattern, locale=locale))
+    together = str(locale.datetime_formats["full"]).replace("'", "")
+    if together == "{1} {0}" and locale.language in _WITH_COMMA:
+        together = "{1}, {0}"
+    return together.format(
+        format_time(value, at, tzinfo=value.tzinfo, locale=locale), format_date(value, pattern, locale=locale)
     )
 
 

@@ -110,8 +110,27 @@ class Sum:
         word = self.ahead.word(self.ahead.skip_space(self.place))
         if word is not None and self._add_word(word, joined=False):
             return True
-        word = self.ahead.word(self.ahead.words.after_joiner(self.ahead.text, self.place))
-        return word is not None and self._add_word(word, joined=True)
+        behind = self.ahead.words.after_joiner(self.ahead.text, self.place)
+        word = self.ahead.word(behind)
+        if word is not None:
+            return self._add_word(word, joined=True)
+        figure = None if behind is None else self.ahead.figure(behind)
+        return figure is not None and self._add_joined_figure(figure)
+
+    def _add_joined_figure(self, piece: Piece) -> bool:
+        """ "2 mil e 500", "1 milhão e 200 mil": hundreds, or with a multiplier of their own."""
+        follower = self.ahead.multiplier(piece.end)
+        goes_on = self.last_multiplier >= _THOUSAND and piece.written.isdigit() and len(piece.written) == 3
+        if not goes_on or not self.in_digits or piece.value * (follower.value if follower else 1) >= self.parts[-1][1]:
+            return False
+        if follower is not None:
+            self._add(piece.value, piece.end)
+            return self._multiply(follower)
+        if self.ahead.has_unit(piece.end):
+            return False
+        self._add_last(piece.value, piece.end)
+        self.joined = True
+        return True
 
     def _add_figure(self, piece: Piece) -> bool:
         """Digits go on with a number only after a multiplier: 41萬2千, 2tr5."""
@@ -137,7 +156,9 @@ class Sum:
         return True
 
     def _add_word(self, word: Piece, joined: bool) -> bool:
-        if word.value >= self.parts[-1][1] or (self.in_digits and not (self.tenths and self.last_multiplier > 1)):
+        if word.value >= self.parts[-1][1] or (
+            self.in_digits and not ((self.tenths or joined) and self.last_multiplier > 1)
+        ):
             return False
         follows = self.ahead.multiplier(word.end) is not None
         if not follows and self.ahead.is_unit(word.start):
