@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from bot.culture.scripts import HAN, script_of
 from bot.culture.value_facts import Dates
 from bot.culture.values.day_parts import END, START, DayParts
 from bot.culture.values.words import key
@@ -45,8 +46,8 @@ class CalendarWords:
         return next((number for word, number in self._weekdays.items() if word.endswith(key(name))), None)
 
     def weekday_tails(self) -> str:
-        """The last signs of all weekdays' names."""
-        return "".join(sorted({word[-1] for word in self._weekdays if not word[-1].isdigit()}))
+        """The last signs of all weekdays' names in Chinese, which stand for them; other scripts have none."""
+        return "".join(sorted({word[-1] for word in self._weekdays if script_of(word[-1]) == HAN}))
 
 
 def _numbered(*lists: Sequence[str]) -> dict[str, int]:

@@ -13,6 +13,9 @@ from bot.culture.values.words import patterns
 
 _NUMBERS = {"y": "year", "d": "day", "days": "days", "weeks": "weeks", "months": "months", "years": "years"}
 
+BUDDHIST_CENTURY = 2500
+"""Lasts until 2056."""
+
 
 class DatePatterns:
     """The patterns of one language, ready for use."""
@@ -37,7 +40,8 @@ class DatePatterns:
         }
         for era in self._eras.keys() & groups.keys():
             year = self._number(groups[era])
-            given["year"] = None if year is None else year + self._eras[era]
+            ahead = self._eras[era] < 0
+            given["year"] = None if year is None else full_year(year, ahead) + self._eras[era]
         if "m" in groups:
             given["month"] = self._calendar.month(groups["m"]) or self._number(groups["m"])
         if "w" in groups:
@@ -51,6 +55,11 @@ class DatePatterns:
     def _number(self, written: str) -> int | None:
         value = self._numbers.value(written)
         return int(value) if value is not None and value == value.to_integral_value() else None
+
+
+def full_year(year: int, buddhist: bool) -> int:
+    """A year of the Buddhist era is often said without its century: 69 for 2569."""
+    return year + BUDDHIST_CENTURY if buddhist and year < 100 else year
 
 
 def _directed(given: dict[str, Any], groups: dict[str, str]) -> dict[str, Any]:

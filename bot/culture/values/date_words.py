@@ -34,7 +34,8 @@ class DateWords:
         self._patterns = DatePatterns(dates, self._calendar, numbers)
         self._word = re.compile(alternatives(self._calendar.known))
         self._bound_word = re.compile(alternatives(self._calendar.bound))
-        self._tail = re.compile(NEVER if facts.word_spacing else f"[{self._calendar.weekday_tails()}]")
+        tails = self._calendar.weekday_tails()
+        self._tail = re.compile(f"[{tails}]" if tails and not facts.word_spacing else NEVER)
         self._ambiguous = {key(word) for word in dates.ambiguous}
         self._prepositions = before([any_pattern(dates.prepositions)])
         self._day_words = before([alternatives(dates.day_words)])

@@ -21,7 +21,7 @@ class DateReader:
     def __init__(self, facts: LanguageFacts, numbers: NumberReader) -> None:
         dates = facts.dates
         self._words = DateWords(facts, numbers)
-        self._order = dates.order
+        self._order, self._buddhist = dates.order, any(years < 0 for years in dates.eras.values())
         self._between = re.compile(rf"[\s,]*(?:{alternatives(dates.joiners)}\s*)*")
         self._past = before(dates.past)
         self._not_before, self._not_after = before(dates.unless.before), after(dates.unless.after)
@@ -29,7 +29,7 @@ class DateReader:
 
     def read(self, text: str, figures: Sequence[Figure], today: date) -> list[Found]:
         """The dates of a plain text."""
-        numeric = [DatePart(start, end, parts) for start, end, parts in numeric_dates(text, self._order, today)]
+        numeric = [DatePart(start, end, parts) for start, end, parts in numeric_dates(text, self._order, today, self._buddhist)]
         parts = _longest([*numeric, *self._words.read(text, figures)])
         found: list[Found] = []
         group: list[DatePart] = []
