@@ -20,7 +20,7 @@ def chromium() -> Iterator[Browser]:
     `asyncio.run` of any other test would fail.
     """
     if CHROMIUM is None:
-        pytest.skip("chromium is not installed; on Debian: apt-get install -y chromium fonts-noto-cjk")
+        pytest.skip("chromium is not installed; on Debian: apt-get install -y chromium fonts-noto-cjk fonts-noto-core")
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
         yield browser

@@ -29,7 +29,7 @@ def bars(title: str, values: Mapping[str, float], bar: float | None, least: bool
         axes.annotate(
             f"{value:.1%}",
             (value, place),
-            xytext=(-4, 0),
+            xytext=(-4 if least else 4, 0),
             textcoords="offset points",
             va="center",
             ha="right" if least else "left",

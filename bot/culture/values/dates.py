@@ -29,7 +29,9 @@ class DateReader:
 
     def read(self, text: str, figures: Sequence[Figure], today: date) -> list[Found]:
         """The dates of a plain text."""
-        numeric = [DatePart(start, end, parts) for start, end, parts in numeric_dates(text, self._order, today, self._buddhist)]
+        numeric = [
+            DatePart(start, end, parts) for start, end, parts in numeric_dates(text, self._order, today, self._buddhist)
+        ]
         parts = _longest([*numeric, *self._words.read(text, figures)])
         found: list[Found] = []
         group: list[DatePart] = []

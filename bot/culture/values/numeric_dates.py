@@ -22,9 +22,7 @@ _AHEAD = 10
 """Years; a year in two digits lies no further ahead than this."""
 
 
-def numeric_dates(
-    text: str, order: str, today: date, buddhist: bool = False
-) -> Iterator[tuple[int, int, DayParts]]:
+def numeric_dates(text: str, order: str, today: date, buddhist: bool = False) -> Iterator[tuple[int, int, DayParts]]:
     """Start, end and parts of each date in digits.
 
     `order` (mdy, dmy, ymd) decides where both readings are possible. With `buddhist` a year in two digits is one of
