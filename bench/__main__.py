@@ -12,8 +12,9 @@ from typing import Any
 
 import psutil
 import typer
+from rich.console import Console
 
-from bench import report
+from bench import cost, report
 from bench.aims import rows
 from bench.rapport import ROOT, Rapport
 from bench.rasa_init import RasaInit, make_project
@@ -57,7 +58,10 @@ def _bench(plan: Plan, rounds: int, cache: Path, results: Path) -> None:
             typer.echo(f"round {number} of {rounds}, {name}: {time.monotonic() - started:.0f} s")
         outcome = rows(measured["rapport"], measured["rasa_init"])
         report.write(results, outcome, measured, run)  # after each round, so that a long run that is cut off counts too
+    run["cost"] = cost.measure()
+    report.write(results, outcome, measured, run)
     report.show(outcome)
+    Console(width=110).print(cost.table(run["cost"]))
     typer.echo(f"The figures are in {results}.")
 
 

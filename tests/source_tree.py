@@ -34,6 +34,7 @@ BESIDE: Mapping[tuple[str, str], str] = {
     ("bot.cli.preparing", "training"): "`rapport run` trains where there is no model",
     ("bot.cli.app", "training"): "`rapport train` trains, `rapport evaluate` measures",
     ("bot.cli.app", "bot.nlu"): "`rapport evaluate` silences the warnings of libraries before Rasa is imported",
+    ("bench.cost", "training"): "what understanding costs is measured on the held-out messages",
     ("training.evaluation.readings", "bot.nlu"): "the pipeline is measured as it is served",
     ("training.evaluation.figures", "bot.nlu"): "the safety net knows which intents it must not miss",
     ("training.train", "bot.nlu"): "training, too, leaves TensorFlow out where no component needs it",

@@ -121,7 +121,7 @@ class Sum:
         """ "2 mil e 500", "1 milhão e 200 mil": hundreds, or with a multiplier of their own."""
         follower = self.ahead.multiplier(piece.end)
         goes_on = self.last_multiplier >= _THOUSAND and piece.written.isdigit() and len(piece.written) == 3
-        if not goes_on or not self.in_digits or piece.value * (follower.value if follower else 1) >= self.parts[-1][1]:
+        if not goes_on or piece.value * (follower.value if follower else 1) >= self.parts[-1][1]:
             return False
         if follower is not None:
             self._add(piece.value, piece.end)

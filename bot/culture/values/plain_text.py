@@ -68,6 +68,8 @@ def without_marks(text: str) -> str:
 def _plain(cluster: str, before: str, after: str) -> str:
     if cluster == "，" and _is_wide_digit(before) and _is_wide_digit(after):
         return ","
+    if cluster == "،" and before.isdigit() and after.isdigit():  # the Arabic comma as a sign that groups
+        return ","
     return _plain_cluster(cluster)
 
 
