@@ -27,7 +27,10 @@ class AmountReader:
         self._codes = {key(word): code for code, words in facts.currencies.items() for word in words}
         currency = alternatives(word for words in facts.currencies.values() for word in words)
         before_figure = [word for words in facts.currencies.values() for word in words if _is_sign(word, facts)]
-        self._before = re.compile(rf"{alternatives(before_figure)}\s*")
+        # Where words are separated, one that ends another word is none: "직원 20명" is not 20 won.
+        words = [word for word in before_figure if facts.word_spacing and word[0].isalpha()]
+        signs = [word for word in before_figure if word not in words]
+        self._before = re.compile(rf"(?:(?<![^\W\d_]){alternatives(words)}|{alternatives(signs)})\s*")
         joiners = alternatives(facts.dates.joiners)
         self._after = re.compile(rf"\s*(?:{joiners}\s*)?({currency})")
         self._smallest = facts.amounts.smallest_multiplier
