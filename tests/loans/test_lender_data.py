@@ -31,7 +31,7 @@ def change(folder: Path, name: str, old: str, new: str) -> None:
     ("name", "old", "new", "where", "expected"),
     [
         ("lender.yml", "default_market: US", "default_market: FR", "field default_market", "one of TW, US"),
-        ("lender.yml", "default_language: en", "default_language: fr", "field default_language", "one of en"),
+        ("lender.yml", "default_language: en", "default_language: sw", "field default_language", "one of en"),
         ("lender.yml", "share: 40", "share: 140", "field max_instalment_share", "less than or equal to 100"),
         ("lender.yml", "share: 40", "share: forty", "field max_instalment_share", "not a valid decimal"),
         ("lender.yml", "default_language: en\n", "", "field default_language", "missing"),

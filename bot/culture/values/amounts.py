@@ -24,7 +24,7 @@ class AmountReader:
 
     def __init__(self, facts: LanguageFacts, numbers: NumberReader) -> None:
         self._numbers = numbers
-        self._codes = {key(word): code for code, words in facts.currencies.items() for word in words}
+        self._codes = {key(word).strip(): code for code, words in facts.currencies.items() for word in words}
         currency = alternatives(word for words in facts.currencies.values() for word in words)
         before_figure = [word for words in facts.currencies.values() for word in words if _is_sign(word, facts)]
         # Where words are separated, one that ends another word is none: "직원 20명" is not 20 won.
@@ -87,7 +87,7 @@ class AmountReader:
         return bool(said) and figure.value >= _SMALLEST_SAID
 
     def _code(self, word: str) -> str | None:
-        code = self._codes[key(word.strip())]
+        code = self._codes[key(word).strip()]
         return None if code == LOCAL else code
 
 
