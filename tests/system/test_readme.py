@@ -16,6 +16,11 @@ CODES = {
     "English": "en",
     "Spanish": "es",
     "Vietnamese": "vi",
+    "Portuguese": "pt",
+    "French": "fr",
+    "German": "de",
+    "Japanese": "ja",
+    "Korean": "ko",
     "Traditional Chinese": "zh-Hant",
     "Simplified Chinese": "zh-Hans",
 }
