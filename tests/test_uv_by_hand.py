@@ -106,7 +106,7 @@ def test_pip_is_asked_for_the_same_version(here: pytest.MonkeyPatch) -> None:
     assert bootstrap.wanted_uv() == "uv==0.1.2"
 
 
-@pytest.mark.parametrize(("system", "machine"), [(system, machine) for system, machine, _ in MACHINES])
+@pytest.mark.parametrize(("system", "machine"), [("linux", "x86_64"), ("darwin", "arm64")])
 def test_the_projects_own_lock_has_a_wheel_for_each_machine(
     here: pytest.MonkeyPatch, tmp_path: Path, system: str, machine: str
 ) -> None:

@@ -35,7 +35,7 @@ def entities(extractor: LoanValueExtractor, text: str, code: str | None, **data:
         ("vi", "vay mua xe 2tr5 trong 12 tháng", ["car", "2500000", "12"]),
         ("zh-Hant", "房貸五百萬30年", ["home", "5000000", "360"]),
         ("zh-Hans", "车贷10万3年", ["car", "100000", "36"]),
-        ("fr", "15 000 € sur 36 months", ["15000", "36"]),  # a language without facts is read as English
+        ("nl", "15 000 € sur 36 months", ["15000", "36"]),  # a language without facts is read as English
         (None, "$500", ["500"]),
     ],
 )

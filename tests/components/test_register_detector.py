@@ -63,7 +63,7 @@ def test_markers_are_those_of_the_messages_language(detector: RegisterDetector) 
 
 
 @pytest.mark.parametrize(
-    ("text", "code"), [("12345", "en"), ("Könnten Sie mir bitte helfen?", "de"), ("please", None), ("please", "und")]
+    ("text", "code"), [("12345", "en"), ("Не могли бы Вы мне помочь?", "ru"), ("please", None), ("please", "und")]
 )
 def test_without_evidence_or_markers_it_is_neutral(detector: RegisterDetector, text: str, code: str | None) -> None:
     assert register(detector, text, code) == {**dict.fromkeys(AXES, NEUTRAL), "evidence": []}
