@@ -31,7 +31,8 @@ SHORT_WORD = 5
 MANY_SIGNS = "\u0e00"
 """From Thai on, scripts have no spaces between words, or so many signs that most runs of them are rare."""
 
-_LETTERS_WITHOUT_MARK = str.maketrans("đøłıæœß", "doliaos")
+_LETTERS_WITHOUT_MARK = str.maketrans("đøłıæœßىة", "doliaosيه", "ـ")
+"""What Unicode does not take apart; in Arabic the letters that chat mixes up, and the stroke that only lengthens."""
 
 
 def as_written(text: str) -> str:

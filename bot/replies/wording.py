@@ -18,7 +18,7 @@ from babel.lists import format_list
 from bot.culture.conversation_register import ConversationRegister
 from bot.culture.language_facts import LanguageFacts
 from bot.facts import Days, Fact, Money, Months, Names, Percent, Reply, Rows, Text
-from bot.replies import figures
+from bot.replies import bidi, figures
 from bot.replies.catalog import Catalog
 from bot.replies.contract import Contract
 
@@ -82,7 +82,10 @@ class Wording:
         ]
         separator = "\n\n" if "\n" in core else ("" if code.startswith(("zh", "ja")) else " ")
         buttons = self._buttons(catalog, code, entry.buttons, reply)
-        return Worded(separator.join(parts), code, buttons, entry.kind, entry.kind == "answer")
+        text = separator.join(parts)
+        if self._languages[code].direction == "rtl":
+            text = bidi.isolated(text)
+        return Worded(text, code, buttons, entry.kind, entry.kind == "answer")
 
     def page(self, language: str, facts: Mapping[str, Any]) -> dict[str, str]:
         """The web chat's own words. `facts` holds ready texts for those that take any."""

@@ -19,8 +19,10 @@ CODES = {
     "Portuguese": "pt",
     "French": "fr",
     "German": "de",
+    "Arabic": "ar",
     "Japanese": "ja",
     "Korean": "ko",
+    "Thai": "th",
     "Traditional Chinese": "zh-Hant",
     "Simplified Chinese": "zh-Hans",
 }

@@ -19,9 +19,11 @@ export class Words {
     return this.page.lang;
   }
 
-  /** How times are written: the browser's own way if it is one of this language, such as en-GB for English. */
+  /** How times are written: the browser's own way if it is one of this language, such as en-GB for English; with the
+   * digits that the assistant writes, also in Arabic. */
   get locale() {
-    return navigator.languages.find((tag) => sameLanguage(tag, this.lang)) ?? this.lang;
+    const tag = navigator.languages.find((tag) => sameLanguage(tag, this.lang)) ?? this.lang;
+    return new Intl.Locale(tag, { numberingSystem: "latn" });
   }
 
   /** One of the words by its name in the catalogs. */
