@@ -8,10 +8,16 @@ import subprocess
 import sys
 import time
 import warnings
+from collections.abc import Sequence
 from pathlib import Path
+
+import yaml
 
 from bot.errors import RapportError
 from bot.nlu import tensorflow_standin
+
+ROOT = Path(__file__).parent.parent
+"""The project's folder."""
 
 NEEDED = ("config.yml", "domain.yml", "data")
 """What a model is made from, in the folder in which the training is started."""
@@ -29,12 +35,50 @@ def train(models: Path, force: bool = False) -> Path:
     for name in NEEDED:
         if not Path(name).exists():
             raise TrainingFailed(f"There is no {name} in {Path.cwd()}: start this in the folder that has it.")
+    _prepare_rasa(Path("config.yml"))
+    import rasa.model_training
+
+    result = rasa.model_training.train(
+        domain="domain.yml", config="config.yml", training_files=["data"], output=str(models), force_training=force
+    )
+    if result.model is None:
+        raise TrainingFailed("Training made no model; the lines above say why.")
+    return Path(result.model)
+
+
+def train_understanding(messages: Sequence[tuple[str, str]], folder: Path) -> Path:
+    """Trains only the pipeline of the project's `config.yml`, on other messages than its own, each with its intent.
+
+    Files and model are made in `folder`; vectors of messages are kept where they always are. Raises `TrainingFailed`.
+    """
+    by_intent: dict[str, list[str]] = {}
+    for text, intent in messages:
+        by_intent.setdefault(intent, []).append(" ".join(text.split()))
+    entries = [{"intent": i, "examples": "".join(f"- {text}\n" for text in t)} for i, t in by_intent.items()]
+    nlu = folder / "nlu.yml"
+    nlu.write_text(yaml.safe_dump({"version": "3.1", "nlu": entries}, allow_unicode=True), encoding="utf-8")
+    settings = yaml.safe_load((ROOT / "config.yml").read_text(encoding="utf-8"))
+    for component in settings["pipeline"]:
+        if component["name"].startswith("bot.nlu.encoders."):
+            component["cache"] = str(ROOT / "var" / "cache" / "embeddings")
+    config = folder / "config.yml"
+    config.write_text(yaml.safe_dump({**settings, "policies": []}), encoding="utf-8")
+    _prepare_rasa(config)
+    import rasa.model_training
+
+    model = rasa.model_training.train_nlu(str(config), str(nlu), str(folder / "models"))
+    if model is None:
+        raise TrainingFailed("Training made no model; the lines above say why.")
+    return Path(model)
+
+
+def _prepare_rasa(config: Path) -> None:
+    """Sets what Rasa reads from the environment, and keeps it quiet."""
     # Several encoders work at once (bot/nlu/encoders.py), each with one thread.
     os.environ.update({"RASA_TELEMETRY_ENABLED": "false", "TF_CPP_MIN_LOG_LEVEL": "3", "OMP_NUM_THREADS": "1"})
     warnings.simplefilter("ignore")
-    if not tensorflow_standin.needs_tensorflow(Path("config.yml")):
+    if not tensorflow_standin.needs_tensorflow(config):
         tensorflow_standin.install()
-    import rasa.model_training
     import rasa.utils.common
     import rasa.utils.log_utils
 
@@ -43,12 +87,6 @@ def train(models: Path, force: bool = False) -> Path:
         log_level=logging.INFO, warn_only_once=True, filter_repeated_logs=True
     )
     warnings.simplefilter("ignore")
-    result = rasa.model_training.train(
-        domain="domain.yml", config="config.yml", training_files=["data"], output=str(models), force_training=force
-    )
-    if result.model is None:
-        raise TrainingFailed("Training made no model; the lines above say why.")
-    return Path(result.model)
 
 
 def run_training(models: Path) -> None:

@@ -74,10 +74,12 @@ class Terms(Strict):
     """Words for lengths of time: months per unit → the words.
 
     `unless` tells time gone by, ages and "a month" as a rate of pay from terms. A pattern's named groups are `n`, the
-    figure, `m`, the unit, and `half`, a half unit more.
+    figure, `m`, the unit, and `half`, a half unit more. `counts` are what counts instalments but is no length of time
+    by itself (回): a number ends before it, and is no money.
     """
 
     months: dict[float, list[str]]
+    counts: list[str] = []
     pattern: list[str] = []
     unless: Around = Around()
 

@@ -1,4 +1,4 @@
-"""Rasa component: a linear support vector machine over sentence vectors and n-grams, and a vote of neighbours."""
+"""Rasa component: a linear support vector machine over sentence vectors and n-grams, and neighbours in meaning."""
 
 from __future__ import annotations
 
@@ -36,9 +36,9 @@ NONSENSE = 0.1
 class LinearIntentClassifier(IntentClassifier, GraphComponent):
     """One-against-rest linear SVM on the encoders' vectors beside word and character n-grams, and nearest neighbours.
 
-    Margins become probabilities by a softmax whose temperature is fitted on a held-out fifth of the training data (Guo
-    et al. 2017, "On Calibration of Modern Neural Networks"). They are multiplied with the votes of the training
-    messages that lie nearest by the last encoder, and fitted again.
+    To the machine's margins are added what the training messages say that lie nearest by the last encoder. The sums
+    become probabilities by a softmax whose temperature is fitted on a held-out fifth of the training data (Guo et al.
+    2017, "On Calibration of Modern Neural Networks").
     """
 
     def __init__(self, config: Dict[str, Any], model_storage: ModelStorage, resource: Resource) -> None:
@@ -46,7 +46,7 @@ class LinearIntentClassifier(IntentClassifier, GraphComponent):
         self._model_storage = model_storage
         self._resource = resource
         self._intents: List[str] = []
-        self._temperatures = (1.0, 1.0)
+        self._temperature = 1.0
         self._means: List[NDArray[np.floating[Any]]] = []
 
     @staticmethod
@@ -57,10 +57,12 @@ class LinearIntentClassifier(IntentClassifier, GraphComponent):
             "C": 0.5,
             # Weights of the encoders' vectors, in the order of the pipeline, beside n-grams of weight 1.
             "dense_weights": [0.5, 0.7],
-            # How many neighbours vote, how much more the nearer ones count, and the exponent of their votes.
-            "neighbours": 20,
-            "neighbour_sharpness": 20.0,
-            "neighbour_weight": 0.35,
+            # How many neighbours are asked, how fast what they say fades with distance, how much they are smoothed, and
+            # the weight of their margins beside the machine's.
+            "neighbours": 150,
+            "neighbour_sharpness": 1.0,
+            "neighbour_ridge": 0.1,
+            "neighbour_weight": 1.0,
             # Neighbours are looked for among the messages of so many intents, those that the machine finds likeliest.
             "candidates": 12,
             # Below this familiarity (`TextFeatures.familiarity`) a message counts as nonsense; with 0 none does.
@@ -98,13 +100,11 @@ class LinearIntentClassifier(IntentClassifier, GraphComponent):
         meanings = self._meanings(examples)
         numbers = np.searchsorted(machine.classes_, labels)
         self._neighbours = self._nearest(meanings[seen], numbers[seen])
-        margins = trial.decision_function(features[unseen])
-        self._temperatures = (best_temperature(margins, numbers[unseen]), 1.0)
-        scores = self._scores(margins, meanings[unseen])
-        self._temperatures = (self._temperatures[0], best_temperature(scores, numbers[unseen]))
+        weights, offsets = one_against_rest(trial)
+        scores = self._scores(features[unseen] @ weights.T + offsets, meanings[unseen])
+        self._temperature = best_temperature(scores, numbers[unseen])
         self._neighbours = self._nearest(meanings, numbers)
-        self._weights = machine.coef_.astype(np.float32)
-        self._offsets = machine.intercept_.astype(np.float32)
+        self._weights, self._offsets = one_against_rest(machine)
         self._persist()
         return self._resource
 
@@ -120,7 +120,7 @@ class LinearIntentClassifier(IntentClassifier, GraphComponent):
         if not written:
             return messages
         scores = self._scores(self._margins(written), self._meanings(written))
-        for message, probabilities in zip(written, softmax(scores / self._temperatures[1]), strict=True):
+        for message, probabilities in zip(written, softmax(scores / self._temperature), strict=True):
             if self._ngrams.familiarity(message.get(TEXT)) < self._config["familiar"]:
                 probabilities = probabilities * NONSENSE
             order = np.argsort(-probabilities)
@@ -137,22 +137,27 @@ class LinearIntentClassifier(IntentClassifier, GraphComponent):
         return LinearSVC(C=self._config["C"], random_state=self._config["random_state"])
 
     def _nearest(self, vectors: NDArray[np.float32], intents: NDArray[np.integer[Any]]) -> Neighbours:
-        return Neighbours(vectors, intents, self._config["neighbours"], self._config["neighbour_sharpness"])
+        return Neighbours(vectors, intents, *self._neighbour_settings(self._config))
+
+    @staticmethod
+    def _neighbour_settings(config: Dict[str, Any]) -> tuple[int, float, float]:
+        return config["neighbours"], config["neighbour_sharpness"], config["neighbour_ridge"]
 
     def _scores(self, margins: NDArray[np.floating[Any]], meanings: NDArray[np.float32]) -> NDArray[np.floating[Any]]:
-        """Logarithms of what machine and neighbours together find likely, up to a temperature."""
-        scores = np.log(softmax(margins / self._temperatures[0]) + 1e-9)
-        size = scores.shape[1]
-        likeliest = np.argsort(-scores, axis=1)[:, : self._config["candidates"]]
-        votes = [self._neighbours.log_shares(v, np.sort(c), size) for v, c in zip(meanings, likeliest, strict=True)]
-        together: NDArray[np.floating[Any]] = scores + self._config["neighbour_weight"] * np.array(votes)
+        """The machine's margins and the neighbours' together."""
+        if not self._means:
+            return margins
+        size = margins.shape[1]
+        likeliest = np.argsort(-margins, axis=1)[:, : self._config["candidates"]]
+        near = [self._neighbours.margins(v, np.sort(c), size) for v, c in zip(meanings, likeliest, strict=True)]
+        together: NDArray[np.floating[Any]] = margins + self._config["neighbour_weight"] * np.array(near)
         return together
 
     def _meanings(self, messages: List[Message]) -> NDArray[np.float32]:
         """The last encoder's vectors, centred and of length 1; without an encoder, empty ones."""
         dense = self._dense(messages)
         if not dense:
-            return np.zeros((len(messages), 1), dtype=np.float32)
+            return np.empty((len(messages), 0), dtype=np.float32)
         return unit_length(dense[-1] - self._means[len(dense) - 1]).astype(np.float32)
 
     def _dense(self, messages: List[Message]) -> List[NDArray[np.floating[Any]]]:
@@ -190,7 +195,7 @@ class LinearIntentClassifier(IntentClassifier, GraphComponent):
             np.savez(folder / "machine.npz", weights=self._weights, offsets=self._offsets)
             np.savez(folder / "means.npz", *self._means)
             self._neighbours.save(folder / "neighbours.npz")
-            facts = {"intents": self._intents, "temperatures": self._temperatures}
+            facts = {"intents": self._intents, "temperature": self._temperature}
             (folder / "intents.json").write_text(json.dumps(facts), encoding="utf-8")
 
     @classmethod
@@ -211,10 +216,18 @@ class LinearIntentClassifier(IntentClassifier, GraphComponent):
             component._means = [means[name] for name in means.files]
             facts = json.loads((folder / "intents.json").read_text(encoding="utf-8"))
             component._neighbours = Neighbours.load(
-                folder / "neighbours.npz", component._config["neighbours"], component._config["neighbour_sharpness"]
+                folder / "neighbours.npz", *component._neighbour_settings(component._config)
             )
-        component._intents, component._temperatures = facts["intents"], tuple(facts["temperatures"])
+        component._intents, component._temperature = facts["intents"], facts["temperature"]
         return component
+
+
+def one_against_rest(machine: LinearSVC) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """Weights of shape (intents, features) and offsets; of two intents scikit-learn keeps only the second's."""
+    weights, offsets = machine.coef_.astype(np.float32), machine.intercept_.astype(np.float32)
+    if len(machine.classes_) == 2:
+        weights, offsets = np.vstack([-weights, weights]), np.concatenate([-offsets, offsets])
+    return weights, offsets
 
 
 def unit_length(rows: NDArray[np.floating[Any]]) -> NDArray[np.floating[Any]]:

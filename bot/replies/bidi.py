@@ -1,8 +1,8 @@
 """Figures inside Arabic: marked as left-to-right, so that none of their parts changes places.
 
 In a right-to-left line, a browser or chat app puts "1-800-799-7233" on the screen as 7233-799-800-1, and the sign of
-"US$" before its letters (Unicode Standard Annex 9: signs and hyphens take the line's direction). Between LRI and PDI each
-figure, code or foreign word keeps its own order, and has its place in the sentence as before.
+"US$" before its letters (Unicode Standard Annex 9: signs and hyphens take the line's direction). Between LRI and PDI
+each figure, code or foreign word keeps its own order, and has its place in the sentence as before.
 """
 
 from __future__ import annotations

@@ -34,6 +34,7 @@ def features() -> TextFeatures:
         ("Đặng Thị", "dang thi"),
         ("préstamo MAÑANA", "prestamo manana"),
         ("łódź straße ışık", "lodz strase isik"),
+        ("على فاتورة أقسـاط", "علي فاتوره اقساط"),
         ("1.234", "0.000"),
         ("貸款", "貸款"),
     ],

@@ -41,6 +41,7 @@ def test_it_reads_an_amount(text: str, expected: Expected) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("60回ぶん", ("term", "60回", "60")),
         ("36回", ("term", "36回", "36")),
         ("５年", ("term", "５年", "60")),
         ("三年", ("term", "三年", "36")),
@@ -166,3 +167,7 @@ def test_it_finds_nothing_where_no_value_is_said(text: str) -> None:
 )
 def test_it_reads_several_values(text: str, values: list[str]) -> None:
     assert [value for _, _, value, *_ in found("ja", text)] == values
+
+
+def test_an_amount_and_instalments_side_by_side_are_two_values() -> None:
+    assert found("ja", "80万24回だと") == [("amount", "80万", "800000"), ("term", "24回", "24")]

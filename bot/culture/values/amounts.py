@@ -15,6 +15,8 @@ LOCAL = "local"
 
 _SMALLEST_BARE = 1000
 _SMALLEST_SAID = 10
+_NO_CENTS = re.compile(r"[.,][-–—]{1,2}(?!\w)")
+"""How prices without cents are written in central Europe: 120.–"""
 _ABBREVIATIONS = ("rs", "rm", "nt", "rp", "bs", "gs", "ksh", "uf")
 """Short for currencies, and written before the figure; other words of Latin letters stand behind it."""
 
@@ -57,7 +59,9 @@ class AmountReader:
 
     def _amounts(self, text: str, figure: Figure, sign: re.Match[str] | None) -> Iterator[Found]:
         start = sign.start() if sign else figure.start
-        behind = self._after.match(text, figure.end)
+        no_cents = _NO_CENTS.match(text, figure.end)
+        end = no_cents.end() if no_cents else figure.end
+        behind = self._after.match(text, end)
         currency = self._code(behind.group(1)) if behind else None
         if currency is None and sign:
             currency = self._code(sign.group())
@@ -65,12 +69,12 @@ class AmountReader:
         if behind or sign or shared:
             if shared:
                 currency = self._code(shared.group(1))
-            end = behind.end() if behind else figure.end
+            end = behind.end() if behind else end
             if figure.attached and not behind:
                 return
             yield Found(AMOUNT, start, end, figure.value, MONEY, currency=currency)
-        elif self._is_money(text, figure):
-            yield Found(AMOUNT, start, figure.end, figure.value)
+        elif no_cents or self._is_money(text, figure):
+            yield Found(AMOUNT, start, end, figure.value)
 
     def _is_money(self, text: str, figure: Figure) -> bool:
         if figure.attached or figure.value <= 0:

@@ -59,7 +59,7 @@ class NumberReader:
         self.words = NumberWords(facts.numbers)
         self._tenths = facts.numbers.tenths
         units = [word for words in facts.terms.months.values() for word in words]
-        self.units = re.compile(alternatives([*units, *facts.rates.percent, *facts.scores.stars]))
+        self.units = re.compile(alternatives([*units, *facts.terms.counts, *facts.rates.percent, *facts.scores.stars]))
         """What a figure before it measures other than money."""
         self._measured = re.compile(rf"[\s-]*(?:{self.units.pattern})")
         self._range = re.compile(rf"\s*(?:{alternatives(facts.numbers.ranges)}|[~-])\s*")

@@ -1,0 +1,42 @@
+"""Intents of other training data: files are read or refused with a reason, and a tiny set is learnt."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from bench import intents
+
+
+def written(folder: Path, text: str) -> Path:
+    path = folder / "some.csv"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_messages_and_intents_are_read(tmp_path: Path) -> None:
+    path = written(tmp_path, 'text,category\n"a card, lost",lost_card\nany fees?,fees\n')
+    assert intents.read_csv(path) == [("a card, lost", "lost_card"), ("any fees?", "fees")]
+
+
+@pytest.mark.parametrize("text", ["", "message,intent\nhello,greet\n", "text,intent\n"])
+def test_other_files_are_refused(tmp_path: Path, text: str) -> None:
+    with pytest.raises(intents.BadCsv, match=r"some\.csv"):
+        intents.read_csv(written(tmp_path, text))
+
+
+def test_accuracy_is_in_per_cent() -> None:
+    assert intents.accuracy(["a", "b", "b", "b"], [("1", "a"), ("2", "b"), ("3", "c"), ("4", "b")]) == 75
+
+
+def test_a_small_set_is_learnt() -> None:
+    taught = [
+        *(
+            (text, "fees")
+            for text in ("any fees?", "what does it cost", "fee for early payment", "how much is the fee", "charges")
+        ),
+        *((text, "greet") for text in ("hello", "hi there", "good morning", "hey", "good evening to you")),
+    ]
+    found = intents.understood(taught, ["hello there", "is there a fee?"])
+    assert [likeliest for likeliest, _ in found] == ["greet", "fees"]
