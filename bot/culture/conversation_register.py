@@ -18,6 +18,9 @@ START = {"formality": "formal", "directness": "direct", "orientation": "relation
 MESSAGES_TO_SHIFT = 2
 """An axis moves after this many messages whose evidence agrees without contradiction in between."""
 
+TELLING = 0.1
+"""Evidence lighter than this is counted, but not told to anybody: it shows something only together with other."""
+
 LONGEST_EVIDENCE = 6
 """How many quoted words are kept to explain the manner with."""
 
@@ -84,7 +87,7 @@ def after_message(before: ConversationRegister, seen: Register) -> ConversationR
         leanings[axis] = Leaning(shown.value, (earlier.messages if earlier and repeated else 0) + 1)
         if leanings[axis].messages >= MESSAGES_TO_SHIFT and axis not in before.wishes:
             values[axis] = shown.value
-    words = [e.words.lower() for e in seen.evidence]
+    words = [e.words.lower() for e in seen.evidence if e.weight >= TELLING]
     kept = tuple(dict.fromkeys([*before.evidence, *words]))[-LONGEST_EVIDENCE:]
     return replace(before, leanings=leanings, evidence=kept, **values)
 
