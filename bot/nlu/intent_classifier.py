@@ -104,7 +104,8 @@ class LinearIntentClassifier(IntentClassifier, GraphComponent):
         scores = self._scores(features[unseen] @ weights.T + offsets, meanings[unseen])
         self._temperature = best_temperature(scores, numbers[unseen])
         self._neighbours = self._nearest(meanings, numbers)
-        self._weights, self._offsets = one_against_rest(machine)
+        weights, self._offsets = one_against_rest(machine)
+        self._dense_weights, self._gram_weights = self._split(weights, features.shape[1] - self._ngrams.width)
         self._persist()
         return self._resource
 
@@ -132,6 +133,15 @@ class LinearIntentClassifier(IntentClassifier, GraphComponent):
             message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
             message.set(PROBABILITIES, dict(zip(self._intents, probabilities.tolist(), strict=True)))
         return messages
+
+    @staticmethod
+    def _split(weights: NDArray[np.float32], dense: int) -> tuple[NDArray[np.float32], NDArray[np.float16]]:
+        """Weights of the encoders' vectors and of the n-grams, each a row for each feature.
+
+        The n-grams' are kept at half precision: there are hundreds of thousands, and a message has some hundred.
+        """
+        vectors, grams = np.split(weights, [dense], axis=1)
+        return np.ascontiguousarray(vectors.T), np.ascontiguousarray(grams.T, dtype=np.float16)
 
     def _machine(self) -> LinearSVC:
         return LinearSVC(C=self._config["C"], random_state=self._config["random_state"])
@@ -173,9 +183,10 @@ class LinearIntentClassifier(IntentClassifier, GraphComponent):
 
     def _margins(self, messages: List[Message]) -> NDArray[np.floating[Any]]:
         """Each intent's margin; the same as `_features` times the weights, without making one matrix of both kinds."""
-        vectors = self._centred(messages)
-        dense, sparse = np.split(self._weights, [vectors.shape[1]], axis=1)
-        margins: NDArray[np.floating[Any]] = vectors @ dense.T + self._texts(messages) @ sparse.T + self._offsets
+        texts = self._texts(messages)
+        rows = [texts[number] for number in range(len(messages))]
+        grams = [row.data @ self._gram_weights[row.indices].astype(np.float32) for row in rows]
+        margins: NDArray[np.floating[Any]] = self._centred(messages) @ self._dense_weights + grams + self._offsets
         return margins
 
     def _texts(self, messages: List[Message]) -> csr_matrix:
@@ -192,7 +203,12 @@ class LinearIntentClassifier(IntentClassifier, GraphComponent):
     def _persist(self) -> None:
         with self._model_storage.write_to(self._resource) as folder:
             self._ngrams.save(folder)
-            np.savez(folder / "machine.npz", weights=self._weights, offsets=self._offsets)
+            np.savez(
+                folder / "machine.npz",
+                vectors=self._dense_weights,
+                ngrams=self._gram_weights,
+                offsets=self._offsets,
+            )
             np.savez(folder / "means.npz", *self._means)
             self._neighbours.save(folder / "neighbours.npz")
             facts = {"intents": self._intents, "temperature": self._temperature}
@@ -212,7 +228,8 @@ class LinearIntentClassifier(IntentClassifier, GraphComponent):
         with model_storage.read_from(resource) as folder:
             component._ngrams = TextFeatures.load(folder)
             machine, means = np.load(folder / "machine.npz"), np.load(folder / "means.npz")
-            component._weights, component._offsets = machine["weights"], machine["offsets"]
+            component._dense_weights, component._gram_weights = machine["vectors"], machine["ngrams"]
+            component._offsets = machine["offsets"]
             component._means = [means[name] for name in means.files]
             facts = json.loads((folder / "intents.json").read_text(encoding="utf-8"))
             component._neighbours = Neighbours.load(

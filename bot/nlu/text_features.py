@@ -6,14 +6,15 @@ of the text in both forms, beside the sentence encoders, were the best of what w
 
 from __future__ import annotations
 
-import json
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import marisa_trie
 import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
@@ -46,36 +47,73 @@ def without_marks(text: str) -> str:
     return "".join(c for c in plain if not unicodedata.combining(c))
 
 
+@dataclass(frozen=True)
+class Family:
+    """One family of n-grams: the form of the text they are taken from, and scikit-learn's settings."""
+
+    name: str
+    form: Callable[[str], str]
+    options: Mapping[str, Any]
+
+    def vectorizer(self) -> TfidfVectorizer:
+        """scikit-learn's vectorizer, which has learned nothing yet."""
+        return TfidfVectorizer(lowercase=False, sublinear_tf=True, dtype=np.float32, **self.options)
+
+
+CHARACTERS = Family("characters", as_written, {"analyzer": "char_wb", "ngram_range": (2, 5), "min_df": 2})
+PLAIN_CHARACTERS = Family("plain_characters", without_marks, CHARACTERS.options)
+PLAIN_WORDS = Family(
+    "plain_words",
+    without_marks,
+    {"analyzer": "word", "ngram_range": (1, 3), "min_df": 2, "token_pattern": r"\w+"},
+)
+
+
+class Grams:
+    """The n-grams of a family that were learned, and the weight of each (its inverse document frequency).
+
+    They are kept in a trie, whose numbers are their columns: as the keys of a dict they would take 80 MB.
+    """
+
+    def __init__(self, family: Family, known: marisa_trie.Trie, weights: NDArray[np.float32]) -> None:
+        self.form = family.form
+        self.known = known
+        self.weights = weights
+        self.analyze = family.vectorizer().build_analyzer()
+
+    @classmethod
+    def fit(cls, family: Family, texts: Sequence[str]) -> Grams:
+        """Learns a family's n-grams from texts."""
+        vectorizer = family.vectorizer().fit([family.form(text) for text in texts])
+        known = marisa_trie.Trie(vectorizer.vocabulary_)
+        weights = np.empty(len(known), dtype=np.float32)
+        for gram, place in vectorizer.vocabulary_.items():
+            weights[known[gram]] = vectorizer.idf_[place]
+        return cls(family, known, weights)
+
+    def columns(self, text: str) -> tuple[list[int], NDArray[np.float32]]:
+        """A text's columns in their order and the value of each, as scikit-learn weighs them."""
+        get = self.known.get
+        counts = Counter(get(gram) for gram in self.analyze(self.form(text)))
+        counts.pop(None, None)
+        columns = sorted(counts)
+        often = 1 + np.log([counts[column] for column in columns])
+        return columns, _of_unit_length(often * self.weights[columns])
+
+
 class TextFeatures:
     """TF-IDF weights of three families of n-grams, side by side."""
 
-    FAMILIES: Sequence[tuple[str, Any, dict[str, Any]]] = (
-        ("characters", as_written, {"analyzer": "char_wb", "ngram_range": (2, 5), "min_df": 2}),
-        ("plain_characters", without_marks, {"analyzer": "char_wb", "ngram_range": (2, 5), "min_df": 2}),
-        (
-            "plain_words",
-            without_marks,
-            {"analyzer": "word", "ngram_range": (1, 3), "min_df": 2, "token_pattern": r"\w+"},
-        ),
-    )
+    FAMILIES = (CHARACTERS, PLAIN_CHARACTERS, PLAIN_WORDS)
 
-    def __init__(self, vectorizers: Sequence[TfidfVectorizer]) -> None:
-        self._vectorizers = vectorizers
-        self._analyzers = [vectorizer.build_analyzer() for vectorizer in vectorizers]
-        self._weights = [np.asarray(vectorizer.idf_, dtype=np.float32) for vectorizer in vectorizers]
-        self._width = sum(len(weights) for weights in self._weights)
+    def __init__(self, grams: Sequence[Grams]) -> None:
+        self._grams = grams
+        self.width = sum(len(each.weights) for each in grams)
 
     @classmethod
     def fit(cls, texts: Sequence[str]) -> TextFeatures:
         """Learns the n-grams of a training set and their weights."""
-        vectorizers = []
-        for _, form, options in cls.FAMILIES:
-            vectorizers.append(cls._vectorizer(options).fit([form(text) for text in texts]))
-        return cls(vectorizers)
-
-    @staticmethod
-    def _vectorizer(options: dict[str, Any], vocabulary: dict[str, int] | None = None) -> TfidfVectorizer:
-        return TfidfVectorizer(lowercase=False, sublinear_tf=True, dtype=np.float32, vocabulary=vocabulary, **options)
+        return cls([Grams.fit(family, texts) for family in cls.FAMILIES])
 
     def transform(self, texts: Sequence[str]) -> csr_matrix:
         """Features of shape (texts, n-grams), as the vectorizers weigh them.
@@ -88,18 +126,14 @@ class TextFeatures:
         ends = [0]
         for text in texts:
             start = 0
-            for (_, form, _), vectorizer, analyze, idf in zip(
-                self.FAMILIES, self._vectorizers, self._analyzers, self._weights, strict=True
-            ):
-                known = vectorizer.vocabulary_
-                counts = Counter(known[gram] for gram in analyze(form(text)) if gram in known)
-                columns = sorted(counts)
+            for grams in self._grams:
+                columns, values = grams.columns(text)
                 places += [start + column for column in columns]
-                weights.append(_of_unit_length((1 + np.log([counts[column] for column in columns])) * idf[columns]))
-                start += len(idf)
+                weights.append(values)
+                start += len(grams.weights)
             ends.append(len(places))
-        values = np.concatenate(weights) if weights else np.empty(0, dtype=np.float32)
-        return csr_matrix((values, places, ends), shape=(len(texts), self._width), dtype=np.float32)
+        joined = np.concatenate(weights) if weights else np.empty(0, dtype=np.float32)
+        return csr_matrix((joined, places, ends), shape=(len(texts), self.width), dtype=np.float32)
 
     def familiarity(self, text: str) -> float:
         """How far a text is made of what was learned, from 0 to 1; keys hit at random come to 0.2 on the average.
@@ -108,35 +142,36 @@ class TextFeatures:
         otherwise the share of its runs of three and four letters that occur in the training messages, twice that for a
         short word, because "heyy" has few runs and all of them are new.
         """
+        _, characters, words = self._grams
         plain = DRAWN_OUT.sub(r"\1", without_marks(text))
         letters = [sign for sign in plain if sign.isalpha()]
         if len(letters) < FEW or any(sign >= MANY_SIGNS for sign in letters):
             return 1.0
-        if any(word in self._vectorizers[2].vocabulary_ for word in self._analyzers[2](plain)):
+        if any(word in words.known for word in words.analyze(plain)):
             return 1.0
-        known = self._vectorizers[1].vocabulary_
-        runs = [run for run in self._analyzers[1](plain) if len(run) in (3, 4)]
-        share = sum(run in known for run in runs) / len(runs) if runs else 1.0
+        runs = [run for run in characters.analyze(plain) if len(run) in (3, 4)]
+        share = sum(run in characters.known for run in runs) / len(runs) if runs else 1.0
         return share if len(letters) > SHORT_WORD else min(1.0, 2 * share)
 
     def save(self, folder: Path) -> None:
-        """Writes vocabularies and weights, as data and not as code."""
-        for (name, _, _), vectorizer in zip(self.FAMILIES, self._vectorizers, strict=True):
-            terms = sorted(vectorizer.vocabulary_, key=vectorizer.vocabulary_.__getitem__)
-            (folder / f"{name}.json").write_text(json.dumps(terms, ensure_ascii=False), encoding="utf-8")
-            np.save(folder / f"{name}.npy", vectorizer.idf_.astype(np.float32))
+        """Writes n-grams and weights, as data and not as code."""
+        for family, grams in zip(self.FAMILIES, self._grams, strict=True):
+            grams.known.save(str(folder / f"{family.name}.trie"))
+            np.save(folder / f"{family.name}.npy", grams.weights)
 
     @classmethod
     def load(cls, folder: Path) -> TextFeatures:
         """The inverse of `save`."""
-        vectorizers = []
-        for name, _, options in cls.FAMILIES:
-            terms = json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
-            options = {k: v for k, v in options.items() if k != "min_df"}
-            vectorizer = cls._vectorizer(options, {term: place for place, term in enumerate(terms)})
-            vectorizer.idf_ = np.load(folder / f"{name}.npy")
-            vectorizers.append(vectorizer)
-        return cls(vectorizers)
+        return cls(
+            [
+                Grams(
+                    family,
+                    marisa_trie.Trie().load(str(folder / f"{family.name}.trie")),
+                    np.load(folder / f"{family.name}.npy"),
+                )
+                for family in cls.FAMILIES
+            ]
+        )
 
 
 def _of_unit_length(vector: NDArray[np.floating[Any]]) -> NDArray[np.float32]:

@@ -17,8 +17,10 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from bot.nlu.components import READ_AT_MOST, is_payload
 from bot.nlu.keys import LANGUAGE
 
-SPACY_CODES = {"zh-Hant": "zh", "zh-Hans": "zh"}
-"""spaCy has one class for Chinese; elsewhere its codes are ours."""
+SPACY_CODES = {"zh-Hant": "zh", "zh-Hans": "zh", "id": "xx", "th": "xx"}
+"""spaCy has one class for Chinese. Those for Indonesian and Thai take 53 and 88 MB, for a list of exceptions and a
+dictionary of words; nothing in the pipeline needs them, so both are split like text in no particular language.
+Elsewhere its codes are ours."""
 
 SUPPORTED = ("en", "zh-Hant", "zh-Hans", "ja", "ko", "es", "pt", "fr", "de", "it", "id", "vi", "th", "ar")
 
@@ -45,7 +47,7 @@ def spacy_language(code: str) -> Any:
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_TOKENIZER, is_trainable=False)
-class SpacyTokenizer(Tokenizer):
+class BlankSpacyTokenizer(Tokenizer):
     """Splits a message into tokens with spaCy's blank language classes, which need no model.
 
     Needs the language detector before it; text without a language is split like text of any language.
@@ -74,7 +76,7 @@ class SpacyTokenizer(Tokenizer):
         model_storage: ModelStorage,
         resource: Resource,
         execution_context: ExecutionContext,
-    ) -> SpacyTokenizer:
+    ) -> BlankSpacyTokenizer:
         """Called by Rasa when training and when a model is loaded."""
         return cls(config)
 

@@ -132,7 +132,7 @@ def test_a_buttons_payload_has_no_intent_yet(trained: Trained) -> None:
 
 def test_the_model_holds_data_and_no_code(trained: Trained, tmp_path: Path) -> None:
     with trained.fresh._model_storage.read_from(trained.fresh._resource) as folder:
-        assert {file.suffix for file in folder.iterdir()} == {".json", ".npy", ".npz"}
+        assert {file.suffix for file in folder.iterdir()} == {".json", ".npy", ".npz", ".trie"}
         for file in folder.glob("*.np?"):
             np.load(file, allow_pickle=False)
 

@@ -17,7 +17,7 @@ from bot.nlu.keys import LANGUAGE
 from bot.nlu.language_detector import LanguageDetector
 from bot.nlu.loan_values import LoanValueExtractor
 from bot.nlu.register_detector import RegisterDetector
-from bot.nlu.tokenizer import SpacyTokenizer
+from bot.nlu.tokenizer import BlankSpacyTokenizer
 
 LONGEST = 4_000
 PATIENCE = 1.5
@@ -32,7 +32,7 @@ def component(name: str) -> Any:
     made = (
         kind({**getattr(kind, "get_default_config", dict)(), "alias": name}, name)
         if name != "tokens"
-        else kind({**SpacyTokenizer.get_default_config()})
+        else kind({**BlankSpacyTokenizer.get_default_config()})
     )
     made.process([Message({TEXT: "hello there"})])  # what is loaded on first use does not count
     return made
@@ -40,7 +40,7 @@ def component(name: str) -> Any:
 
 KINDS: dict[str, Callable[..., Any]] = {
     "language": LanguageDetector,
-    "tokens": SpacyTokenizer,
+    "tokens": BlankSpacyTokenizer,
     "use": UniversalSentenceEncoder,
     "e5": E5Encoder,
     "register": RegisterDetector,

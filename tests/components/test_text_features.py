@@ -77,7 +77,7 @@ def test_saved_and_loaded_it_gives_the_same_features(features: TextFeatures, tmp
 
 def test_it_is_kept_as_data_and_not_as_code(features: TextFeatures, tmp_path: Path) -> None:
     features.save(tmp_path)
-    assert {file.suffix for file in tmp_path.iterdir()} == {".json", ".npy"}
+    assert {file.suffix for file in tmp_path.iterdir()} == {".trie", ".npy"}
     assert all(np.load(file, allow_pickle=False).ndim == 1 for file in tmp_path.glob("*.npy"))
 
 
