@@ -20,6 +20,7 @@ CODES = {
     "French": "fr",
     "German": "de",
     "Arabic": "ar",
+    "Indonesian": "id",
     "Japanese": "ja",
     "Korean": "ko",
     "Thai": "th",

@@ -1,0 +1,1390 @@
+# Bahasa Indonesia.
+# Sapaan, formal: "Anda" dengan tutur yang sangat santun (mohon, berkenan, perkenankan); asisten menyebut diri "saya", pemberi pinjaman "kami".
+# Sapaan, neutral: "Anda" seperlunya atau tanpa kata ganti, sopan dan lugas (silakan, boleh).
+# Sapaan, casual: "kamu", ringan dan akrab (ya, yuk, aja, nggak), tanpa bahasa gaul. Pesan tentang kesulitan, keluhan dan keselamatan tetap tenang: "tidak", bukan "nggak".
+# Istilah: pinjaman, angsuran (casual: cicilan), jangka waktu (casual: tenor), suku bunga, pokok, biaya pembukaan, denda keterlambatan, pelunasan dipercepat, agunan, keringanan, petugas/tim kami, laporan (bukan "kasus", yang berbau perkara).
+# Dihindari: Bapak/Ibu, Kakak (jenis kelamin dan usia tidak diketahui); menunggak, gagal bayar, macet, ditolak; angka di dalam kalimat.
+
+## Percakapan
+
+utter_greet =
+    { $formality ->
+        [formal] Selamat datang di { $lender }. Perkenankan saya membantu; apa yang Anda perlukan?
+        [casual] Halo, ini { $lender }. Ada yang bisa dibantu?
+       *[neutral] Halo, selamat datang di { $lender }. Ada yang bisa saya bantu?
+    }
+
+utter_goodbye =
+    { $formality ->
+        [formal] Terima kasih telah menghubungi kami. Silakan menulis kembali kapan pun Anda berkenan.
+        [casual] Sampai nanti, ya. Kalau butuh apa-apa, chat lagi aja kapan pun.
+       *[neutral] Terima kasih, sampai jumpa. Silakan hubungi saya lagi kapan saja.
+    }
+
+utter_thank =
+    { $formality ->
+        [formal] Terima kasih kembali. Dengan senang hati saya membantu.
+        [casual] Sama-sama, senang bisa bantu.
+       *[neutral] Sama-sama, senang bisa membantu.
+    }
+
+utter_chitchat =
+    { $formality ->
+        [formal] Senang sekali dapat bercakap-cakap dengan Anda. Pengetahuan saya terbatas pada urusan pinjaman, dan untuk hal itu saya siap membantu.
+        [casual] Seru ngobrol sama kamu. Tapi aku cuma paham soal pinjaman, jadi kalau ada urusan itu, tanya aja.
+       *[neutral] Senang bisa mengobrol. Saya hanya paham soal pinjaman, dan untuk urusan itu saya siap membantu.
+    }
+
+utter_bot_challenge =
+    { $formality ->
+        [formal] Saya adalah program milik { $lender }, bukan manusia. Anda dapat meminta berbicara dengan petugas kapan pun Anda berkenan.
+        [casual] Aku program dari { $lender }, bukan orang. Kalau mau bicara dengan orang, bilang aja kapan pun.
+       *[neutral] Saya program milik { $lender }, bukan manusia. Anda bisa meminta bicara dengan petugas kapan saja.
+    }
+
+utter_capabilities =
+    { $formality ->
+        [formal] Saya dapat menjawab pertanyaan tentang pinjaman { $lender } dengan angka yang pasti, menghitung angsuran, dan melihat pinjaman Anda. Apabila Anda mengalami kesulitan atau hendak menyampaikan keluhan, saya akan meneruskannya kepada petugas.
+        [casual] Aku bisa jawab pertanyaan soal pinjaman { $lender } dengan angka pasti, hitung cicilan, dan cek pinjamanmu. Kalau lagi ada kesulitan atau keluhan, aku teruskan ke petugas.
+       *[neutral] Saya bisa menjawab pertanyaan tentang pinjaman { $lender } dengan angka pasti, menghitung angsuran, dan mengecek pinjaman Anda. Kesulitan dan keluhan saya teruskan ke petugas.
+    }
+
+utter_out_of_scope =
+    { $formality ->
+        [formal] Mohon maaf, hal itu di luar yang dapat saya bantu. Saya siap membantu Anda dalam urusan pinjaman { $lender }.
+        [casual] Maaf ya, yang itu di luar kemampuanku. Aku di sini untuk urusan pinjaman { $lender }.
+       *[neutral] Maaf, hal itu di luar yang bisa saya bantu. Saya di sini untuk urusan pinjaman { $lender }.
+    }
+
+utter_not_understood =
+    { $formality ->
+        [formal] Mohon maaf, saya belum memahami maksud Anda. Berkenankah Anda menyampaikannya dengan kata lain, atau dalam satu kalimat saja?
+        [casual] Maaf, aku belum nangkap maksudnya. Boleh coba dengan kata lain, atau ceritakan intinya dalam satu kalimat?
+       *[neutral] Maaf, saya belum paham maksudnya. Boleh disampaikan dengan kata lain, atau dalam satu kalimat saja?
+    }
+
+utter_not_understood_again =
+    { $formality ->
+        [formal] Mohon maaf, saya masih belum yakin akan maksud Anda. Silakan memilih salah satu topik berikut, atau berbicara dengan petugas kami.
+        [casual] Maaf ya, aku masih belum yakin maksudmu. Pilih salah satu di bawah, atau minta bicara dengan orang juga boleh.
+       *[neutral] Maaf, saya masih belum yakin maksudnya. Silakan pilih salah satu topik ini, atau minta bicara dengan petugas.
+    }
+
+utter_affirm_noted =
+    { $formality ->
+        [formal] Baik. Apa lagi yang dapat saya bantu?
+        [casual] Oke. Apa lagi yang bisa dibantu?
+       *[neutral] Baik. Apa yang bisa saya bantu selanjutnya?
+    }
+
+utter_deny_noted =
+    { $formality ->
+        [formal] Baik, tidak mengapa. Silakan menulis kapan pun saya dapat membantu.
+        [casual] Oke, nggak apa-apa. Aku ada di sini kalau dibutuhkan.
+       *[neutral] Baik, tidak apa-apa. Saya ada di sini bila diperlukan.
+    }
+
+utter_stopped =
+    { $formality ->
+        [formal] Baik, hal itu saya hentikan. Adakah hal lain yang dapat saya bantu?
+        [casual] Oke, yang itu kita stop. Ada lagi?
+       *[neutral] Baik, sudah saya hentikan. Ada lagi yang bisa saya bantu?
+    }
+
+utter_nothing_to_stop =
+    { $formality ->
+        [formal] Saat ini tidak ada yang sedang berjalan. Apa yang dapat saya bantu?
+        [casual] Lagi nggak ada yang berjalan, kok. Mau dibantu apa?
+       *[neutral] Tidak ada yang sedang berjalan. Apa yang bisa saya bantu?
+    }
+
+utter_ask_what_for =
+    { $formality ->
+        [formal] Terima kasih. Bolehkah saya tahu, keterangan ini hendak digunakan untuk apa?
+        [casual] Makasih. Ini mau dipakai untuk apa?
+       *[neutral] Terima kasih. Keterangan ini mau dipakai untuk apa?
+    }
+
+utter_rephrase =
+    { $formality ->
+        [formal] Perkenankan saya menyampaikannya sekali lagi dengan lebih sederhana:
+        [casual] Aku ulang dengan lebih sederhana, ya:
+       *[neutral] Sekali lagi, dengan kata yang lebih sederhana:
+    }
+
+utter_nothing_to_rephrase =
+    { $formality ->
+        [formal] Dengan senang hati saya jelaskan. Hal manakah yang Anda maksud?
+        [casual] Siap menjelaskan. Bagian yang mana?
+       *[neutral] Dengan senang hati saya jelaskan. Bagian mana yang dimaksud?
+    }
+
+## Bahasa dan gaya
+
+utter_language_changed =
+    { $formality ->
+        [formal] Mulai sekarang saya akan menulis kepada Anda dalam bahasa Indonesia.
+        [casual] Oke, mulai sekarang kita pakai bahasa Indonesia, ya.
+       *[neutral] Mulai sekarang saya menulis dalam bahasa Indonesia.
+    }
+
+utter_ask_language =
+    { $formality ->
+        [formal] Dalam bahasa apakah Anda berkenan dilayani? Saya dapat menulis dalam: { $languages }.
+        [casual] Mau pakai bahasa apa? Aku bisa: { $languages }.
+       *[neutral] Ingin memakai bahasa apa? Saya bisa menulis dalam: { $languages }.
+    }
+
+utter_language_unsupported =
+    { $formality ->
+        [formal] Mohon maaf, saya tidak menulis dalam bahasa itu. Yang dapat saya gunakan: { $languages }. Anda juga dapat meminta bantuan petugas kami.
+        [casual] Maaf ya, aku belum bisa bahasa itu. Aku bisa: { $languages }. Petugas kami juga bisa bantu.
+       *[neutral] Maaf, saya tidak menulis dalam bahasa itu. Yang bisa saya pakai: { $languages }. Petugas kami juga bisa membantu.
+    }
+
+utter_in_their_language = { $sentence }
+
+utter_style_changed =
+    { $style ->
+        [formal] Baik. Mulai sekarang saya akan menulis kepada Anda dengan bahasa yang resmi.
+        [casual] Oke, mulai sekarang kita santai aja, ya.
+        [brief]
+            { $formality ->
+                [formal] Baik. Saya akan menyampaikannya secara singkat.
+                [casual] Oke, aku jawab singkat-singkat aja.
+               *[neutral] Baik. Mulai sekarang jawabannya singkat.
+            }
+        [warm]
+            { $formality ->
+                [formal] Terima kasih telah menyampaikannya. Dengan senang hati saya akan lebih meluangkan waktu bersama Anda.
+                [casual] Makasih sudah bilang. Kita ngobrolnya pelan-pelan aja, ya.
+               *[neutral] Terima kasih sudah memberi tahu. Saya senang meluangkan waktu lebih banyak untuk ini.
+            }
+        [direct]
+            { $formality ->
+                [formal] Baik. Saya akan langsung menyampaikan pokoknya.
+                [casual] Siap, langsung ke intinya.
+               *[neutral] Baik. Saya akan langsung ke intinya.
+            }
+        [gentle]
+            { $formality ->
+                [formal] Terima kasih telah memberi tahu saya. Saya akan menyampaikan segala sesuatunya dengan lebih halus.
+                [casual] Makasih sudah bilang. Aku sampaikan lebih pelan dan halus, ya.
+               *[neutral] Terima kasih sudah memberi tahu. Saya akan menyampaikannya dengan lebih halus.
+            }
+        [plain]
+            { $formality ->
+                [formal] Baik. Saya akan menggunakan kata-kata yang sederhana.
+                [casual] Oke, aku pakai kata-kata yang gampang.
+               *[neutral] Baik. Saya pakai kata-kata yang sederhana.
+            }
+       *[neutral] Baik. Mulai sekarang saya menulis dengan biasa saja dan tetap sopan.
+    }
+
+utter_style_unclear =
+    { $formality ->
+        [formal] Bagaimanakah Anda menghendaki saya menulis?
+        [casual] Enaknya aku nulis dengan gaya seperti apa?
+       *[neutral] Sebaiknya saya menulis dengan gaya seperti apa?
+    }
+
+utter_style_explained =
+    { $formality ->
+        [formal]
+            { $source ->
+                [evidence] Saya menulis dengan cara ini karena kata-kata yang Anda gunakan: { $evidence }.
+                [wish] Saya menulis dengan cara ini karena Anda memintanya.
+               *[start] Saya menulis dengan cara ini karena kepada siapa pun saya memulai dengan santun.
+            } Saat ini saya menulis secara resmi, { $directness ->
+                [direct] langsung menyampaikan pokoknya,
+               *[indirect] menyampaikan segala sesuatu dengan halus,
+            } dan { $orientation ->
+                [relational] meluangkan waktu untuk sapaan pribadi
+               *[efficient] membatasi diri pada hal yang perlu
+            }. Saya tidak menyimpulkan apa pun dari nama atau kebangsaan, dan Anda dapat meminta perubahan kapan pun.
+        [casual]
+            { $source ->
+                [evidence] Aku nulis begini karena kata-kata yang kamu pakai: { $evidence }.
+                [wish] Aku nulis begini karena kamu yang minta.
+               *[start] Aku nulis begini karena dengan siapa pun aku mulai dengan sopan.
+            } Sekarang gayaku santai, { $directness ->
+                [direct] langsung ke intinya,
+               *[indirect] pelan-pelan dan halus,
+            } dan { $orientation ->
+                [relational] ada ruang untuk ngobrol sebentar
+               *[efficient] seperlunya aja
+            }. Aku nggak menilai dari nama atau asal siapa pun, dan gayanya bisa diganti kapan aja.
+       *[neutral]
+            { $source ->
+                [evidence] Saya menulis seperti ini karena kata-kata yang Anda pakai: { $evidence }.
+                [wish] Saya menulis seperti ini karena Anda memintanya.
+               *[start] Saya menulis seperti ini karena dengan siapa pun saya mulai dengan sopan.
+            } Saat ini saya menulis dengan sopan dan biasa, { $directness ->
+                [direct] langsung ke intinya,
+               *[indirect] menyampaikannya pelan-pelan,
+            } dan { $orientation ->
+                [relational] memberi ruang untuk sapaan pribadi
+               *[efficient] seperlunya saja
+            }. Saya tidak menyimpulkan apa pun dari nama atau kebangsaan, dan gaya ini bisa diubah kapan saja.
+    }
+
+## Pertanyaan tentang pinjaman
+
+utter_products =
+    { $formality ->
+        [formal]
+            Berikut kami sampaikan pinjaman yang tersedia:
+            { $items }
+            Suku bunga dan plafon per { $as_of }.
+        [casual]
+            Ini pinjaman yang ada sekarang:
+            { $items }
+            Data per { $as_of }, ya.
+       *[neutral]
+            Pinjaman yang tersedia:
+            { $items }
+            Suku bunga dan plafon per { $as_of }.
+    }
+
+item_product = • { $name }: bunga mulai { $rate } per tahun, plafon { $min } sampai { $max }, jangka waktu { $term_min } sampai { $term_max }
+
+utter_product =
+    { $formality ->
+        [formal]
+            { $name }: { $purpose }
+            • Suku bunga: mulai { $rate } per tahun
+            • Biaya total tahunan (APR): { $apr }
+            • Jumlah pinjaman: { $min } sampai { $max }
+            • Jangka waktu: { $term_min } sampai { $term_max }
+            Suku bunga dan plafon per { $as_of }.
+        [casual]
+            { $name }: { $purpose }
+            • Bunga: mulai { $rate } per tahun
+            • Biaya total tahunan (APR): { $apr }
+            • Bisa pinjam: { $min } sampai { $max }
+            • Tenor: { $term_min } sampai { $term_max }
+            Data per { $as_of }, ya.
+       *[neutral]
+            { $name }: { $purpose }
+            • Suku bunga: mulai { $rate } per tahun
+            • Biaya total tahunan (APR): { $apr }
+            • Jumlah pinjaman: { $min } sampai { $max }
+            • Jangka waktu: { $term_min } sampai { $term_max }
+            Suku bunga dan plafon per { $as_of }.
+    }
+
+utter_interest_rate =
+    { $formality ->
+        [formal]
+            Berikut suku bunga yang berlaku:
+            { $items }
+            APR sudah mencakup biaya. Suku bunga yang mengikat adalah yang tercantum dalam penawaran pinjaman Anda. Suku bunga per { $as_of }.
+        [casual]
+            Ini bunga yang berlaku sekarang:
+            { $items }
+            APR sudah termasuk biaya. Bunga yang pasti adalah yang tertulis di penawaran pinjamanmu. Data per { $as_of }.
+       *[neutral]
+            Suku bunga yang berlaku:
+            { $items }
+            APR sudah termasuk biaya. Suku bunga yang mengikat tertulis dalam penawaran pinjaman. Suku bunga per { $as_of }.
+    }
+
+item_rate = • { $name }: { $rate } per tahun ({ $rate_type ->
+        [fixed] bunga tetap
+       *[floating] bunga mengambang
+    }), APR { $apr } untuk contoh { $amount } selama { $term }
+
+utter_fees =
+    { $formality ->
+        [formal]
+            Berikut biaya yang berlaku:
+            { $items }
+            { $late }
+            Tidak ada biaya lain untuk pembukaan maupun pengelolaan pinjaman. Biaya per { $as_of }.
+        [casual]
+            Ini biaya-biayanya:
+            { $items }
+            { $late }
+            Nggak ada biaya lain untuk buka atau kelola pinjaman. Data per { $as_of }.
+       *[neutral]
+            Biaya yang berlaku:
+            { $items }
+            { $late }
+            Tidak ada biaya lain untuk membuka atau mengelola pinjaman. Biaya per { $as_of }.
+    }
+
+item_fee_none = • { $name }: tanpa biaya pembukaan
+
+item_fee_money = • { $name }: biaya pembukaan { $fee }, dibayar sekali di awal
+
+item_fee_percent = • { $name }: biaya pembukaan { $fee } dari jumlah pinjaman, paling sedikit { $fee_min }
+
+item_late_money = • Keterlambatan pembayaran: denda { $fee }, setelah masa tenggang { $days }
+
+item_late_percent = • Keterlambatan pembayaran: { $rate } per tahun, hanya atas bagian yang terlambat, setelah masa tenggang { $days }
+
+utter_eligibility =
+    { $formality ->
+        [formal]
+            Untuk mengajukan pinjaman, syaratnya sebagai berikut:
+            { $conditions }
+            Seluruh angsuran pinjaman Anda paling banyak { $share } dari penghasilan bersih. Setiap pengajuan diputuskan oleh petugas, dan Anda dapat meminta keputusan itu ditinjau kembali oleh petugas.
+        [casual]
+            Kamu bisa mengajukan kalau syarat ini cocok:
+            { $conditions }
+            Semua cicilan pinjamanmu kalau dijumlah paling banyak { $share } dari penghasilan bersih. Petugas yang memutuskan, dan kamu boleh minta keputusannya ditinjau lagi oleh petugas.
+       *[neutral]
+            Anda bisa mengajukan pinjaman dengan syarat berikut:
+            { $conditions }
+            Seluruh angsuran pinjaman paling banyak { $share } dari penghasilan bersih. Petugas yang memutuskan, dan Anda bisa meminta keputusan itu ditinjau ulang oleh petugas.
+    }
+
+item_age_from = • Berusia paling sedikit { $age_min } tahun.
+
+item_age_between = • Berusia antara { $age_min } dan { $age_max } tahun.
+
+item_line = • { $line }
+
+utter_documents =
+    { $formality ->
+        [formal]
+            Mohon berkenan menyiapkan dokumen berikut ({ $name }):
+            { $items }
+        [casual]
+            Ini dokumen yang perlu kamu siapkan ({ $name }):
+            { $items }
+       *[neutral]
+            Dokumen yang perlu disiapkan ({ $name }):
+            { $items }
+    }
+
+utter_how_to_apply =
+    { $formality ->
+        [formal]
+            Pengajuan dapat Anda lakukan dengan langkah berikut:
+            { $items }
+            Keputusan akan Anda terima dalam { $days }.
+        [casual]
+            Begini cara mengajukannya:
+            { $items }
+            Keputusannya keluar dalam { $days }.
+       *[neutral]
+            Langkah pengajuan:
+            { $items }
+            Keputusan diberikan dalam { $days }.
+    }
+
+item_step = { $number }. { $line }
+
+utter_processing_time =
+    { $formality ->
+        [formal]
+            Waktu yang diperlukan adalah sebagai berikut:
+            { $items }
+            Waktu dihitung sejak hari seluruh dokumen Anda kami terima.
+        [casual]
+            Ini perkiraan waktunya:
+            { $items }
+            Dihitung sejak hari semua dokumenmu lengkap kami terima.
+       *[neutral]
+            Waktu yang diperlukan:
+            { $items }
+            Dihitung sejak hari semua dokumen kami terima.
+    }
+
+item_processing = • { $name }: keputusan dalam { $decision }; dana cair dalam { $payout } setelah tanda tangan
+
+utter_borrowing_limit =
+    { $formality ->
+        [formal]
+            Jumlah yang dapat kami pinjamkan adalah sebagai berikut:
+            { $items }
+            Plafon Anda bergantung pada penghasilan: seluruh angsuran pinjaman paling banyak { $share } dari penghasilan bersih. Petugas yang memutuskan.
+        [casual]
+            Ini jumlah yang bisa dipinjam:
+            { $items }
+            Plafonmu tergantung penghasilan: semua cicilan kalau dijumlah paling banyak { $share } dari penghasilan bersih. Petugas yang memutuskan.
+       *[neutral]
+            Jumlah yang bisa dipinjam:
+            { $items }
+            Plafon pribadi tergantung penghasilan: seluruh angsuran pinjaman paling banyak { $share } dari penghasilan bersih. Petugas yang memutuskan.
+    }
+
+item_limit = • { $name }: { $min } sampai { $max }
+
+utter_repayment_methods =
+    { $formality ->
+        [formal]
+            Pembayaran dapat dilakukan dengan cara berikut:
+            { $items }
+        [casual]
+            Kamu bisa bayar lewat cara-cara ini:
+            { $items }
+       *[neutral]
+            Cara pembayaran yang tersedia:
+            { $items }
+    }
+
+utter_early_repayment =
+    { $formality ->
+        [formal]
+            Pelunasan dipercepat dapat dilakukan kapan pun, sebagian maupun seluruhnya. Ketentuannya sebagai berikut:
+            { $items }
+        [casual]
+            Kamu bisa melunasi lebih cepat kapan aja, sebagian atau semuanya. Ketentuannya:
+            { $items }
+       *[neutral]
+            Pelunasan dipercepat bisa dilakukan kapan saja, sebagian atau seluruhnya:
+            { $items }
+    }
+
+item_early_free = • { $name }: tanpa biaya
+
+item_early_fee = • { $name }: { $fee } dari jumlah yang dilunasi lebih awal dalam { $within } pertama, setelah itu tanpa biaya
+
+utter_collateral =
+    { $formality ->
+        [formal]
+            Agunan yang diperlukan bergantung pada jenis pinjamannya:
+            { $items }
+        [casual]
+            Ini jaminan yang dibutuhkan untuk tiap pinjaman:
+            { $items }
+       *[neutral]
+            Agunan yang diperlukan untuk tiap pinjaman:
+            { $items }
+    }
+
+item_named_line = • { $name }: { $line }
+
+utter_glossary =
+    { $formality ->
+        [formal] Perkenankan saya menjelaskan “{ $term }”. { $meaning }
+        [casual] Arti “{ $term }” begini. { $meaning }
+       *[neutral] { $term }: { $meaning }
+    }
+
+utter_glossary_unknown =
+    { $formality ->
+        [formal]
+            Istilah manakah yang hendak Anda ketahui? Misalnya:
+            { $terms }
+        [casual]
+            Istilah yang mana? Misalnya aku bisa jelaskan ini:
+            { $terms }
+       *[neutral]
+            Istilah mana yang ingin dijelaskan? Misalnya:
+            { $terms }
+    }
+
+item_term = • { $term }
+
+utter_consumer_rights =
+    { $formality ->
+        [formal]
+            Sebagai peminjam, Anda memiliki hak berikut:
+            { $items }
+            Mohon dipandang sebagai informasi; ini bukan nasihat hukum.
+        [casual]
+            Ini hak kamu sebagai peminjam:
+            { $items }
+            Ini informasi aja, bukan nasihat hukum.
+       *[neutral]
+            Hak Anda sebagai peminjam:
+            { $items }
+            Ini informasi, bukan nasihat hukum.
+    }
+
+item_right = • { $line } ({ $source })
+
+item_right_unverified = • { $line } (belum diperiksa: mohon pastikan kepada petugas)
+
+utter_privacy =
+    { $formality ->
+        [formal]
+            Data Anda kami perlakukan sebagai berikut:
+            { $items }
+        [casual]
+            Begini cara kami memperlakukan datamu:
+            { $items }
+       *[neutral]
+            Begini cara kami memperlakukan data Anda:
+            { $items }
+    }
+
+utter_contact =
+    { $formality ->
+        [formal]
+            Anda dapat menghubungi kami melalui:
+            • Telepon: { $phone }
+            • Email: { $email }
+            • Alamat: { $address }
+            Jam layanan kami:
+            { $items }
+            { $open ->
+                [open] Saat ini kantor kami buka.
+               *[closed] Saat ini kantor kami tutup dan akan buka kembali pada { $opens_at }.
+            }
+        [casual]
+            Kamu bisa hubungi kami di sini:
+            • Telepon: { $phone }
+            • Email: { $email }
+            • Alamat: { $address }
+            Jam bukanya:
+            { $items }
+            { $open ->
+                [open] Sekarang kami buka.
+               *[closed] Sekarang kami tutup, buka lagi pada { $opens_at }.
+            }
+       *[neutral]
+            Kami bisa dihubungi di:
+            • Telepon: { $phone }
+            • Email: { $email }
+            • Alamat: { $address }
+            Jam buka:
+            { $items }
+            { $open ->
+                [open] Saat ini kami buka.
+               *[closed] Saat ini kami tutup dan buka kembali pada { $opens_at }.
+            }
+    }
+
+item_hours = • { $days }: { $hours }
+
+## Perhitungan
+
+utter_ask_loan_kind =
+    { $formality ->
+        [formal] Bolehkah saya tahu jenis pinjaman yang Anda maksud?
+        [casual] Untuk pinjaman yang mana?
+       *[neutral] Untuk jenis pinjaman yang mana?
+    }
+
+utter_ask_amount =
+    { $formality ->
+        [formal] Berapakah jumlah yang ingin Anda pinjam? { $name }: { $min } sampai { $max }.
+        [casual] Mau pinjam berapa? { $name }: { $min } sampai { $max }.
+       *[neutral] Berapa jumlah yang ingin dipinjam? { $name }: { $min } sampai { $max }.
+    }
+
+utter_ask_term =
+    { $formality ->
+        [formal] Berapa lamakah jangka waktu yang Anda kehendaki? { $name }: { $min } sampai { $max }.
+        [casual] Mau dicicil berapa lama? { $name }: { $min } sampai { $max }.
+       *[neutral] Berapa lama jangka waktunya? { $name }: { $min } sampai { $max }.
+    }
+
+utter_amount_out_of_range =
+    { $formality ->
+        [formal] Mohon maaf, { $amount } berada di luar batas pinjaman ini. { $name }: { $min } sampai { $max }. Jumlah berapakah yang Anda kehendaki?
+        [casual] Untuk pinjaman ini, { $amount } di luar batasnya. { $name }: { $min } sampai { $max }. Mau berapa?
+       *[neutral] Jumlah { $amount } di luar batas pinjaman ini. { $name }: { $min } sampai { $max }. Ingin jumlah berapa?
+    }
+
+utter_term_out_of_range =
+    { $formality ->
+        [formal] Mohon maaf, jangka waktu { $term } berada di luar batas pinjaman ini. { $name }: { $min } sampai { $max }. Jangka waktu berapakah yang Anda kehendaki?
+        [casual] Untuk pinjaman ini, tenor { $term } di luar batasnya. { $name }: { $min } sampai { $max }. Mau berapa lama?
+       *[neutral] Jangka waktu { $term } di luar batas pinjaman ini. { $name }: { $min } sampai { $max }. Ingin berapa lama?
+    }
+
+utter_amount_not_read =
+    { $formality ->
+        [formal] Mohon maaf, jumlahnya belum dapat saya baca. Mohon dituliskan dengan angka, misalnya 20.000.
+        [casual] Jumlahnya belum kebaca. Boleh ditulis pakai angka, misalnya 20.000?
+       *[neutral] Jumlahnya belum bisa saya baca. Mohon ditulis dengan angka, misalnya 20.000.
+    }
+
+utter_term_not_read =
+    { $formality ->
+        [formal] Mohon maaf, jangka waktunya belum dapat saya baca. Mohon dituliskan dalam bulan atau tahun.
+        [casual] Tenornya belum kebaca. Boleh ditulis dalam bulan atau tahun?
+       *[neutral] Jangka waktunya belum bisa saya baca. Mohon ditulis dalam bulan atau tahun.
+    }
+
+utter_currency_not_offered =
+    { $formality ->
+        [formal] Mohon maaf, di sini kami tidak menyediakan pinjaman dalam { $currency }. Mohon jumlahnya disebutkan dalam { $ours }.
+        [casual] Di sini nggak ada pinjaman dalam { $currency }. Boleh sebutkan jumlahnya dalam { $ours }?
+       *[neutral] Pinjaman dalam { $currency } tidak tersedia di sini. Mohon sebutkan jumlahnya dalam { $ours }.
+    }
+
+utter_instalment =
+    { $formality ->
+        [formal]
+            { $name }, { $amount } selama { $term } dengan bunga { $rate } per tahun: angsurannya sebesar { $instalment } per bulan.
+            • Total yang dibayar: { $total }
+            • Di antaranya bunga: { $interest }
+            • Biaya pembukaan: { $fee }
+            • APR: { $apr }
+            Suku bunga per { $as_of }. Mohon dipandang sebagai contoh; ini bukan penawaran.
+        [casual]
+            { $name }, { $amount } selama { $term } dengan bunga { $rate } per tahun: cicilannya { $instalment } per bulan.
+            • Total yang dibayar: { $total }
+            • Bunganya: { $interest }
+            • Biaya pembukaan: { $fee }
+            • APR: { $apr }
+            Bunga per { $as_of }. Ini contoh aja, bukan penawaran.
+       *[neutral]
+            { $name }, { $amount } selama { $term } dengan bunga { $rate } per tahun: angsuran { $instalment } per bulan.
+            • Total yang dibayar: { $total }
+            • Di antaranya bunga: { $interest }
+            • Biaya pembukaan: { $fee }
+            • APR: { $apr }
+            Suku bunga per { $as_of }. Ini contoh, bukan penawaran.
+    }
+
+utter_plan =
+    { $formality ->
+        [formal]
+            Berikut jadwal angsuran untuk { $amount } selama { $term }:
+            { $rows }
+            Jumlah seluruhnya { $total }, di antaranya bunga { $interest }.
+        [casual]
+            Ini jadwal cicilan untuk { $amount } selama { $term }:
+            { $rows }
+            Totalnya { $total }, dari situ bunganya { $interest }.
+       *[neutral]
+            Jadwal angsuran untuk { $amount } selama { $term }:
+            { $rows }
+            Total yang dibayar { $total }, di antaranya bunga { $interest }.
+    }
+
+item_plan_row = { $number }. { $payment } (pokok { $principal } + bunga { $interest }), sisa { $balance }
+
+item_plan_row_due = { $number }. { $due }: { $payment } (pokok { $principal } + bunga { $interest }), sisa { $balance }
+
+item_plan_gap = … { $count } angsuran serupa lagi …
+
+utter_no_plan_yet =
+    { $formality ->
+        [formal] Dengan senang hati saya hitungkan dahulu sebuah pinjaman. Berapakah jumlahnya?
+        [casual] Kita hitung dulu, yuk. Jumlahnya berapa?
+       *[neutral] Mari kita hitung dulu pinjamannya. Berapa jumlahnya?
+    }
+
+## Pinjaman saya
+
+utter_ask_one_time_code =
+    { $formality ->
+        [formal] Untuk melihat rekening pinjaman Anda, saya memerlukan kode sekali pakai dari { $lender }: 8 huruf dan angka, yang Anda terima dari petugas atau melalui surat. Mohon jangan pernah mengirimkan kata sandi atau nomor kartu.
+        [casual] Untuk lihat pinjamanmu, aku butuh kode sekali pakai dari { $lender }: 8 huruf dan angka, dari petugas atau lewat surat. Jangan pernah kirim kata sandi atau nomor kartu, ya.
+       *[neutral] Untuk melihat rekening pinjaman Anda, saya perlu kode sekali pakai dari { $lender }: 8 huruf dan angka, dari petugas atau lewat surat. Mohon jangan pernah mengirim kata sandi atau nomor kartu.
+    }
+
+utter_code_wrong =
+    { $formality ->
+        [formal] Mohon maaf, kode ini belum sesuai. Mohon diperiksa sekali lagi; masih ada { $left } kesempatan.
+        [casual] Kodenya belum cocok. Coba cek lagi pelan-pelan, masih ada { $left } kesempatan.
+       *[neutral] Kode ini belum cocok. Silakan diperiksa dan dikirim lagi; masih ada { $left } kesempatan.
+    }
+
+utter_code_expired =
+    { $formality ->
+        [formal] Kode ini sudah terpakai atau tidak berlaku lagi. Petugas kami dengan senang hati akan memberikan kode baru.
+        [casual] Kode itu sudah dipakai atau nggak berlaku lagi. Petugas bisa kasih kode baru.
+       *[neutral] Kode ini sudah dipakai atau tidak berlaku lagi. Petugas bisa memberikan kode baru.
+    }
+
+utter_code_locked =
+    { $formality ->
+        [formal] Beberapa kode belum sesuai. Demi keamanan Anda, mohon berkenan menunggu { $minutes } menit. Petugas kami juga dapat membantu.
+        [casual] Beberapa kode tadi belum cocok. Biar aman, tunggu { $minutes } menit dulu, ya, atau minta bantuan petugas.
+       *[neutral] Beberapa kode belum cocok. Demi keamanan, mohon tunggu { $minutes } menit, atau minta bantuan petugas.
+    }
+
+utter_recognised =
+    { $formality ->
+        [formal] Terima kasih, { $name }. Identitas Anda telah terkonfirmasi.
+        [casual] Makasih, { $name }. Identitasmu sudah cocok.
+       *[neutral] Terima kasih, { $name }. Identitas Anda sudah terkonfirmasi.
+    }
+
+utter_already_recognised =
+    { $formality ->
+        [formal] Identitas Anda telah terkonfirmasi, { $name }. Kode lain tidak diperlukan.
+        [casual] Identitasmu sudah cocok kok, { $name }. Nggak perlu kode lagi.
+       *[neutral] Identitas Anda sudah terkonfirmasi, { $name }. Tidak perlu kode lagi.
+    }
+
+utter_application =
+    { $formality ->
+        [formal]
+            { $state ->
+                [received] Pengajuan Anda { $number } ({ $name }) telah kami terima pada { $since }.
+                [documents_missing] Pengajuan Anda { $number } ({ $name }) menunggu kelengkapan dokumen sejak { $since }. Petugas kami dengan senang hati akan menjelaskan dokumen yang dimaksud.
+                [approved] Dengan gembira kami sampaikan bahwa pengajuan Anda { $number } ({ $name }) telah disetujui pada { $since }.
+                [declined] Mohon maaf, pengajuan Anda { $number } ({ $name }) tidak dapat disetujui; keputusannya tertanggal { $since }. Anda dapat meminta seorang petugas untuk meninjaunya.
+                [paid_out] Pengajuan Anda { $number } ({ $name }) telah selesai; dana dicairkan pada { $since }.
+               *[checking] Pengajuan Anda { $number } ({ $name }) sedang dipertimbangkan sejak { $since }.
+            }
+        [casual]
+            { $state ->
+                [received] Pengajuanmu { $number } ({ $name }) sudah kami terima pada { $since }.
+                [documents_missing] Pengajuanmu { $number } ({ $name }) masih menunggu dokumen sejak { $since }. Petugas bisa bilang dokumen yang mana.
+                [approved] Kabar baik: pengajuanmu { $number } ({ $name }) disetujui pada { $since }.
+                [declined] Maaf, pengajuanmu { $number } ({ $name }) tidak bisa disetujui; keputusannya pada { $since }. Kamu bisa minta petugas meninjaunya lagi.
+                [paid_out] Pengajuanmu { $number } ({ $name }) sudah beres; dananya cair pada { $since }.
+               *[checking] Pengajuanmu { $number } ({ $name }) lagi kami periksa sejak { $since }.
+            }
+       *[neutral]
+            { $state ->
+                [received] Pengajuan { $number } ({ $name }) sudah kami terima pada { $since }.
+                [documents_missing] Pengajuan { $number } ({ $name }) menunggu dokumen sejak { $since }. Petugas bisa menjelaskan dokumen yang mana.
+                [approved] Pengajuan { $number } ({ $name }) disetujui pada { $since }.
+                [declined] Maaf, pengajuan { $number } ({ $name }) tidak bisa disetujui; keputusannya pada { $since }. Anda bisa meminta petugas meninjaunya.
+                [paid_out] Pengajuan { $number } ({ $name }) sudah selesai; dana dicairkan pada { $since }.
+               *[checking] Pengajuan { $number } ({ $name }) sedang diperiksa sejak { $since }.
+            }
+    }
+
+utter_no_application =
+    { $formality ->
+        [formal] Saya tidak menemukan pengajuan yang sedang berjalan atas nama Anda.
+        [casual] Aku nggak menemukan pengajuanmu yang masih berjalan.
+       *[neutral] Tidak ada pengajuan yang sedang berjalan.
+    }
+
+utter_balance =
+    { $formality ->
+        [formal]
+            Sisa pinjaman Anda saat ini:
+            { $items }
+            Per { $as_of }.
+        [casual]
+            Ini sisa pinjamanmu:
+            { $items }
+            Per { $as_of }, ya.
+       *[neutral]
+            Sisa pinjaman:
+            { $items }
+            Per { $as_of }.
+    }
+
+item_balance = • { $number } { $name }: { $principal }; untuk melunasi hari ini: { $payoff } termasuk bunga
+
+item_balance_arrears = • { $number } { $name }: { $principal }; untuk melunasi hari ini: { $payoff } termasuk bunga; yang sudah lewat jatuh tempo: { $arrears }
+
+utter_next_payment =
+    { $formality ->
+        [formal]
+            Pembayaran Anda berikutnya:
+            { $items }
+        [casual]
+            Ini cicilanmu yang berikutnya:
+            { $items }
+       *[neutral]
+            Pembayaran berikutnya:
+            { $items }
+    }
+
+item_next_payment = • { $number } { $name }: { $payment } pada { $due }
+
+item_next_payment_overdue = • { $number } { $name }: { $payment } pada { $due }; dari pembayaran sebelumnya masih ada { $arrears }. Bila saat ini terasa berat, sampaikan saja, kita cari jalannya bersama.
+
+utter_schedule =
+    { $formality ->
+        [formal]
+            Berikut jadwal angsuran pinjaman Anda { $number } ({ $name }):
+            { $rows }
+        [casual]
+            Ini jadwal cicilan pinjamanmu { $number } ({ $name }):
+            { $rows }
+       *[neutral]
+            Jadwal angsuran pinjaman { $number } ({ $name }):
+            { $rows }
+    }
+
+utter_no_loan =
+    { $formality ->
+        [formal] Tidak ada pinjaman yang sedang berjalan pada rekening ini.
+        [casual] Nggak ada pinjaman yang lagi berjalan di rekening ini.
+       *[neutral] Tidak ada pinjaman yang berjalan di rekening ini.
+    }
+
+utter_statement_noted =
+    { $formality ->
+        [formal] Petugas kami akan menyiapkan dokumennya dan menjawab Anda paling lambat { $by }. Nomor referensi Anda { $reference }.
+        [casual] Petugas akan menyiapkan dokumennya dan mengabari kamu paling lambat { $by }. Nomor referensinya { $reference }.
+       *[neutral] Petugas akan menyiapkan dokumennya dan menjawab Anda paling lambat { $by }. Nomor referensinya { $reference }.
+    }
+
+utter_payment_noted =
+    { $formality ->
+        [formal] Terima kasih atas pemberitahuannya. Petugas kami akan memeriksa pembayaran tersebut dan menjawab Anda paling lambat { $by }; nomor referensi Anda { $reference }. Apabila pengingat kami bersilang dengan pembayaran Anda, mohon diabaikan.
+        [casual] Makasih sudah kasih tahu. Petugas akan cek pembayarannya dan mengabari kamu paling lambat { $by }; nomor referensinya { $reference }. Kalau ada pengingat yang baru masuk setelah kamu bayar, abaikan aja.
+       *[neutral] Terima kasih sudah memberi tahu. Petugas akan memeriksa pembayarannya dan menjawab Anda paling lambat { $by }; nomor referensinya { $reference }. Bila ada pengingat yang bersamaan dengan pembayaran Anda, abaikan saja.
+    }
+
+utter_contact_change_noted =
+    { $formality ->
+        [formal] Terima kasih. Demi keamanan Anda, petugas kami akan menelepon paling lambat { $by } ke nomor yang telah tercatat pada kami, untuk memastikan perubahan tersebut. Nomor referensi Anda { $reference }.
+        [casual] Makasih. Biar aman, petugas akan telepon ke nomor yang sudah tercatat paling lambat { $by } untuk memastikan perubahannya. Nomor referensinya { $reference }.
+       *[neutral] Terima kasih. Demi keamanan, petugas akan menelepon ke nomor yang sudah tercatat paling lambat { $by } untuk memastikan perubahannya. Nomor referensinya { $reference }.
+    }
+
+utter_book_down =
+    { $formality ->
+        [formal] Mohon maaf, sistem rekening saat ini tidak dapat dihubungi, dan saya tidak ingin menduga-duga. Mohon dicoba kembali nanti, atau silakan meminta bantuan petugas.
+        [casual] Maaf, sistem rekeningnya lagi nggak bisa diakses, dan aku nggak mau asal tebak. Coba lagi nanti, atau minta bantuan petugas, ya.
+       *[neutral] Maaf, sistem rekening sedang tidak bisa diakses, dan saya tidak mau menebak. Silakan coba lagi nanti, atau minta bantuan petugas.
+    }
+
+## Laporan dan pengaduan
+
+utter_case_opened =
+    { $formality ->
+        [formal]
+            { $case ->
+                [hardship] Terima kasih telah memercayakan hal ini kepada kami. Keputusan Anda untuk bercerita sudah tepat; keadaan tidak menjadi lebih buruk karenanya, dan Anda tidak sendirian.
+                [restructure] Terima kasih telah menyampaikannya kepada kami. Permohonan Anda untuk mengubah ketentuan pembayaran telah kami terima.
+                [complaint] Saya sungguh menyesal Anda mengalami hal ini. Keluhan Anda kami tanggapi dengan sungguh-sungguh.
+                [dispute] Terima kasih telah memberitahukan hal ini. Kami akan memeriksanya dengan saksama.
+                [harassment] Saya sungguh menyesal mendengarnya; tidak seorang pun pantas diperlakukan seperti itu. Mohon simpan semua pesan dan riwayat panggilan; hal ini akan kami tindak lanjuti.
+                [fraud] Terima kasih telah memberitahukan hal ini kepada kami. Ini akan diperiksa lebih dahulu, sebelum apa pun diminta dari Anda. Sementara itu, mohon jangan memberikan kode atau kata sandi kepada siapa pun.
+                [human] Tentu. Selanjutnya seorang petugas yang akan melayani Anda.
+                [failed] Mohon maaf, sudah tiga kali saya belum dapat membantu Anda. Selanjutnya seorang petugas yang akan menangani.
+                [down] Mohon maaf, sistem saya sedang mengalami gangguan. Pesan Anda tersimpan.
+               *[request] Permintaan Anda telah dicatat.
+            } { $open ->
+                [closed] Saat ini kantor kami tutup; petugas kami akan membacanya dan menjawab Anda paling lambat { $by }.
+               *[open] Petugas kami akan membacanya dan menjawab Anda paling lambat { $by }.
+            } Nomor referensi Anda { $reference }.
+        [casual]
+            { $case ->
+                [hardship] Terima kasih sudah mau cerita. Itu langkah yang tepat; keadaanmu tidak jadi lebih buruk karena cerita, dan kamu tidak sendirian.
+                [restructure] Terima kasih sudah menyampaikan yang kamu butuhkan. Permintaanmu untuk mengubah cara bayar sudah dicatat.
+                [complaint] Maaf kamu sampai mengalami ini. Keluhanmu kami tanggapi serius.
+                [dispute] Terima kasih sudah memberi tahu. Ini akan diperiksa dengan teliti.
+                [harassment] Aku benar-benar menyesal mendengarnya; tidak ada orang yang pantas diperlakukan begitu. Tolong simpan semua pesan dan riwayat panggilannya; ini akan kami tindak lanjuti.
+                [fraud] Terima kasih sudah memberi tahu. Ini diperiksa dulu sebelum ada hal lain yang diminta dari kamu. Sementara itu, jangan berikan kode atau kata sandi ke siapa pun, ya.
+                [human] Tentu. Selanjutnya petugas kami yang bantu kamu.
+                [failed] Maaf, sudah tiga kali aku belum bisa membantu. Selanjutnya petugas kami yang bantu kamu.
+                [down] Maaf, sistemku sedang ada gangguan. Pesanmu aman tersimpan.
+               *[request] Permintaanmu sudah dicatat.
+            } { $open ->
+                [closed] Sekarang kantor kami tutup; petugas akan membacanya dan menjawab kamu paling lambat { $by }.
+               *[open] Petugas akan membacanya dan menjawab kamu paling lambat { $by }.
+            } Nomor referensinya { $reference }.
+       *[neutral]
+            { $case ->
+                [hardship] Terima kasih sudah bercerita. Itu langkah yang tepat; keadaan tidak menjadi lebih buruk karena bercerita, dan Anda tidak sendirian.
+                [restructure] Terima kasih sudah menyampaikan apa yang Anda perlukan. Permintaan untuk mengubah ketentuan pembayaran sudah dicatat.
+                [complaint] Saya menyesal hal ini sampai terjadi. Keluhan Anda kami tanggapi dengan serius.
+                [dispute] Terima kasih sudah memberi tahu. Hal ini akan diperiksa dengan teliti.
+                [harassment] Saya sungguh menyesal mendengarnya; tidak seorang pun pantas diperlakukan seperti itu. Mohon simpan semua pesan dan riwayat panggilan; hal ini akan kami tindak lanjuti.
+                [fraud] Terima kasih sudah memberi tahu. Ini diperiksa lebih dulu, sebelum apa pun diminta dari Anda. Sementara itu, mohon jangan berikan kode atau kata sandi kepada siapa pun.
+                [human] Tentu. Selanjutnya petugas kami yang akan membantu.
+                [failed] Maaf, sudah tiga kali saya belum bisa membantu. Selanjutnya petugas kami yang akan membantu.
+                [down] Maaf, sistem saya sedang ada gangguan. Pesan Anda tersimpan.
+               *[request] Permintaan Anda sudah dicatat.
+            } { $open ->
+                [closed] Saat ini kantor kami tutup; petugas akan membacanya dan menjawab Anda paling lambat { $by }.
+               *[open] Petugas akan membacanya dan menjawab Anda paling lambat { $by }.
+            } Nomor referensinya { $reference }.
+    }
+
+utter_ask_case_story =
+    { $formality ->
+        [formal]
+            { $case ->
+                [hardship] Berkenankah Anda menceritakan keadaan Anda saat ini? Dengan kata-kata sendiri, sebanyak yang Anda kehendaki saja.
+                [restructure] Berkenankah Anda menceritakan apa yang berubah bagi Anda? Dengan kata-kata sendiri, sebanyak yang Anda kehendaki saja.
+                [dispute] Berkenankah Anda menjelaskan apa yang menurut Anda tidak sesuai? Dengan kata-kata sendiri, sebanyak yang Anda kehendaki.
+                [harassment] Berkenankah Anda menceritakan apa yang terjadi, dan siapa yang menghubungi Anda? Dengan kata-kata sendiri, sebanyak yang Anda kehendaki saja.
+                [fraud] Berkenankah Anda menceritakan apa yang Anda temukan? Dengan kata-kata sendiri, sebanyak yang Anda kehendaki.
+               *[complaint] Berkenankah Anda menceritakan apa yang terjadi? Dengan kata-kata sendiri, sebanyak yang Anda kehendaki.
+            }
+        [casual]
+            { $case ->
+                [hardship] Mau cerita bagaimana keadaanmu sekarang? Pakai kata-katamu sendiri, sebanyak yang kamu mau.
+                [restructure] Boleh cerita apa yang berubah buat kamu? Pakai kata-katamu sendiri, sebanyak yang kamu mau.
+                [dispute] Boleh cerita apa yang menurutmu tidak cocok? Pakai kata-katamu sendiri, sebanyak yang kamu mau.
+                [harassment] Boleh cerita apa yang terjadi, dan siapa yang menghubungi kamu? Pakai kata-katamu sendiri, sebanyak yang kamu mau.
+                [fraud] Boleh cerita apa yang kamu temukan? Pakai kata-katamu sendiri, sebanyak yang kamu mau.
+               *[complaint] Boleh cerita apa yang terjadi? Pakai kata-katamu sendiri, sebanyak yang kamu mau.
+            }
+       *[neutral]
+            { $case ->
+                [hardship] Boleh ceritakan bagaimana keadaan Anda saat ini? Dengan kata-kata sendiri, sebanyak yang Anda mau.
+                [restructure] Boleh ceritakan apa yang berubah bagi Anda? Dengan kata-kata sendiri, sebanyak yang Anda mau.
+                [dispute] Boleh jelaskan apa yang menurut Anda tidak sesuai? Dengan kata-kata sendiri, sebanyak yang Anda mau.
+                [harassment] Boleh ceritakan apa yang terjadi, dan siapa yang menghubungi Anda? Dengan kata-kata sendiri, sebanyak yang Anda mau.
+                [fraud] Boleh ceritakan apa yang Anda temukan? Dengan kata-kata sendiri, sebanyak yang Anda mau.
+               *[complaint] Boleh ceritakan apa yang terjadi? Dengan kata-kata sendiri, sebanyak yang Anda mau.
+            }
+    }
+
+utter_ask_case_wish =
+    { $formality ->
+        [formal]
+            { $case ->
+                [hardship] Bolehkah saya tahu apa yang paling meringankan Anda? Misalnya jeda pembayaran, angsuran yang lebih kecil, atau tanggal bayar lain; akan saya sampaikan kepada petugas.
+                [restructure] Perubahan manakah yang paling meringankan Anda? Misalnya angsuran yang lebih kecil, jeda pembayaran, atau tanggal bayar lain; akan saya sampaikan kepada petugas.
+                [dispute] Menurut Anda, bagaimanakah hal ini sebaiknya diperbaiki?
+                [harassment] Apa yang dapat memperbaiki keadaan ini bagi Anda? Misalnya, bagaimana dan kapan kami boleh menghubungi Anda.
+                [fraud] Apa yang Anda kehendaki kami lakukan lebih dahulu?
+               *[complaint] Bolehkah saya tahu penyelesaian seperti apa yang Anda harapkan?
+            }
+        [casual]
+            { $case ->
+                [hardship] Apa yang paling meringankan buat kamu? Misalnya jeda bayar, cicilan lebih kecil, atau ganti tanggal bayar; nanti aku sampaikan ke petugas.
+                [restructure] Perubahan apa yang paling meringankan buat kamu? Misalnya cicilan lebih kecil, jeda bayar, atau ganti tanggal bayar; nanti aku sampaikan ke petugas.
+                [dispute] Menurutmu, yang benar seharusnya bagaimana?
+                [harassment] Apa yang bisa membuat ini lebih baik buat kamu? Boleh juga bilang bagaimana dan kapan kamu mau dihubungi.
+                [fraud] Apa yang kamu mau kami kerjakan lebih dulu?
+               *[complaint] Penyelesaian seperti apa yang kamu harapkan?
+            }
+       *[neutral]
+            { $case ->
+                [hardship] Apa yang paling meringankan Anda? Misalnya jeda pembayaran, angsuran lebih kecil, atau tanggal bayar lain. Saya sampaikan ke petugas.
+                [restructure] Perubahan apa yang paling meringankan Anda? Misalnya angsuran lebih kecil, jeda pembayaran, atau tanggal bayar lain. Saya sampaikan ke petugas.
+                [dispute] Menurut Anda, bagaimana seharusnya ini diperbaiki?
+                [harassment] Apa yang bisa memperbaiki keadaan ini bagi Anda? Misalnya, bagaimana dan kapan kami boleh menghubungi Anda.
+                [fraud] Apa yang Anda ingin kami kerjakan lebih dulu?
+               *[complaint] Penyelesaian seperti apa yang Anda harapkan?
+            }
+    }
+
+utter_ask_case_since =
+    { $formality ->
+        [formal]
+            { $case ->
+                [hardship] Bolehkah saya tahu sejak kapan keadaannya demikian? Perkiraan saja sudah cukup.
+                [restructure] Bolehkah saya tahu sejak kapan angsurannya terasa berat? Perkiraan saja sudah cukup.
+                [dispute] Bolehkah saya tahu kapan Anda pertama kali melihatnya? Perkiraan saja sudah cukup.
+                [harassment] Bolehkah saya tahu sejak kapan hal ini berlangsung? Perkiraan saja sudah cukup.
+                [fraud] Bolehkah saya tahu kapan Anda pertama kali menyadarinya? Perkiraan saja sudah cukup.
+               *[complaint] Bolehkah saya tahu sejak kapan hal ini terjadi? Perkiraan saja sudah cukup.
+            }
+        [casual]
+            { $case ->
+                [hardship] Sejak kapan keadaannya begini? Kira-kira saja cukup.
+                [restructure] Sejak kapan cicilannya mulai berat? Kira-kira saja cukup.
+                [dispute] Kapan pertama kali kamu lihat ini? Kira-kira saja cukup.
+                [harassment] Sudah sejak kapan ini berlangsung? Kira-kira saja cukup.
+                [fraud] Kapan pertama kali kamu sadar soal ini? Kira-kira saja cukup.
+               *[complaint] Sejak kapan ini terjadi? Kira-kira saja cukup.
+            }
+       *[neutral]
+            { $case ->
+                [hardship] Sejak kapan keadaannya seperti ini? Perkiraan saja sudah cukup.
+                [restructure] Sejak kapan angsurannya terasa berat? Perkiraan saja sudah cukup.
+                [dispute] Kapan Anda pertama kali melihatnya? Perkiraan saja sudah cukup.
+                [harassment] Sejak kapan hal ini berlangsung? Perkiraan saja sudah cukup.
+                [fraud] Kapan Anda pertama kali menyadarinya? Perkiraan saja sudah cukup.
+               *[complaint] Sejak kapan ini terjadi? Perkiraan saja sudah cukup.
+            }
+    }
+
+utter_case_completed =
+    { $formality ->
+        [formal]
+            { $case ->
+                [hardship] Terima kasih atas keterbukaan Anda.
+                [restructure] Terima kasih telah menjelaskan apa yang Anda perlukan.
+                [dispute] Terima kasih atas penjelasannya.
+                [harassment] Terima kasih telah menceritakannya; saya mengerti hal itu tidak mudah.
+                [fraud] Terima kasih atas keterangannya.
+               *[complaint] Terima kasih telah menyampaikannya dengan terbuka.
+            } Semuanya kini ada pada petugas kami, yang akan menjawab Anda paling lambat { $by }. Nomor referensi Anda { $reference }, dan kapan pun Anda dapat menambahkan keterangan di sini.
+        [casual]
+            { $case ->
+                [hardship] Terima kasih sudah terbuka.
+                [restructure] Terima kasih sudah menjelaskan yang kamu butuhkan.
+                [dispute] Terima kasih, sudah jelas.
+                [harassment] Terima kasih sudah cerita; aku tahu itu tidak mudah.
+                [fraud] Terima kasih, ini sangat membantu.
+               *[complaint] Terima kasih sudah bicara terus terang.
+            } Semuanya sekarang ada di petugas, yang akan menjawab kamu paling lambat { $by }. Nomor referensinya { $reference }, dan kamu bisa menambahkan apa pun di sini kapan saja.
+       *[neutral]
+            { $case ->
+                [hardship] Terima kasih atas keterbukaannya.
+                [restructure] Terima kasih sudah menjelaskan apa yang Anda perlukan.
+                [dispute] Terima kasih atas penjelasannya.
+                [harassment] Terima kasih sudah bercerita; saya tahu itu tidak mudah.
+                [fraud] Terima kasih atas keterangannya.
+               *[complaint] Terima kasih sudah menyampaikannya dengan terbuka.
+            } Semuanya sekarang ada di petugas, yang akan menjawab Anda paling lambat { $by }. Nomor referensinya { $reference }, dan Anda bisa menambahkan keterangan di sini kapan saja.
+    }
+
+utter_case_kept =
+    { $formality ->
+        [formal] Tentu, pertanyaannya kita hentikan di sini. Yang telah Anda sampaikan tersimpan dengan nomor { $reference }, dan petugas kami akan menjawab Anda paling lambat { $by }. Tidak ada lagi yang perlu Anda lakukan.
+        [casual] Tentu, pertanyaannya kita sudahi di sini. Yang sudah kamu ceritakan tersimpan dengan nomor { $reference }, dan petugas akan menjawab kamu paling lambat { $by }. Kamu tidak perlu melakukan apa-apa lagi.
+       *[neutral] Tentu, pertanyaannya kita hentikan di sini. Yang sudah Anda ceritakan tersimpan dengan nomor { $reference }, dan petugas akan menjawab Anda paling lambat { $by }. Tidak ada lagi yang perlu Anda lakukan.
+    }
+
+utter_case_known =
+    { $formality ->
+        [formal] Terima kasih, hal ini telah saya tambahkan pada laporan Anda { $reference }. Petugas kami dapat melihatnya dan akan menjawab Anda paling lambat { $by }.
+        [casual] Terima kasih, ini sudah aku tambahkan ke laporanmu { $reference }. Petugas bisa melihatnya dan akan menjawab kamu paling lambat { $by }.
+       *[neutral] Terima kasih. Ini sudah saya tambahkan ke laporan Anda { $reference }. Petugas bisa melihatnya dan akan menjawab paling lambat { $by }.
+    }
+
+utter_crisis =
+    { $formality ->
+        [formal]
+            Saya sangat bersyukur Anda menceritakan ini kepada saya. Anda jauh lebih berharga daripada pinjaman apa pun. Mohon sekarang juga hubungi mereka yang dapat menolong:
+            { $helpline }
+            Saya sudah meminta seorang dari tim kami untuk bergabung dalam percakapan ini ({ $reference }). Adakah orang yang Anda percayai di dekat Anda?
+        [casual]
+            Aku bersyukur kamu cerita. Kamu jauh lebih berharga daripada pinjaman apa pun. Tolong hubungi sekarang orang-orang yang bisa menolong:
+            { $helpline }
+            Aku sudah meminta seseorang dari tim kami untuk bergabung di percakapan ini ({ $reference }). Ada orang yang kamu percayai di dekatmu?
+       *[neutral]
+            Saya bersyukur Anda menceritakan ini. Anda jauh lebih berharga daripada pinjaman apa pun. Mohon hubungi sekarang orang-orang yang bisa menolong:
+            { $helpline }
+            Saya sudah meminta seseorang dari tim kami untuk bergabung di percakapan ini ({ $reference }). Apakah ada orang yang Anda percayai di dekat Anda?
+    }
+
+utter_missed_payment =
+    { $formality ->
+        [formal]
+            Terima kasih telah memberi tahu kami. Satu pembayaran yang terlewat dapat dibereskan. Berikut ketentuannya dan cara membayarnya:
+            { $items }
+            Apabila keuangan saat ini sedang sulit, mohon sampaikan kepada saya.
+        [casual]
+            Terima kasih sudah memberi tahu. Satu pembayaran yang terlewat bisa dibereskan. Ini ketentuannya dan cara bayarnya:
+            { $items }
+            Kalau keuangan sekarang lagi sulit, bilang saja, ya.
+       *[neutral]
+            Terima kasih sudah memberi tahu. Satu pembayaran yang terlewat bisa dibereskan. Ini ketentuannya dan cara membayarnya:
+            { $items }
+            Bila keuangan sedang sulit, sampaikan saja kepada saya.
+    }
+
+utter_cases =
+    { $formality ->
+        [formal]
+            Berikut laporan Anda pada kami:
+            { $items }
+        [casual]
+            Ini laporanmu:
+            { $items }
+       *[neutral]
+            Laporan Anda:
+            { $items }
+    }
+
+item_case = • { $reference } ({ $case ->
+        [hardship] bantuan pembayaran
+        [restructure] perubahan ketentuan pembayaran
+        [complaint] keluhan
+        [dispute] tagihan atau data yang disanggah
+        [harassment] perlakuan penagih
+        [fraud] dugaan penipuan
+        [crisis] dukungan pribadi
+        [human] percakapan dengan petugas
+        [failed] pertanyaan yang diteruskan ke petugas
+        [down] pesan yang disimpan saat gangguan
+       *[request] permintaan
+    }): { $state ->
+        [waiting] menunggu petugas; dijawab paling lambat { $by }
+        [held] sedang ditangani petugas; dijawab paling lambat { $by }
+        [with_borrower] { $formality ->
+            [casual] menunggu jawabanmu
+           *[neutral] menunggu jawaban Anda
+        }
+        [resolved] selesai
+        [reopened] dibuka kembali; dijawab paling lambat { $by }
+        [closed] ditutup
+       *[new] sudah diterima; dijawab paling lambat { $by }
+    }
+
+utter_no_case =
+    { $formality ->
+        [formal] Saya tidak menemukan laporan dalam percakapan ini. Berkenankah Anda bila saya buatkan?
+        [casual] Aku tidak menemukan laporan di percakapan ini. Mau aku buatkan?
+       *[neutral] Saya tidak menemukan laporan di percakapan ini. Perlu saya buatkan?
+    }
+
+utter_officer_joined =
+    { $formality ->
+        [formal] { $officer } dari tim kami kini hadir dalam percakapan ini dan dapat membacanya. Sementara itu saya diam.
+        [casual] { $officer } dari tim kami sekarang ada di sini dan bisa membaca chat kita. Aku diam dulu, ya.
+       *[neutral] { $officer } dari tim kami sekarang ada di sini dan bisa membaca percakapan kita. Sementara itu saya diam.
+    }
+
+utter_officer_left =
+    { $formality ->
+        [formal] { $officer } telah menyerahkan percakapan ini kembali kepada saya, asisten digital, dan selanjutnya saya yang menjawab. Laporan Anda tetap berjalan.
+        [casual] { $officer } sudah menyerahkan chat ini kembali ke aku, asisten, jadi aku lagi yang menjawab. Laporanmu tetap jalan.
+       *[neutral] { $officer } sudah menyerahkan percakapan ini kembali ke saya, asisten. Saya yang menjawab lagi, dan laporan Anda tetap berjalan.
+    }
+
+utter_case_resolved =
+    { $formality ->
+        [formal] Laporan Anda { $reference } telah selesai dari pihak kami. Apabila masih ada yang belum tuntas bagi Anda, silakan menulis di sini.
+        [casual] Laporanmu { $reference } sudah selesai dari pihak kami. Kalau masih ada yang mengganjal, tulis saja di sini.
+       *[neutral] Laporan { $reference } sudah selesai dari pihak kami. Bila masih ada yang belum tuntas, silakan tulis di sini.
+    }
+
+## Penilaian
+
+utter_ask_score =
+    { $formality ->
+        [formal] Berkenankah Anda menilai percakapan kita, dari 1 (buruk) sampai 5 (sangat baik)?
+        [casual] Gimana tadi, dari 1 (buruk) sampai 5 (bagus banget)?
+       *[neutral] Bagaimana percakapan kita, dari 1 (buruk) sampai 5 (sangat baik)?
+    }
+
+utter_ask_comment =
+    { $formality ->
+        [formal]
+            { $score ->
+                [1] Terima kasih atas nilai { $score } dari 5. Saya menyesal mendengarnya. Berkenankah Anda menyampaikan sebabnya? Menjawab “tidak” pun boleh.
+                [2] Terima kasih atas nilai { $score } dari 5. Saya menyesal mendengarnya. Berkenankah Anda menyampaikan sebabnya? Menjawab “tidak” pun boleh.
+               *[other] Terima kasih atas nilai { $score } dari 5. Berkenankah Anda menambahkan sepatah kata tentang alasannya? Menjawab “tidak” pun boleh.
+            }
+        [casual]
+            { $score ->
+                [1] Makasih nilai { $score } dari 5, dan maaf ya kalau mengecewakan. Boleh tahu kenapa? Jawab “tidak” juga nggak apa-apa.
+                [2] Makasih nilai { $score } dari 5, dan maaf ya kalau mengecewakan. Boleh tahu kenapa? Jawab “tidak” juga nggak apa-apa.
+               *[other] Makasih nilai { $score } dari 5. Mau tambah sedikit alasannya? Jawab “tidak” juga nggak apa-apa.
+            }
+       *[neutral]
+            { $score ->
+                [1] Terima kasih atas nilai { $score } dari 5. Saya menyesal mendengarnya. Boleh tahu sebabnya? Jawab “tidak” juga boleh.
+                [2] Terima kasih atas nilai { $score } dari 5. Saya menyesal mendengarnya. Boleh tahu sebabnya? Jawab “tidak” juga boleh.
+               *[other] Terima kasih atas nilai { $score } dari 5. Ingin menambahkan alasannya? Jawab “tidak” juga boleh.
+            }
+    }
+
+utter_score_not_read =
+    { $formality ->
+        [formal] Mohon kesediaan Anda memberikan angka dari 1 sampai 5.
+        [casual] Boleh kirim angka dari 1 sampai 5?
+       *[neutral] Mohon berikan angka dari 1 sampai 5.
+    }
+
+utter_rating_saved =
+    { $formality ->
+        [formal] Terima kasih banyak. Setiap penilaian dibaca oleh tim kami dan digunakan untuk memperbaiki layanan.
+        [casual] Makasih banyak. Tim kami baca ini supaya layanannya makin baik.
+       *[neutral] Terima kasih. Tim kami membacanya dan memakainya untuk memperbaiki layanan.
+    }
+
+utter_feedback_saved =
+    { $formality ->
+        [formal] Terima kasih banyak atas saran Anda. Saran tersebut telah saya teruskan kepada tim kami.
+        [casual] Makasih sarannya. Sudah aku teruskan ke tim.
+       *[neutral] Terima kasih atas sarannya. Sudah saya teruskan ke tim kami.
+    }
+
+utter_praise_thanks =
+    { $formality ->
+        [formal] Saya sangat senang mendengarnya dan telah meneruskannya kepada tim kami. Bolehkah saya meminta penilaian Anda?
+        [casual] Senang dengarnya, sudah aku teruskan ke tim. Boleh minta nilainya?
+       *[neutral] Senang mendengarnya, sudah saya teruskan ke tim. Boleh minta penilaiannya?
+    }
+
+utter_thumb_up =
+    { $formality ->
+        [formal] Terima kasih banyak.
+        [casual] Makasih.
+       *[neutral] Terima kasih.
+    }
+
+utter_thumb_down =
+    { $formality ->
+        [formal] Mohon maaf jawaban ini belum membantu. Bolehkah saya tahu apa yang kurang? Anda juga dapat berbicara dengan petugas.
+        [casual] Maaf jawabannya belum membantu. Apa yang kurang? Atau mau bicara dengan petugas?
+       *[neutral] Maaf jawaban ini belum membantu. Apa yang kurang? Anda juga bisa meminta bicara dengan petugas.
+    }
+
+## Gerbang
+
+utter_disclosure =
+    { $formality ->
+        [formal] Saya adalah asisten digital { $lender }, sebuah program dan bukan manusia; Anda dapat meminta berbicara dengan petugas kapan pun. Percakapan kita disimpan agar pertanyaan dapat dijawab dan petugas dapat menindaklanjutinya.
+        [casual] Aku asisten digital { $lender }, program dan bukan orang; kamu bisa minta bicara dengan petugas kapan aja. Percakapan kita disimpan supaya pertanyaan bisa dijawab dan petugas bisa menindaklanjuti.
+       *[neutral] Saya asisten digital { $lender }, program dan bukan manusia; Anda bisa meminta bicara dengan petugas kapan saja. Percakapan kita disimpan agar pertanyaan bisa dijawab dan petugas bisa menindaklanjuti.
+    }
+
+utter_masked =
+    { $formality ->
+        [formal]
+            { $secret ->
+                [card] Demi keamanan Anda, nomor kartu tersebut tidak saya simpan; kami tidak pernah memintanya. Apabila nomor itu juga terkirim ke tempat lain, mohon hubungi bank Anda untuk mengganti kartunya.
+               *[password] Demi keamanan Anda, kata sandi tersebut tidak saya simpan; kami tidak pernah memintanya. Apabila kata sandi itu juga terkirim ke tempat lain, mohon segera diganti.
+            }
+        [casual]
+            { $secret ->
+                [card] Biar aman, nomor kartunya nggak aku simpan; kami nggak pernah memintanya. Kalau nomor itu terkirim ke tempat lain juga, minta bank mengganti kartumu, ya.
+               *[password] Biar aman, kata sandinya nggak aku simpan; kami nggak pernah memintanya. Kalau terkirim ke tempat lain juga, segera ganti, ya.
+            }
+       *[neutral]
+            { $secret ->
+                [card] Demi keamanan, nomor kartunya tidak saya simpan; kami tidak pernah memintanya. Bila nomor itu terkirim ke tempat lain, mohon hubungi bank untuk mengganti kartunya.
+               *[password] Demi keamanan, kata sandinya tidak saya simpan; kami tidak pernah memintanya. Bila terkirim ke tempat lain, mohon segera diganti.
+            }
+    }
+
+utter_too_long =
+    { $formality ->
+        [formal] Mohon maaf, pesan ini terlalu panjang dan tidak ada bagiannya yang tersimpan. Mohon ditulis paling banyak { $limit } karakter, atau dikirimkan dalam beberapa bagian.
+        [casual] Maaf, pesannya kepanjangan, jadi belum ada yang tersimpan. Paling banyak { $limit } karakter, ya, atau kirim dalam beberapa bagian.
+       *[neutral] Maaf, pesan ini terlalu panjang dan belum ada yang tersimpan. Mohon paling banyak { $limit } karakter, atau kirim dalam beberapa bagian.
+    }
+
+utter_empty =
+    { $formality ->
+        [formal] Pesan Anda kami terima tanpa isi. Mohon berkenan menuliskan beberapa kata.
+        [casual] Pesannya kosong. Boleh ditulis sesuatu?
+       *[neutral] Pesan Anda kosong. Silakan tulis sesuatu.
+    }
+
+utter_too_fast =
+    { $formality ->
+        [formal] Beberapa pesan tiba bersamaan. Mohon berkenan menunggu sejenak, lalu mengirimkannya kembali.
+        [casual] Pesannya masuk banyak sekaligus. Tunggu sebentar, lalu kirim lagi, ya.
+       *[neutral] Banyak pesan masuk sekaligus. Mohon tunggu sebentar, lalu kirim lagi.
+    }
+
+utter_attachment =
+    { $formality ->
+        [formal] Mohon maaf, gambar, pesan suara, dan berkas belum dapat dibaca di sini. Mohon dituliskan, atau dibawa kepada petugas kami.
+        [casual] Maaf, gambar, pesan suara, dan file belum bisa dibaca di sini. Ditulis aja, ya, atau dibawa ke petugas.
+       *[neutral] Maaf, gambar, pesan suara, dan berkas belum bisa dibaca di sini. Mohon ditulis saja, atau dibawa ke petugas.
+    }
+
+utter_delayed =
+    { $formality ->
+        [formal] Mohon maaf telah membuat Anda menunggu. Pesan Anda tersimpan dan akan segera dijawab.
+        [casual] Maaf ya, jadi menunggu. Pesanmu aman tersimpan dan sebentar lagi dijawab.
+       *[neutral] Maaf sudah menunggu. Pesan Anda tersimpan dan akan segera dijawab.
+    }
+
+## Pembuka dan penutup
+
+opener-answer-1 =
+    { $formality ->
+        [formal] Tentu, dengan senang hati saya melihatnya bersama Anda.
+        [casual] Boleh, yuk kita lihat bareng.
+       *[neutral] Tentu, mari kita lihat bersama.
+    }
+
+opener-answer-2 =
+    { $formality ->
+        [formal] Terima kasih telah menanyakan hal ini kepada saya.
+        [casual] Makasih sudah tanya.
+       *[neutral] Terima kasih sudah bertanya.
+    }
+
+opener-answer-3 =
+    { $formality ->
+        [formal] Tepat sekali Anda menanyakannya di sini.
+        [casual] Pas banget tanya ke sini.
+       *[neutral] Tepat sekali bertanya di sini.
+    }
+
+lead-answer-1 =
+    { $formality ->
+        [formal] Semoga berguna; perkenankan saya menyampaikan yang saya ketahui.
+        [casual] Semoga ini bisa sedikit membantu, ya.
+       *[neutral] Semoga membantu, ini yang bisa saya sampaikan.
+    }
+
+lead-answer-2 =
+    { $formality ->
+        [formal] Barangkali keterangan berikut berguna bagi Anda.
+        [casual] Mungkin ini bisa jadi gambaran.
+       *[neutral] Mungkin keterangan ini berguna.
+    }
+
+closer-answer-1 =
+    { $formality ->
+        [formal] Kapan pun Anda ingin membahasnya bersama, saya siap mendampingi.
+        [casual] Kalau mau dibahas bareng, aku ada di sini.
+       *[neutral] Bila ingin membahasnya bersama, saya ada di sini.
+    }
+
+closer-answer-2 =
+    { $formality ->
+        [formal] Silakan kembali membicarakan hal ini kapan pun Anda berkenan.
+        [casual] Jangan sungkan balik lagi ke soal ini kapan aja.
+       *[neutral] Jangan sungkan kembali ke hal ini kapan saja.
+    }
+
+closer-answer-3 =
+    { $formality ->
+        [formal] Apabila masih ada yang kurang jelas, dengan senang hati saya jelaskan lebih lanjut.
+        [casual] Kalau ada yang belum jelas, tanya aja, nanti aku jelaskan.
+       *[neutral] Bila ada yang kurang jelas, dengan senang hati saya jelaskan.
+    }
+
+lead-task-1 =
+    { $formality ->
+        [formal] Bila diperkenankan, ada satu hal kecil yang ingin saya tanyakan.
+        [casual] Tanya satu hal kecil dulu, ya.
+       *[neutral] Satu hal kecil saja, bila tidak keberatan.
+    }
+
+lead-task-2 =
+    { $formality ->
+        [formal] Dengan seizin Anda, mari kita lanjutkan.
+        [casual] Kita lanjut sebentar, ya.
+       *[neutral] Mari kita lanjutkan sebentar.
+    }
+
+## Tombol
+
+button-products = Pinjaman kami
+button-rates = Suku bunga
+button-calculate = Hitung angsuran
+button-my_loan = Pinjaman saya
+button-next_payment = Pembayaran berikutnya
+button-human = Bicara dengan petugas
+button-hardship = Bantuan pembayaran
+button-relief = Minta keringanan
+button-plan = Jadwal angsuran
+button-apply = Cara mengajukan
+button-documents = Dokumen
+button-say_yes = Ya
+button-say_no = Tidak
+button-stop = Berhenti di sini
+button-more_formal = Lebih resmi
+button-more_casual = Lebih santai
+button-shorter = Lebih singkat
+button-score_1 = 1 ★
+button-score_2 = 2 ★
+button-score_3 = 3 ★
+button-score_4 = 4 ★
+button-score_5 = 5 ★
+button-complain = Sampaikan keluhan
+
+## Halaman web
+
+page-title = { $lender } – chat
+page-heading = Asisten { $lender }
+page-welcome = Ini asisten digital { $lender }, sebuah program. Silakan bertanya tentang pinjaman dalam salah satu bahasa kami; Anda bisa meminta bicara dengan petugas kapan saja.
+page-input = Pesan Anda
+page-placeholder = Tulis pesan
+page-send = Kirim
+page-typing = Asisten sedang menulis…
+page-connecting = Menghubungkan…
+page-offline = Tidak ada koneksi. Pesan Anda akan dikirim begitu tersambung lagi.
+page-online = Terhubung kembali
+page-not-sent = Belum terkirim
+page-retry = Coba lagi
+page-you = Anda
+page-assistant = Asisten
+page-officer = { $officer } (petugas pinjaman)
+page-language = Bahasa
+page-new = Mulai percakapan baru
+page-new-confirm = Percakapan ini akan hilang dari halaman ini; petugas kami tetap menyimpannya. Mulai yang baru?
+page-thumbs = Apakah jawaban ini membantu?
+page-thumb-up = Ya, membantu
+page-thumb-down = Tidak membantu
+page-thumbed = Terima kasih, sudah dicatat
+page-stars = Penilaian Anda
+page-star = { $count } dari 5 bintang
+page-latest = Ke pesan terbaru
+page-skip = Langsung ke kotak pesan
+page-error = Ada gangguan. Silakan coba beberapa saat lagi.
+page-log = Percakapan
+
+## Satuan
+
+unit-working-days = { $count } hari kerja
