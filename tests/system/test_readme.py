@@ -19,6 +19,7 @@ CODES = {
     "Portuguese": "pt",
     "French": "fr",
     "German": "de",
+    "Italian": "it",
     "Arabic": "ar",
     "Indonesian": "id",
     "Japanese": "ja",
