@@ -87,8 +87,9 @@ class Grams:
         vectorizer = family.vectorizer().fit([family.form(text) for text in texts])
         known = marisa_trie.Trie(vectorizer.vocabulary_)
         weights = np.empty(len(known), dtype=np.float32)
-        for gram, place in vectorizer.vocabulary_.items():
-            weights[known[gram]] = vectorizer.idf_[place]
+        weights[[known[gram] for gram in vectorizer.vocabulary_]] = vectorizer.idf_[
+            list(vectorizer.vocabulary_.values())
+        ]
         return cls(family, known, weights)
 
     def columns(self, text: str) -> tuple[list[int], NDArray[np.float32]]:

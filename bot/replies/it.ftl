@@ -33,8 +33,8 @@ utter_thank =
 utter_chitchat =
     { $formality ->
         [formal] È un piacere conversare con lei. La mia competenza si limita ai prestiti e, su questo, sono a sua completa disposizione.
-        [casual] Bello fare due chiacchiere con te. Io però me la cavo solo con i prestiti: se hai una domanda, chiedi pure.
-       *[neutral] È bello scambiare due parole con lei. Me la cavo solo con i prestiti: se ha una domanda su questo, l’aiuto volentieri.
+        [casual] Che bello fare due chiacchiere! Io però me la cavo solo con i prestiti: se hai una domanda, chiedi pure.
+       *[neutral] È bello scambiare due parole con lei. Però mi intendo solo di prestiti: se ha una domanda su questo, la aiuto volentieri.
     }
 
 utter_bot_challenge =
@@ -89,7 +89,7 @@ utter_deny_noted =
 utter_stopped =
     { $formality ->
         [formal] D’accordo, ci fermiamo qui. Posso fare altro per lei?
-        [casual] Ok, lasciamo stare. Ti serve altro?
+        [casual] Ok, lasciamo stare. Ti serve qualcos’altro?
        *[neutral] D’accordo, ci fermiamo qui. Posso aiutarla in altro?
     }
 
@@ -102,9 +102,9 @@ utter_nothing_to_stop =
 
 utter_ask_what_for =
     { $formality ->
-        [formal] La ringrazio per l’indicazione. A che cosa desidera che mi serva?
-        [casual] Grazie, preso nota. A cosa mi serve?
-       *[neutral] Grazie per l’indicazione. Per che cosa devo usarla?
+        [formal] La ringrazio per l’indicazione. Per quale richiesta desidera che la utilizzi?
+        [casual] Grazie del dato! Per che cosa lo uso?
+       *[neutral] Grazie per l’indicazione. Per che cosa la uso?
     }
 
 utter_rephrase =
@@ -222,7 +222,7 @@ utter_style_explained =
                     [evidence] Le scrivo così per le parole che ha usato: { $evidence }.
                     [wish] Le scrivo così perché me l’ha chiesto.
                    *[start] Le scrivo così perché comincio con cortesia con tutti.
-                } In questo momento le do del Lei con parole semplici, { $directness ->
+                } In questo momento le do del lei con parole semplici, { $directness ->
                     [direct] vengo subito al punto
                    *[indirect] dico le cose con tatto
                 } e { $orientation ->
@@ -240,10 +240,10 @@ utter_products =
             Tassi e importi aggiornati in data { $as_of }.
         [casual] Ecco i nostri prestiti:
             { $items }
-            Dati aggiornati in data { $as_of }.
+            Ultimo aggiornamento: { $as_of }.
        *[neutral] Ecco i nostri prestiti:
             { $items }
-            Tassi e importi aggiornati in data { $as_of }.
+            Ultimo aggiornamento di tassi e importi: { $as_of }.
     }
 
 item_product = • { $name }: da { $rate } annuo, importo da { $min } a { $max }, durata da { $term_min } a { $term_max }
@@ -261,7 +261,7 @@ utter_product =
             • TAEG, spese comprese: { $apr }
             • Importo: da { $min } a { $max }
             • Durata: da { $term_min } a { $term_max }
-            Dati aggiornati in data { $as_of }.
+            Ultimo aggiornamento: { $as_of }.
        *[neutral] { $name }: { $purpose }
             • Tasso di interesse annuo: da { $rate }
             • TAEG, spese comprese: { $apr }
@@ -274,13 +274,13 @@ utter_interest_rate =
     { $formality ->
         [formal] Ecco i nostri tassi di interesse, in vigore in data { $as_of }:
             { $items }
-            Il TAEG comprende le spese. Il tasso per noi vincolante è quello della sua offerta di prestito.
-        [casual] Ecco i nostri tassi, in data { $as_of }:
+            Il TAEG comprende le spese. Fa fede il tasso indicato nella sua offerta di prestito.
+        [casual] Ecco i nostri tassi (ultimo aggiornamento: { $as_of }):
             { $items }
-            Il TAEG comprende le spese. Il tasso che conta è quello della tua offerta di prestito.
-       *[neutral] Ecco i nostri tassi di interesse, in data { $as_of }:
+            Il TAEG comprende le spese. Il tasso che vale è quello scritto nella tua offerta di prestito.
+       *[neutral] Ecco i nostri tassi di interesse (ultimo aggiornamento: { $as_of }):
             { $items }
-            Il TAEG comprende le spese. Il tasso vincolante è quello della sua offerta di prestito.
+            Il TAEG comprende le spese. Il tasso vincolante è quello indicato nella sua offerta di prestito.
     }
 
 item_rate = • { $name }: { $rate } annuo ({ $rate_type ->
@@ -294,11 +294,11 @@ utter_fees =
             { $items }
             { $late }
             Per l’apertura e la gestione del prestito non le viene chiesto altro.
-        [casual] Ecco le nostre spese, in data { $as_of }:
+        [casual] Ecco le nostre spese (ultimo aggiornamento: { $as_of }):
             { $items }
             { $late }
-            Per aprire e tenere il prestito non c’è altro da pagare.
-       *[neutral] Ecco le nostre spese, in data { $as_of }:
+            Per aprire e gestire il prestito non paghi altro.
+       *[neutral] Ecco le nostre spese (ultimo aggiornamento: { $as_of }):
             { $items }
             { $late }
             Per l’apertura e la gestione del prestito non ci sono altre spese.
@@ -574,13 +574,13 @@ utter_instalment =
             • Di cui interessi: { $interest }
             • Spese di istruttoria: { $fee }
             • TAEG: { $apr }
-            Tasso in data { $as_of }. È un esempio, non un’offerta.
+            Data del tasso: { $as_of }. È un esempio, non un’offerta.
        *[neutral] { $name }, { $amount } in { $term }, tasso annuo { $rate }: la rata mensile sarebbe di { $instalment }.
             • Totale rimborsato: { $total }
             • Di cui interessi: { $interest }
             • Spese di istruttoria: { $fee }
             • TAEG: { $apr }
-            Tasso in data { $as_of }. È un esempio, non un’offerta.
+            Data del tasso: { $as_of }. È un esempio, non un’offerta.
     }
 
 utter_plan =
@@ -647,15 +647,15 @@ utter_code_expired =
 
 utter_code_locked =
     { $formality ->
-        [formal] Diversi codici non corrispondevano. Per la sua sicurezza, la prego di attendere { $minutes ->
+        [formal] Sono stati inseriti troppi codici non corretti. Per la sua sicurezza, la prego di attendere { $minutes ->
                     [one] { $minutes } minuto
                    *[other] { $minutes } minuti
                 }. Può aiutarla anche una persona del nostro team.
-        [casual] Diversi codici non corrispondevano. Per sicurezza aspetta { $minutes ->
+        [casual] Sono stati inseriti troppi codici non corretti. Per sicurezza aspetta { $minutes ->
                     [one] { $minutes } minuto
                    *[other] { $minutes } minuti
                 }, oppure chiedi a una persona del team.
-       *[neutral] Diversi codici non corrispondevano. Per la sua sicurezza attenda { $minutes ->
+       *[neutral] Sono stati inseriti troppi codici non corretti. Per la sua sicurezza attenda { $minutes ->
                     [one] { $minutes } minuto
                    *[other] { $minutes } minuti
                 }, oppure chieda a una persona del nostro team.
@@ -664,14 +664,14 @@ utter_code_locked =
 utter_recognised =
     { $formality ->
         [formal] La ringrazio, { $name }. La sua identità è confermata.
-        [casual] Grazie, { $name }, ora so con chi parlo!
+        [casual] Grazie, { $name }: ora so che parlo con te!
        *[neutral] Grazie, { $name }. La sua identità è confermata.
     }
 
 utter_already_recognised =
     { $formality ->
         [formal] La sua identità è già confermata, { $name }. Non occorre un altro codice.
-        [casual] È già tutto a posto, { $name }: so con chi parlo. Non serve un altro codice.
+        [casual] È già tutto a posto, { $name }: so che parlo con te. Non serve un altro codice.
        *[neutral] La sua identità è già confermata, { $name }. Non serve un altro codice.
     }
 
@@ -683,15 +683,15 @@ utter_application =
                     [approved] Abbiamo il piacere di comunicarle che la sua domanda { $number } ({ $name }) è stata accolta in data { $since }.
                     [declined] Siamo spiacenti di non aver potuto accogliere la sua domanda { $number } ({ $name }); la decisione è stata presa in data { $since }. Può chiedere che una persona la riesamini.
                     [paid_out] La sua domanda { $number } ({ $name }) si è conclusa: il prestito è stato erogato in data { $since }.
-                   *[checking] La sua domanda { $number } ({ $name }) è all’esame; ultimo aggiornamento in data { $since }.
+                   *[checking] Stiamo esaminando con cura la sua domanda { $number } ({ $name }). Ultimo aggiornamento: { $since }.
                 }
         [casual] { $state ->
-                    [received] La tua domanda { $number } ({ $name }) ci è arrivata in data { $since }.
-                    [documents_missing] Alla tua domanda { $number } ({ $name }) mancano dei documenti, richiesti in data { $since }. Una persona del team può dirti quali.
-                    [approved] Buone notizie: la tua domanda { $number } ({ $name }) è stata accolta in data { $since }.
-                    [declined] Purtroppo la tua domanda { $number } ({ $name }) non è stata accolta; la decisione è stata presa in data { $since }. Puoi chiedere che una persona la riveda.
-                    [paid_out] La tua domanda { $number } ({ $name }) è conclusa: il prestito è stato erogato in data { $since }.
-                   *[checking] Stiamo esaminando la tua domanda { $number } ({ $name }); ultimo aggiornamento in data { $since }.
+                    [received] La tua domanda { $number } ({ $name }) è arrivata ({ $since }).
+                    [documents_missing] Alla tua domanda { $number } ({ $name }) manca ancora qualche documento (richiesta: { $since }). Una persona del team può dirti quale.
+                    [approved] Buone notizie: la tua domanda { $number } ({ $name }) è stata accolta ({ $since }).
+                    [declined] Purtroppo la tua domanda { $number } ({ $name }) non è stata accolta (data della decisione: { $since }). Puoi chiedere che una persona la riveda.
+                    [paid_out] La tua domanda { $number } ({ $name }) è conclusa: il denaro è stato versato ({ $since }).
+                   *[checking] Stiamo esaminando la tua domanda { $number } ({ $name }). Ultimo aggiornamento: { $since }.
                 }
        *[neutral] { $state ->
                     [received] Abbiamo ricevuto la sua domanda { $number } ({ $name }) in data { $since }.
@@ -699,7 +699,7 @@ utter_application =
                     [approved] La sua domanda { $number } ({ $name }) è stata accolta in data { $since }.
                     [declined] Purtroppo la sua domanda { $number } ({ $name }) non è stata accolta; la decisione è stata presa in data { $since }. Può chiedere che una persona la riveda.
                     [paid_out] La sua domanda { $number } ({ $name }) è conclusa: il prestito è stato erogato in data { $since }.
-                   *[checking] Stiamo esaminando la sua domanda { $number } ({ $name }); ultimo aggiornamento in data { $since }.
+                   *[checking] Stiamo esaminando la sua domanda { $number } ({ $name }). Ultimo aggiornamento: { $since }.
                 }
     }
 
@@ -712,11 +712,11 @@ utter_no_application =
 
 utter_balance =
     { $formality ->
-        [formal] Ecco quanto resta da rimborsare in data { $as_of }:
+        [formal] Ecco quanto le resta da rimborsare in data { $as_of }:
             { $items }
-        [casual] Ecco quanto ti resta da rimborsare in data { $as_of }:
+        [casual] Ecco quanto ti resta da rimborsare (situazione: { $as_of }):
             { $items }
-       *[neutral] Ecco quanto resta da rimborsare in data { $as_of }:
+       *[neutral] Ecco quanto le resta da rimborsare (situazione: { $as_of }):
             { $items }
     }
 
@@ -842,13 +842,13 @@ utter_ask_case_story =
     { $case ->
         [hardship]
             { $formality ->
-                [formal] Le andrebbe di dirmi come vanno le cose in questo momento? Con parole sue, e solo ciò che desidera raccontare.
+                [formal] Vorrebbe dirmi come vanno le cose in questo momento? Con parole sue, e solo ciò che desidera raccontare.
                 [casual] Ti va di dirmi come vanno le cose adesso? Con parole tue, e solo quello che ti senti di dire.
                *[neutral] Vuole dirmi come vanno le cose in questo momento? Con parole sue, e solo ciò che si sente di dire.
             }
         [restructure]
             { $formality ->
-                [formal] Le andrebbe di dirmi che cosa è cambiato per lei? Con parole sue, e solo ciò che desidera raccontare.
+                [formal] Vorrebbe dirmi che cosa è cambiato per lei? Con parole sue, e solo ciò che desidera raccontare.
                 [casual] Mi dici che cosa è cambiato per te? Con parole tue, come preferisci.
                *[neutral] Può dirmi che cosa è cambiato per lei? Con parole sue, e solo ciò che si sente di dire.
             }
@@ -1298,14 +1298,14 @@ lead-task-2 =
 
 button-products = I nostri prestiti
 button-rates = Tassi di interesse
-button-calculate = Calcola un prestito
+button-calculate = Calcolare una rata
 button-my_loan = Il mio prestito
 button-next_payment = Prossima scadenza
-button-human = Parla con una persona
+button-human = Parlare con qualcuno
 button-hardship = Aiuto con i pagamenti
-button-relief = Modifica il rimborso
+button-relief = Cambiare le rate
 button-plan = Piano di rimborso
-button-apply = Fai domanda
+button-apply = Come fare domanda
 button-documents = Documenti necessari
 button-say_yes = Sì
 button-say_no = No
@@ -1318,19 +1318,19 @@ button-score_2 = 2 ★
 button-score_3 = 3 ★
 button-score_4 = 4 ★
 button-score_5 = 5 ★
-button-complain = Presenta un reclamo
+button-complain = Fare un reclamo
 
 ## La pagina web
 
 page-title = { $lender } – chat
 page-heading = Assistente di { $lender }
-page-welcome = Qui risponde l’assistente digitale di { $lender }, un programma. Faccia le sue domande sui prestiti in una delle nostre lingue; può chiedere di parlare con una persona in qualsiasi momento.
+page-welcome = Qui risponde l’assistente digitale di { $lender }: è un programma. Faccia pure le sue domande sui prestiti in una delle nostre lingue; può chiedere di parlare con una persona in qualsiasi momento.
 page-input = Il suo messaggio
-page-placeholder = Scriva un messaggio
+page-placeholder = Scriva qui
 page-send = Invia
 page-typing = L’assistente sta scrivendo…
 page-connecting = Connessione in corso…
-page-offline = Nessuna connessione. I messaggi partiranno appena torna.
+page-offline = Nessuna connessione. I messaggi partiranno appena torna la linea.
 page-online = Di nuovo in linea
 page-not-sent = Non inviato
 page-retry = Riprova
@@ -1351,8 +1351,8 @@ page-star =
        *[other] { $count } stelle su 5
     }
 
-page-latest = Vai all’ultimo messaggio
-page-skip = Vai alla casella di testo
+page-latest = All’ultimo messaggio
+page-skip = Alla casella di testo
 page-error = Qualcosa non ha funzionato. Riprovi tra un momento.
 page-log = Conversazione
 

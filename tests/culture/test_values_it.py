@@ -80,7 +80,7 @@ def test_it_reads_a_term_or_a_rate(text: str, expected: Expected) -> None:
         ("venerdì scorso", "2026-11-20", "venerdì scorso"),
         ("lunedi prossimo", "2026-11-30", "lunedi prossimo"),
         ("sabato 28 novembre", "2026-11-28", "sabato 28 novembre"),
-        ("a fine mese", "2026-11-30", "a fine mese"),
+        ("a fine mese", "2026-11-30", "fine mese"),
         ("alla fine del mese", "2026-11-30", "fine del mese"),
         ("fine marzo", "2027-03-31", "fine marzo"),
         ("il mese prossimo", "2026-12-24", "mese prossimo"),
