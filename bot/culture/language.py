@@ -39,7 +39,7 @@ PRIOR_OF_THE_OTHERS = 0.05
 Borrowers mostly write in a language that their lender serves.
 """
 
-PRIORS = {"ms": 0.2}
+PRIORS = {"ms": 0.1}
 """Malay shares most of its words with Indonesian, and would hardly ever be seen with so small a prior."""
 
 LINGUA_WEIGHT, WORDS_WEIGHT = 0.2, 0.5

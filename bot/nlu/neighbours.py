@@ -26,7 +26,8 @@ class Neighbours:
         ridge: float,
     ) -> None:
         order = np.argsort(intents, kind="stable")
-        self._vectors = np.ascontiguousarray(vectors[order], dtype=np.float32)
+        # At half precision, as they are kept: what a model says must not depend on whether it was just trained.
+        self._vectors = np.ascontiguousarray(vectors[order].astype(np.float16), dtype=np.float32)
         self._intents = intents[order].astype(np.int64)
         self._count = count
         self._sharpness = sharpness

@@ -17,7 +17,7 @@ INTENTS = np.array([2, 0, 1, 0, 2, 1, 0, 2, 1, 1, 0, 2])
 
 def unit_vectors(count: int, seed: int) -> NDArray[np.float32]:
     rows = np.random.default_rng(seed).normal(size=(count, 5))
-    return (rows / np.linalg.norm(rows, axis=1, keepdims=True)).astype(np.float32)
+    return (rows / np.linalg.norm(rows, axis=1, keepdims=True)).astype(np.float16).astype(np.float32)
 
 
 VECTORS, ASKED = unit_vectors(len(INTENTS), 1), unit_vectors(4, 2)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from datetime import date, datetime
+from pathlib import Path
 
 import pytest
 import yaml
@@ -47,6 +48,19 @@ def test_a_catalog_words_what_the_contract_names_and_nothing_else(code: str) -> 
     source = (FOLDER / f"{code}.ftl").read_text(encoding="utf-8")
     defined = re.findall(r"^([a-z][\w-]*) =", source, re.MULTILINE)
     assert sorted(defined) == sorted(CONTRACT.names())
+
+
+def entries(path: Path) -> dict[str, str]:
+    """A catalog's messages by name, as they are written."""
+    parts = re.split(r"^(?=[a-z][\w-]* =)", path.read_text(encoding="utf-8"), flags=re.MULTILINE)[1:]
+    return {part.split(" =")[0]: re.sub(r"(?m)^#.*$", "", part).strip() for part in parts}
+
+
+@pytest.mark.parametrize("key", REGIONAL)
+def test_words_of_a_market_are_those_that_differ(key: str) -> None:
+    here, everywhere = entries(FOLDER / "regions" / f"{key}.ftl"), entries(FOLDER / f"{key.rpartition('-')[0]}.ftl")
+    assert here
+    assert not [name for name, text in here.items() if everywhere.get(name, text) == text]
 
 
 def test_the_domain_names_the_same_responses() -> None:
