@@ -39,8 +39,14 @@ PRIOR_OF_THE_OTHERS = 0.05
 Borrowers mostly write in a language that their lender serves.
 """
 
-PRIORS = {"ms": 0.1}
+PRIORS = {"ms": 0.2}
 """Malay shares most of its words with Indonesian, and would hardly ever be seen with so small a prior."""
+
+SPOKEN_RELATIVE = {"ms": "id"}
+"""A language that Rapport does not speak, and the one nearest to it that it does: the readers of one read the other."""
+
+SURE_OF_IT = 0.9
+"""Below this confidence a message in the former is taken for one in the latter, with the latter's own confidence."""
 
 LINGUA_WEIGHT, WORDS_WEIGHT = 0.2, 0.5
 """The exponents of both votes. They rest on the same letters, so at full weight the product would be too sure."""
@@ -56,7 +62,7 @@ STRANGE_WORDS = 4
 
 _NOISE = re.compile(
     r"https?://\S+|www\.\S+|[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}\.[a-z0-9.-]+|[@#]\w+|"
-    r"[A-Za-z$€£]*\d[\dA-Za-z.,:/%'-]*",
+    r"[A-Za-z$€£]*-?\d[\dA-Za-z.,:/%'-]*",
     re.IGNORECASE,
 )
 _SCRIPT_LANGUAGES = {scripts.KANA: "ja", scripts.HANGUL: "ko", scripts.THAI: "th", scripts.ARABIC: "ar"}
@@ -106,6 +112,7 @@ class LanguageDetector:
 
         self._chinese_default = chinese_default
         self._neighbours = tuple(neighbours)
+        self._supported = frozenset(supported)
         priors = [1.0 if code in supported else PRIORS.get(code, PRIOR_OF_THE_OTHERS) for code in neighbours]
         self._log_priors = np.log(priors)
         codes = [getattr(IsoCode639_1, code.upper()) for code in neighbours]
@@ -160,4 +167,6 @@ class LanguageDetector:
         likely = np.exp(scores - scores.max())
         votes = dict(zip(self._neighbours, (likely / likely.sum()).tolist(), strict=True))
         code = max(votes, key=lambda each: votes[each])
+        if votes[code] < SURE_OF_IT and SPOKEN_RELATIVE.get(code) in self._supported:
+            code = SPOKEN_RELATIVE[code]
         return Detection(code, votes[code], spoken, votes=votes)
