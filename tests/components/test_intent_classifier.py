@@ -20,7 +20,8 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.nlu.encoders import E5Encoder, SentenceEncoder, UniversalSentenceEncoder
-from bot.nlu.intent_classifier import NONSENSE, PROBABILITIES, LinearIntentClassifier, best_temperature, softmax
+from bot.nlu.intent_classifier import NONSENSE, PROBABILITIES, LinearIntentClassifier
+from bot.nlu.margins import best_temperature, softmax
 from tests.conftest import ROOT
 
 INTENTS = ("ask_interest_rate", "report_hardship", "express_crisis", "ask_human", "thank", "rate")
