@@ -17,11 +17,9 @@ import yaml
 
 from bot.errors import RapportError
 from bot.nlu import tensorflow_standin
+from training.examples import ROOT
 
 _gzopen = tarfile.TarFile.gzopen
-
-ROOT = Path(__file__).parent.parent
-"""The project's folder."""
 
 NEEDED = ("config.yml", "domain.yml", "data")
 """What a model is made from, in the folder in which the training is started."""
@@ -62,9 +60,6 @@ def train_understanding(messages: Sequence[tuple[str, str]], folder: Path) -> Pa
     nlu = folder / "nlu.yml"
     nlu.write_text(yaml.safe_dump({"version": "3.1", "nlu": entries}, allow_unicode=True), encoding="utf-8")
     settings = yaml.safe_load((ROOT / "config.yml").read_text(encoding="utf-8"))
-    for component in settings["pipeline"]:
-        if component["name"].startswith("bot.nlu.encoders."):
-            component["cache"] = str(ROOT / "var" / "cache" / "embeddings")
     config = folder / "config.yml"
     config.write_text(yaml.safe_dump({**settings, "policies": []}), encoding="utf-8")
     _prepare_rasa(config)
@@ -86,7 +81,7 @@ def _prepare_rasa(config: Path) -> None:
     import rasa.utils.common
     import rasa.utils.log_utils
 
-    tarfile.TarFile.gzopen = _lightly_compressed  # type: ignore[method-assign, assignment]
+    tarfile.TarFile.gzopen = staticmethod(_lightly_compressed)  # type: ignore[method-assign, assignment]
     rasa.utils.log_utils.configure_structlog(logging.WARNING)
     rasa.utils.common.configure_logging_and_warnings(
         log_level=logging.INFO, warn_only_once=True, filter_repeated_logs=True
@@ -94,10 +89,9 @@ def _prepare_rasa(config: Path) -> None:
     warnings.simplefilter("ignore")
 
 
-@classmethod  # type: ignore[misc]
-def _lightly_compressed(cls: Any, name: Any, mode: Any = "r", fileobj: Any = None, compresslevel: int = 1) -> Any:
-    """A model is mostly figures, which hardly compress: the lightest level takes 3 s, Python's usual one 19 s."""
-    return _gzopen.__func__(cls, name, mode, fileobj, compresslevel)  # type: ignore[attr-defined]
+def _lightly_compressed(name: Any, mode: Any = "r", fileobj: Any = None, compresslevel: int = 1) -> Any:
+    """A model is mostly figures, which hardly compress: Python's usual level took 19 s of a training."""
+    return _gzopen(name, mode, fileobj, compresslevel)
 
 
 def run_training(models: Path) -> None:

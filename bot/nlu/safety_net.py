@@ -39,7 +39,7 @@ class SafetyNet(MessageComponent):
             # From this probability of all escalations together, one of them is chosen.
             "escalation": 0.2,
             # From this probability of a crisis alone, it is one.
-            "crisis": 0.13,
+            "crisis": 0.1,
         }
 
     def read(self, message: Message) -> None:

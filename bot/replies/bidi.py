@@ -15,15 +15,10 @@ LRI, PDI = "\u2066", "\u2069"
 _LEFT_TO_RIGHT = re.compile(
     r"[#+$€£¥]*[0-9A-Za-z]"
     # A blank belongs to it between the groups of a telephone number only; "–" between two times does not.
-    r"(?:(?:[0-9A-Za-z.,:/@?=&_~+\-%$€£¥#]|(?<=\d)[ \u00a0](?=\d))*[0-9A-Za-z%$€£¥])?%?"
+    r"(?:(?:[0-9A-Za-z.,:/@?=&_~+\-%$€£¥#]|(?<=\d)[ \u00a0](?=\d))*[0-9A-Za-z%$€£¥])?"
 )
 
 
 def isolated(text: str) -> str:
     """The text with each figure, code and foreign word between marks that are not seen."""
     return _LEFT_TO_RIGHT.sub(lambda found: f"{LRI}{found[0]}{PDI}", text)
-
-
-def plain(text: str) -> str:
-    """The inverse of `isolated`."""
-    return text.replace(LRI, "").replace(PDI, "")

@@ -36,9 +36,11 @@ def test_it_is_a_ridge_regression_on_the_nearest(
     among = np.flatnonzero(np.isin(INTENTS, candidates))
     nearest = among[np.argsort(-VECTORS[among] @ asked)[:COUNT]]
     targets = 2.0 * (INTENTS[nearest, None] == np.arange(3)) - 1
-    model = KernelRidge(alpha=RIDGE, kernel="rbf", gamma=SHARPNESS).fit(VECTORS[nearest], targets)
+    kernel = np.exp(2 * SHARPNESS * (VECTORS[nearest] @ VECTORS[nearest].T - 1))
+    model = KernelRidge(alpha=RIDGE, kernel="precomputed").fit(kernel, targets)
+    alike = np.exp(2 * SHARPNESS * (asked[None] @ VECTORS[nearest].T - 1))
     margins = neighbours.margins(asked, np.array(candidates), 3)
-    assert margins == pytest.approx(model.predict(asked[None])[0], abs=0.01)
+    assert margins == pytest.approx(model.predict(alike)[0], abs=1e-4)
 
 
 def test_they_are_kept(neighbours: Neighbours, tmp_path: Path) -> None:
