@@ -102,3 +102,15 @@ def test_an_unsupported_language_is_noted_and_not_followed() -> None:
 def test_shared_characters_keep_the_form_in_use() -> None:
     ambiguous = Detection("zh-Hans", 0.5, 3, ambiguous=True)
     assert follow(ConversationLanguage("zh-Hant", "clear"), ambiguous, ambiguous) == "zh-Hant"
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("mau ke cabang daripada mati gaya di kos, bukanya jam berapa", "id"),
+        ("saya hendak memohon pinjaman perumahan, bolehkah pihak tuan maklumkan kadar faedah kerana tidak faham", "ms"),
+        ("RP-730145", "und"),
+    ],
+)
+def test_malay_only_where_it_is_clear_and_codes_say_nothing(detector: LanguageDetector, text: str, code: str) -> None:
+    assert detector.detect(text).code == code
