@@ -39,7 +39,8 @@ class Numbers(Strict):
     A word that is also a multiplier can stand without a figure ("mil"). `articles` are words for one that count only
     before a multiplier ("a hundred"), `endings` words that only end a number (lăm). `point` is the word for a decimal
     sign, `about` what follows a rough figure or stands inside it (三十幾萬), `ranges` what stands between two figures
-    of one unit ("to"). `never` holds patterns of phrases with number words that are no number (萬一). With `tenths` a
+    of one unit ("to"), `instead` what sets one figure against the other ("instead of"): then either may be the bare
+    one. `never` holds patterns of phrases with number words that are no number (萬一). With `tenths` a
     last digit counts tenths of the multiplier before it: 三萬五 is 35,000. With `leaves_out_ten_thousand` a last
     thousand after hundred millions counts ten thousands: 1억 5천 is 150,000,000.
     """
@@ -53,6 +54,7 @@ class Numbers(Strict):
     point: list[str] = []
     about: list[str] = []
     ranges: list[str] = []
+    instead: list[str] = []
     never: list[str] = []
     tenths: bool = False
     leaves_out_ten_thousand: bool = False

@@ -30,6 +30,7 @@ from tests.culture.values_reading import Expected, found
         ("50만엔", ("amount", "50만엔", "500000", "JPY")),
         ("1500유로", ("amount", "1500유로", "1500", "EUR")),
         ("매달 30만씩 낼게요", ("amount", "30만", "300000")),
+        ("저 300밖에 안 빌렸는데요", ("amount", "300", "300")),
     ],
 )
 def test_it_reads_an_amount(text: str, expected: Expected) -> None:

@@ -62,7 +62,8 @@ class NumberReader:
         self.units = re.compile(alternatives([*units, *facts.terms.counts, *facts.rates.percent, *facts.scores.stars]))
         """What a figure before it measures other than money."""
         self._measured = re.compile(rf"[\s-]*(?:{self.units.pattern})")
-        self._range = re.compile(rf"\s*(?:{alternatives(facts.numbers.ranges)}|[~-])\s*")
+        between = alternatives([*facts.numbers.ranges, *facts.numbers.instead])
+        self._range = re.compile(rf"\s*(?:{between}|[~-])\s*")
 
     def at(self, text: str, place: int) -> Figure | None:
         """The number that begins at a place of a plain text."""

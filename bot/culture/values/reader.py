@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from bot.culture.language_facts import LanguageFacts
 from bot.culture.values.amounts import AmountReader
+from bot.culture.values.contrasts import ContrastReader
 from bot.culture.values.dates import DateReader
 from bot.culture.values.found import Found, decimal_text, strongest
 from bot.culture.values.loan_numbers import LoanNumberReader
@@ -68,12 +69,14 @@ class _Readers:
     def __init__(self, facts: LanguageFacts) -> None:
         self.numbers = NumberReader(facts)
         self._counted = [reader(facts, self.numbers) for reader in (AmountReader, TermReader, RateReader, ScoreReader)]
+        self._contrasts = ContrastReader(facts)
         self._dates = DateReader(facts, self.numbers)
         self._loan_numbers = LoanNumberReader(facts)
 
     def read(self, plain: PlainText, today: date) -> list[Found]:
         figures = self.numbers.read(plain.text)
         found = [each for reader in self._counted for each in reader.read(plain.text, figures)]
+        found += self._contrasts.read(plain.text, figures, list(found))
         return [*found, *self._dates.read(plain.text, figures, today), *self._loan_numbers.read(plain)]
 
 
