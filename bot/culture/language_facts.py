@@ -71,7 +71,8 @@ class LanguageFacts(Strict):
     """Everything in one language file. `code` is BCP-47, `locale` a CLDR locale as Babel spells it.
 
     `loan_numbers` are words before the number of a loan, `other_numbers` before one that is neither a loan's
-    nor money.
+    nor money. `own_words` are words of messages in the language that general word lists lack: abbreviations, and
+    words of other tongues of its countries.
     """
 
     code: str
@@ -79,6 +80,7 @@ class LanguageFacts(Strict):
     name: str
     direction: Literal["ltr", "rtl"]
     word_spacing: bool
+    own_words: list[str] = []
     language_names: dict[str, list[str]]
     numbers: Numbers
     currencies: dict[str, list[str]]

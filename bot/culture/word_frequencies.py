@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -22,6 +22,9 @@ NEVER_SEEN = 2e-8
 TYPED_WITHOUT_MARKS = 0.1
 """How often a word is typed without its diacritics ("toi" for "tôi"), as a share of how often it is written at all."""
 
+OWN_SHARE = 1e-5
+"""The share of all words that each of a language's own words is taken to be, which no list has counted."""
+
 LIST_NAMES = {"tl": "fil"}
 """Where wordfreq's code for a language is not ours."""
 
@@ -31,16 +34,19 @@ _BUCKETS = 700
 
 
 def words(text: str) -> list[str]:
-    """A text's words in lower case. Words joined by an apostrophe are one ("don't")."""
-    return [found.replace("’", "'") for found in _WORD.findall(text.lower())]
+    """A text's words in lower case, as the lists have them: "ß" is "ss", words joined by an apostrophe are one."""
+    return [found.replace("’", "'") for found in _WORD.findall(text.lower().replace("ß", "ss"))]
 
 
 class WordFrequencies:
-    """The frequencies of some languages' words. Building reads wordfreq's lists, which takes about two seconds."""
+    """The frequencies of some languages' words. Building reads wordfreq's lists, which takes about two seconds.
 
-    def __init__(self, codes: Sequence[str]) -> None:
+    `own` adds words that a list lacks, by code (`LanguageFacts.own_words`).
+    """
+
+    def __init__(self, codes: Sequence[str], own: Mapping[str, Sequence[str]] | None = None) -> None:
         self.codes = tuple(codes)
-        lists = [_list(code) for code in self.codes]
+        lists = [_list(code, (own or {}).get(code, ())) for code in self.codes]
         self._keys, rows = np.unique(np.concatenate([keys for keys, _ in lists]), return_inverse=True)
         columns = np.repeat(np.arange(len(lists)), [len(keys) for keys, _ in lists])
         shares = np.zeros((len(self._keys), len(lists)), dtype=np.float32)
@@ -72,12 +78,12 @@ class WordFrequencies:
         return row if row < len(self._keys) and self._keys[row] == key else None
 
 
-def _list(code: str) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.float32]]:
+def _list(code: str, own: Sequence[str]) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.float32]]:
     """A language's words as hashes, also without their diacritics, and their shares."""
     from wordfreq import get_frequency_list
 
-    keys: list[int] = []
-    shares: list[float] = []
+    keys = [hash(word) for word in own]
+    shares = [OWN_SHARE] * len(own)
     for bucket, together in enumerate(get_frequency_list(LIST_NAMES.get(code, code), "best")[:_BUCKETS]):
         share = 10.0 ** (-bucket / 100)
         bare = [without_marks(word) for word in together if not word.isascii()]

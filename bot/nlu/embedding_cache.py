@@ -48,7 +48,10 @@ class EmbeddingCache:
 
 
 def encode_all(texts: Sequence[str], *encoders: Encode) -> list[NDArray[np.float32]]:
-    """The texts' vectors in their order; each encoder takes one batch after the other, in a thread of its own."""
+    """The texts' vectors in their order; each encoder takes one batch after the other, in a thread of its own.
+
+    Texts of like length are in one batch, because encoders take those together.
+    """
     idle: SimpleQueue[Encode] = SimpleQueue()
     for encode in encoders:
         idle.put(encode)
@@ -60,9 +63,11 @@ def encode_all(texts: Sequence[str], *encoders: Encode) -> list[NDArray[np.float
         finally:
             idle.put(encode)
 
-    batches = [list(texts[start : start + BATCH]) for start in range(0, len(texts), BATCH)]
+    order = sorted(range(len(texts)), key=lambda place: len(texts[place]))
+    batches = [[texts[place] for place in order[start : start + BATCH]] for start in range(0, len(order), BATCH)]
     with ThreadPoolExecutor(len(encoders)) as threads:
-        return [vector for vectors in threads.map(encoded, batches) for vector in vectors]
+        found = [vector for vectors in threads.map(encoded, batches) for vector in vectors]
+    return [vector for _, vector in sorted(zip(order, found, strict=True), key=lambda pair: pair[0])]
 
 
 def _key(text: str) -> str:

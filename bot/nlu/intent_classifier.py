@@ -103,10 +103,10 @@ class LinearIntentClassifier(IntentClassifier, GraphComponent):
         examples = [e for e in training_data.intent_examples if e.get(TEXT) and not is_payload(e)]
         labels = np.array([e.get(INTENT) for e in examples])
         self._means = [vectors.mean(axis=0) for vectors in self._dense(examples)]
-        self._ngrams = TextFeatures.fit([e.get(TEXT) for e in examples])
+        self._ngrams, texts = TextFeatures.fit([e.get(TEXT) for e in examples])
         dense = self._centred(examples)
         directions = principal_directions(dense, self._config["directions"])
-        features = hstack([csr_matrix(dense @ directions), self._texts(examples)], format="csr")
+        features = hstack([csr_matrix(dense @ directions), texts], format="csr")
         # A machine trained on half of them shows on others how sure such machines may be.
         seen, unseen, seen_labels, _ = train_test_split(
             np.arange(len(examples)),

@@ -24,6 +24,7 @@ class LanguageDetector(MessageComponent):
         self._detector = Detector(
             chinese_default=self._config["chinese_default"],
             supported=languages,
+            own_words={code: facts.own_words for code, facts in languages.items()},
         )
 
     @staticmethod

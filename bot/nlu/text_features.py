@@ -17,7 +17,7 @@ from typing import Any
 import marisa_trie
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csr_matrix
+from scipy.sparse import csr_matrix, hstack
 from sklearn.feature_extraction.text import TfidfVectorizer
 
 FEW = 3
@@ -82,15 +82,15 @@ class Grams:
         self.analyze = family.vectorizer().build_analyzer()
 
     @classmethod
-    def fit(cls, family: Family, texts: Sequence[str]) -> Grams:
-        """Learns a family's n-grams from texts."""
-        vectorizer = family.vectorizer().fit([family.form(text) for text in texts])
+    def fit(cls, family: Family, texts: Sequence[str]) -> tuple[Grams, csr_matrix]:
+        """Learns a family's n-grams from texts; with the texts' features, shape (texts, n-grams)."""
+        vectorizer = family.vectorizer()
+        features = vectorizer.fit_transform([family.form(text) for text in texts])
         known = marisa_trie.Trie(vectorizer.vocabulary_)
-        weights = np.empty(len(known), dtype=np.float32)
-        weights[[known[gram] for gram in vectorizer.vocabulary_]] = vectorizer.idf_[
-            list(vectorizer.vocabulary_.values())
-        ]
-        return cls(family, known, weights)
+        theirs = np.empty(len(known), dtype=np.intp)  # the vectorizer's columns in the order of the trie's numbers
+        for gram, column in vectorizer.vocabulary_.items():
+            theirs[known[gram]] = column
+        return cls(family, known, vectorizer.idf_[theirs].astype(np.float32)), features[:, theirs]
 
     def columns(self, text: str) -> tuple[list[int], NDArray[np.float32]]:
         """A text's columns in their order and the value of each, as scikit-learn weighs them."""
@@ -112,9 +112,10 @@ class TextFeatures:
         self.width = sum(len(each.weights) for each in grams)
 
     @classmethod
-    def fit(cls, texts: Sequence[str]) -> TextFeatures:
-        """Learns the n-grams of a training set and their weights."""
-        return cls([Grams.fit(family, texts) for family in cls.FAMILIES])
+    def fit(cls, texts: Sequence[str]) -> tuple[TextFeatures, csr_matrix]:
+        """Learns the n-grams of a training set and their weights; with what `transform` makes of the set."""
+        learned = [Grams.fit(family, texts) for family in cls.FAMILIES]
+        return cls([grams for grams, _ in learned]), hstack([features for _, features in learned], format="csr")
 
     def transform(self, texts: Sequence[str]) -> csr_matrix:
         """Features of shape (texts, n-grams), as the vectorizers weigh them.

@@ -46,7 +46,8 @@ def test_the_vectors_are_those_of_the_engine(ours: E5) -> None:
 
 
 def test_a_text_has_the_same_vector_whatever_stands_beside_it(ours: E5) -> None:
-    assert np.array_equal(ours.encode(TEXTS), np.vstack([ours.encode([text]) for text in TEXTS]))
+    together, alone = ours.encode(TEXTS), np.vstack([ours.encode([text]) for text in TEXTS])
+    assert np.abs(together - alone).max() < 1e-6  # sums of the same figures, added up in another order
 
 
 def test_no_texts_give_no_vectors(ours: E5) -> None:

@@ -38,7 +38,7 @@ def test_it_gives_the_vectors_in_the_order_of_the_texts(tmp_path: Path) -> None:
 
 
 def test_a_text_is_encoded_once(tmp_path: Path) -> None:
-    assert encode(tmp_path, "bb", "a", "bb")[1] == ["bb", "a"]
+    assert encode(tmp_path, "bb", "a", "bb")[1] == ["a", "bb"]
 
 
 def test_what_is_known_is_not_encoded_again(tmp_path: Path) -> None:
@@ -59,6 +59,15 @@ def test_it_encodes_in_batches(tmp_path: Path) -> None:
     encoder = Encoder()
     EmbeddingCache(tmp_path, "encoder").encode([str(number) for number in range(2 * BATCH + 1)], encoder)
     assert [len(batch) for batch in encoder.batches] == [BATCH, BATCH, 1]
+
+
+def test_a_batch_has_texts_of_like_length_and_the_order_stays(tmp_path: Path) -> None:
+    encoder = Encoder()
+    texts = [chr(97 + number % 26) * (1 + number % 3) + str(number) for number in range(3 * BATCH)]
+    vectors = EmbeddingCache(tmp_path, "encoder").encode(texts, encoder)
+    lengths = [len(text) for text in encoder.asked]
+    assert lengths == sorted(lengths)
+    assert vectors.tolist() == [[len(text), ord(text[0])] for text in texts]
 
 
 @pytest.mark.parametrize("kept", [0, 1, 30, 200, -1], ids=["empty", "a byte", "a head", "half", "no end"])

@@ -25,7 +25,7 @@ TEXTS = [
 
 @pytest.fixture(scope="module")
 def features() -> TextFeatures:
-    return TextFeatures.fit(TEXTS)
+    return TextFeatures.fit(TEXTS)[0]
 
 
 @pytest.mark.parametrize(
@@ -50,6 +50,11 @@ def test_both_ways_to_write_a_marked_letter_are_the_same() -> None:
 def test_each_family_has_unit_length_and_stands_side_by_side(features: TextFeatures) -> None:
     weights = features.transform(["no puedo pagar este mes", "tôi muốn vay tiền", "I owe 500"])
     assert np.allclose(weights.multiply(weights).sum(axis=1), len(TextFeatures.FAMILIES), atol=1e-5)
+
+
+def test_learning_gives_the_same_features_as_reading() -> None:
+    learned, features = TextFeatures.fit(TEXTS)
+    assert np.allclose(features.toarray(), learned.transform(TEXTS).toarray(), atol=1e-6)
 
 
 def test_which_figure_it_is_makes_no_difference(features: TextFeatures) -> None:

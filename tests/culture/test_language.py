@@ -7,6 +7,7 @@ import pytest
 from bot.culture.conversation_language import ConversationLanguage, after_message, after_wish
 from bot.culture.language import UNKNOWN, Detection, LanguageDetector
 from bot.culture.language_facts import load_languages
+from bot.culture.word_frequencies import WordFrequencies
 
 LANGUAGES = load_languages()
 SUPPORTED = frozenset(LANGUAGES)
@@ -114,3 +115,23 @@ def test_shared_characters_keep_the_form_in_use() -> None:
 )
 def test_malay_only_where_it_is_clear_and_codes_say_nothing(detector: LanguageDetector, text: str, code: str) -> None:
     assert detector.detect(text).code == code
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("utangku isih piro to mas", "id"),
+        ("sabaraha deui artosna nu kedah dibayar", "id"),
+        ("mksh bnyk min", "id"),
+        ("öpper da?", "de"),
+    ],
+)
+def test_words_that_lists_lack_are_of_the_language_that_names_them(text: str, code: str) -> None:
+    own_words = {each: facts.own_words for each, facts in LANGUAGES.items()}
+    with_them, without = LanguageDetector(own_words=own_words).detect(text), LanguageDetector().detect(text)
+    assert (with_them.code, with_them.confidence > 0.9) == (code, True)
+    assert without.code != code or without.confidence < 0.6
+
+
+def test_a_sharp_s_is_known() -> None:
+    assert WordFrequencies(["de"]).unknown("weiß heißt groß Straße") == 0.0

@@ -16,7 +16,10 @@ from onnx import TensorProto, helper, numpy_helper
 from bot.nlu.e5.weights import BLOCK, Weights
 
 EMBEDDED, VECTOR = "embedded", "vector"
-"""The input, shape (1, tokens, width), and the output, shape (1, width) and of length 1."""
+"""The input, shape (texts, tokens, width), and the output, shape (texts, width), each row of length 1."""
+
+TEXTS, TOKENS = "texts", "tokens"
+"""The dimensions that are free."""
 
 MICROSOFT = "com.microsoft"
 """ONNX Runtime's own operators."""
@@ -26,7 +29,7 @@ INTEGERS = 4
 
 
 def model(weights: Weights) -> bytes:
-    """The graph for one text at a time, serialised. Position and type are part of the input already."""
+    """The graph for one text or several of as many tokens, serialised. Position and type are in the input already."""
     return bytes(_Graph(weights).made().SerializeToString())
 
 
@@ -39,7 +42,7 @@ class _Graph:
         self._constants: list[Any] = []
 
     def made(self) -> Any:
-        weights, shape = self._weights, [1, None, self._weights.width]
+        weights, shape = self._weights, [TEXTS, TOKENS, self._weights.width]
         self._heads = self._constant("heads", np.array([0, 0, weights.heads, weights.width // weights.heads]))
         self._whole = self._constant("whole", np.array([0, 0, weights.width]))
         scale = np.float32(1 / np.sqrt(weights.width / weights.heads))
@@ -53,7 +56,7 @@ class _Graph:
             self._nodes,
             "multilingual-e5-small",
             [helper.make_tensor_value_info(EMBEDDED, TensorProto.FLOAT, shape)],
-            [helper.make_tensor_value_info(VECTOR, TensorProto.FLOAT, [1, weights.width])],
+            [helper.make_tensor_value_info(VECTOR, TensorProto.FLOAT, [TEXTS, weights.width])],
             self._constants,
         )
         operators = [helper.make_opsetid("", 17), helper.make_opsetid(MICROSOFT, 1)]
