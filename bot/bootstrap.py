@@ -12,6 +12,7 @@ import httpx
 from bot.cases.holding import Holding
 from bot.cases.office_hours import OfficeHours
 from bot.cases.opening import CaseDesk
+from bot.cases.passing_on import PassingOn
 from bot.conversations.dialogue import RasaDialogue
 from bot.conversations.flood import FloodGuard
 from bot.conversations.gate import Gate
@@ -86,6 +87,11 @@ class Parts:
     def holding(self) -> Holding:
         """Takes conversations over for officers, and gives them back."""
         return Holding(self.notices, self.settings.message_limit)
+
+    @cached_property
+    def passing_on(self) -> PassingOn:
+        """Gives cases to other officers, or back to all of them."""
+        return PassingOn(self.notices, self.hours)
 
     @cached_property
     def loan_book(self) -> LoanBook:

@@ -73,6 +73,12 @@ class Settings(BaseSettings):
     )
     flood_seconds: int = Field(10, ge=1, description="See `RAPPORT_FLOOD_MESSAGES`.")
     answer_timeout: float = Field(20.0, gt=0, description="Seconds to wait for Rasa's answer before it counts as down.")
+    hold_minutes: int = Field(
+        60,
+        ge=1,
+        description="Minutes that a borrower may wait for the officer who holds the conversation; "
+        "then the case goes back to all officers.",
+    )
     officer_session_hours: int = Field(10, ge=1, description="Hours after which an officer has to log in again.")
     secure_cookies: bool = Field(
         False, description="Mark cookies `Secure`; set it wherever the desk is served over HTTPS."

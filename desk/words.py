@@ -46,6 +46,11 @@ EVENTS: Mapping[str, str] = {
     "taken": "took the case over",
     "handed_back": "handed back to the assistant",
     "resolved": "resolved the case",
+    "transferred": "gave the case to a colleague",
+    "reopened": "opened the case again",
+    "noted": "noted",
+    "timed_out": "gave the case back to all officers, because the borrower had waited too long",
+    "officer_left": "gave the case back to all officers, because its officer has left",
     "code_issued": "issued a one-time code",
 }
 

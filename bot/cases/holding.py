@@ -9,15 +9,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Optional
+from typing import Optional
 
+from bot.cases import steps
 from bot.cases.kinds import DISTRESS
 from bot.conversations import inbound
 from bot.conversations.saying import say
-from bot.crm import cases, conversations, officers
+from bot.crm import cases, conversations
 from bot.crm.session import Session
-from bot.crm.tables import Case, Conversation, Message, Officer
-from bot.errors import CaseRefused
+from bot.crm.tables import Case, Message, Officer
 from bot.facts import Reply
 from bot.replies.notices import Notices
 
@@ -37,14 +37,14 @@ class Holding:
 
         The borrower is told, once, who is there; taking a case that one has already changes nothing.
         """
-        conversation, case = _locked(session, case_id)
-        _must_be_open(case)
-        _must_be_free_for(session, conversation, officer)
+        conversation, case = steps.locked(session, case_id)
+        steps.must_be_open(case)
+        steps.must_be_free_for(session, conversation, officer)
         joins = conversation.holder_id is None
         if not joins and case.officer_id == officer.id:
             return case
         case.officer_id, case.state = officer.id, "held"
-        _note(session, case, officer, now, "taken")
+        steps.note(session, case, officer, now, "taken")
         if joins:
             conversation.holder_id, conversation.held_since = officer.id, now
             say(session, self.notices, conversation, Reply("utter_officer_joined", {"officer": officer.name}), now)
@@ -58,12 +58,12 @@ class Holding:
         `once` is an id that the writing page made up: the same id is the same message, sent again after a lost answer.
         """
         plain = inbound.clean(text, self.limit)
-        conversation, case = _locked(session, case_id)
+        conversation, case = steps.locked(session, case_id)
         external_id = f"desk-{officer.id[:8]}-{once[:40]}" if once else None
         known = conversations.by_external_id(session, conversation.id, external_id) if external_id else None
         if known:
             return known
-        _must_hold(conversation, case, officer)
+        steps.must_hold(conversation, case, officer)
         written = conversations.add_message(
             session,
             conversation,
@@ -75,17 +75,17 @@ class Holding:
             external_id=external_id,
         )
         case.state = "with_borrower"
-        _note(session, case, officer, now, "wrote", {"message": written.id})
+        steps.note(session, case, officer, now, "wrote", {"message": written.id})
         return written
 
     def hand_back(self, session: Session, case_id: str, officer: Officer, now: datetime) -> Case:
         """Gives the conversation back to the assistant; the officer's cases in it wait for an officer again."""
-        conversation, case = _locked(session, case_id)
-        _must_hold(conversation, case, officer)
-        for each in _held(session, conversation, officer):
+        conversation, case = steps.locked(session, case_id)
+        steps.must_hold(conversation, case, officer)
+        for each in steps.held(session, conversation, officer.id):
             each.officer_id, each.state = None, "waiting"
-            _note(session, each, officer, now, "handed_back")
-        _release(conversation)
+            steps.note(session, each, officer, now, "handed_back")
+        steps.release(conversation)
         say(session, self.notices, conversation, Reply("utter_officer_left", {"officer": officer.name}), now)
         return case
 
@@ -94,51 +94,18 @@ class Holding:
 
         Then the borrower is asked for a rating, once a case; never somebody in distress.
         """
-        conversation, case = _locked(session, case_id)
-        _must_hold(conversation, case, officer)
+        conversation, case = steps.locked(session, case_id)
+        steps.must_hold(conversation, case, officer)
         case.state, case.resolved_at = "resolved", now
-        others = _held(session, conversation, officer)
+        others = steps.held(session, conversation, officer.id)
         asks = not others and _may_be_asked_for_rating(session, case)
-        _note(session, case, officer, now, "resolved", {"asked_for_rating": asks})
+        steps.note(session, case, officer, now, "resolved", {"asked_for_rating": asks})
         say(session, self.notices, conversation, Reply("utter_case_resolved", {"reference": case.reference}), now)
         if not others:
-            _release(conversation)
+            steps.release(conversation)
         if asks:
             say(session, self.notices, conversation, Reply("utter_ask_score"), now)
         return case
-
-
-def _locked(session: Session, case_id: str) -> tuple[Conversation, Case]:
-    """The conversation first, as everywhere, so that two transactions never wait for each other."""
-    found = cases.get(session, case_id)
-    if found is None:
-        raise LookupError(f"There is no case {case_id}.")
-    conversation = conversations.lock(session, found.conversation_id)
-    return conversation, cases.lock(session, case_id)
-
-
-def _must_be_open(case: Case) -> None:
-    if case.state in cases.ENDED:
-        raise CaseRefused("ended", f"Case {case.reference} has ended; nothing more can be done with it here.")
-
-
-def _must_be_free_for(session: Session, conversation: Conversation, officer: Officer) -> None:
-    if conversation.holder_id in (None, officer.id):
-        return
-    holder = officers.get(session, conversation.holder_id)
-    name = holder.name if holder else "Another officer"
-    raise CaseRefused("held", f"{name} holds this conversation; ask {name} to hand it back first.")
-
-
-def _must_hold(conversation: Conversation, case: Case, officer: Officer) -> None:
-    _must_be_open(case)
-    if conversation.holder_id != officer.id or case.officer_id != officer.id:
-        raise CaseRefused("not_holding", f"You do not hold case {case.reference}; take it over first.")
-
-
-def _held(session: Session, conversation: Conversation, officer: Officer) -> list[Case]:
-    open_cases = cases.of_conversation(session, conversation.id, only_open=True)
-    return [each for each in open_cases if each.officer_id == officer.id]
 
 
 def _may_be_asked_for_rating(session: Session, case: Case) -> bool:
@@ -146,13 +113,3 @@ def _may_be_asked_for_rating(session: Session, case: Case) -> bool:
         return False
     still_open = cases.of_conversation(session, case.conversation_id, only_open=True)
     return not any(each.kind in DISTRESS for each in (case, *still_open))
-
-
-def _release(conversation: Conversation) -> None:
-    conversation.holder_id = conversation.held_since = None
-
-
-def _note(
-    session: Session, case: Case, officer: Officer, now: datetime, what: str, detail: Optional[dict[str, Any]] = None
-) -> None:
-    cases.note(session, case, now, f"officer:{officer.login}", what, detail)

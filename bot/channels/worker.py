@@ -67,7 +67,7 @@ async def run(parts: Parts) -> None:
             senders[CHANNEL] = TelegramSender(bot)
         postman = Postman(parts.database, senders, parts.clock)
         gate = parts.gate(client)
-        await asyncio.gather(deliver(postman, stop), sweep(gate, parts, stop))
+        await asyncio.gather(deliver(postman, stop), sweep(gate, parts, stop), let_go(parts, stop))
 
 
 async def deliver(postman: Postman, stop: asyncio.Event, idle: float = IDLE) -> None:
@@ -92,6 +92,23 @@ async def sweep(gate: Gate, parts: Parts, stop: asyncio.Event, every: float = SW
         await pause(stop, every)
 
     await unless_stopped(_keep_at(once, stop), stop)
+
+
+async def let_go(parts: Parts, stop: asyncio.Event, every: float = SWEEP) -> None:
+    """Gives back conversations whose officer does not answer, until the stop."""
+    patience = timedelta(minutes=parts.settings.hold_minutes)
+
+    def once() -> int:
+        with parts.database.write() as session:
+            return len(parts.passing_on.let_go_unattended(session, patience, parts.clock()))
+
+    async def again() -> None:
+        count = await asyncio.to_thread(once)
+        if count:
+            logger.info("%d conversations waited too long for their officer and were given back.", count)
+        await pause(stop, every)
+
+    await unless_stopped(_keep_at(again, stop), stop)
 
 
 async def _keep_at(once: Callable[[], Awaitable[None]], stop: asyncio.Event) -> None:

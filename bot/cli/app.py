@@ -4,41 +4,20 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable
-from functools import wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Optional, TypeVar
+from typing import Optional
 
 import typer
 
-from bot.errors import RapportError
-
-if TYPE_CHECKING:
-    from bot.crm.session import Database
+from bot.cli import officers
+from bot.cli.shared import plainly, ready_parts
 
 app = typer.Typer(help="Rapport, the loan-service assistant.", no_args_is_help=True, add_completion=False)
-officer = typer.Typer(help="Officers who work at the desk.", no_args_is_help=True)
 code = typer.Typer(help="One-time codes by which borrowers are recognised.", no_args_is_help=True)
 lender = typer.Typer(help="The lender's data.", no_args_is_help=True)
-app.add_typer(officer, name="officer")
+app.add_typer(officers.app, name="officer")
 app.add_typer(code, name="code")
 app.add_typer(lender, name="lender")
-
-C = TypeVar("C", bound=Callable[..., Any])
-
-
-def plainly(command: C) -> C:
-    """Turns Rapport's own errors into one sentence; a fault in the code keeps its traceback."""
-
-    @wraps(command)
-    def run(*args: Any, **kwargs: Any) -> Any:
-        try:
-            return command(*args, **kwargs)
-        except (RapportError, LookupError) as error:
-            typer.echo(f"rapport: {error}", err=True)
-            raise typer.Exit(1) from error
-
-    return run  # type: ignore[return-value]
 
 
 @app.command()
@@ -126,34 +105,6 @@ def parse(text: str) -> None:
     typer.echo(json.dumps(response.json(), ensure_ascii=False, indent=2))
 
 
-def _database() -> Database:
-    """The database with the present tables; a command may be the first thing that is ever run."""
-    from bot.bootstrap import Parts
-    from bot.crm.migrate import migrate
-    from bot.settings import load_settings
-
-    database = Parts(load_settings()).database
-    migrate(database)
-    return database
-
-
-@officer.command("add")
-@plainly
-def officer_add(
-    login: str,
-    name: str,
-    role: str = typer.Option("officer", help="officer, supervisor, trainer or administrator."),
-    password: Optional[str] = typer.Option(None, prompt=True, hide_input=True, confirmation_prompt=True),
-) -> None:
-    """Adds somebody who may log in to the desk."""
-    from bot.bootstrap import now
-    from bot.crm import officers
-
-    with _database().write() as session:
-        officers.add(session, login, name, str(password), role, now())
-    typer.echo(f"{login} can log in.")
-
-
 @code.command("issue")
 @plainly
 def code_issue(number: str = typer.Argument(..., help="The borrower's number, such as B-1001.")) -> None:
@@ -162,7 +113,7 @@ def code_issue(number: str = typer.Argument(..., help="The borrower's number, su
     from bot.conversations import recognition
     from bot.crm import borrowers
 
-    with _database().write() as session:
+    with ready_parts().database.write() as session:
         borrower = borrowers.by_number(session, number)
         if borrower is None:
             raise LookupError(f"There is no borrower {number}.")

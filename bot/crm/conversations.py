@@ -196,6 +196,16 @@ def unanswered_since(session: Session, conversation_ids: Collection[str]) -> Map
     return {row[0]: row[1] for row in session.execute(query.group_by(Message.conversation_id))}
 
 
+def held_by(session: Session, officer_id: str) -> Sequence[Conversation]:
+    """The conversations that an officer holds."""
+    return session.scalars(select(Conversation).where(Conversation.holder_id == officer_id)).all()
+
+
+def held_since_before(session: Session, moment: datetime) -> Sequence[Conversation]:
+    """The conversations that an officer has held since before a moment."""
+    return session.scalars(select(Conversation).where(Conversation.held_since < moment)).all()
+
+
 def texts(session: Session, message_ids: Collection[Optional[str]]) -> Mapping[str, str]:
     """The texts of messages by id."""
     query = select(Message.id, Message.text).where(Message.id.in_([each for each in message_ids if each]))

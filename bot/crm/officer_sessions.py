@@ -47,6 +47,11 @@ def end(session: Session, token: str) -> None:
     session.execute(delete(OfficerSession).where(OfficerSession.token_hash == hash_token(token)))
 
 
+def end_all(session: Session, officer: Officer) -> None:
+    """Ends every session of an officer."""
+    session.execute(delete(OfficerSession).where(OfficerSession.officer_id == officer.id))
+
+
 def hash_token(token: str) -> str:
     """SHA-256. Enough without salt or stretching, because the token is 256 random bits."""
     return hashlib.sha256(token.encode()).hexdigest()

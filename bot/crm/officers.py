@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Optional
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot.crm import passwords
+from bot.crm import officer_sessions, passwords
 from bot.crm.session import new_id
 from bot.crm.tables import Officer
 from bot.errors import BadInput
@@ -33,8 +33,7 @@ def add(session: Session, login: str, name: str, password: str, role: str, now: 
         raise BadInput("login_taken", f"There is an officer {plain} already; choose another log-in name.")
     if not name.strip() or len(name) > 120:
         raise BadInput("name", "An officer's name has 1 to 120 characters; borrowers see it.")
-    if len(password) < SHORTEST_PASSWORD:
-        raise BadInput("password", f"A password has at least {SHORTEST_PASSWORD} characters; choose a longer one.")
+    _long_enough(password)
     if role not in ROLES:
         raise BadInput("role", f"There is no role {role}; choose one of {', '.join(ROLES)}.")
     made = Officer(
@@ -49,6 +48,42 @@ def add(session: Session, login: str, name: str, password: str, role: str, now: 
     session.add(made)
     session.flush()
     return made
+
+
+def everybody(session: Session) -> Sequence[Officer]:
+    """All officers by log-in name, also those who may not log in any more."""
+    return session.scalars(select(Officer).order_by(Officer.login)).all()
+
+
+def known(session: Session, login: str) -> Officer:
+    """The officer with a log-in name, active or not. Raises LookupError where there is none."""
+    found = by_login(session, login)
+    if found is None:
+        raise LookupError(f"There is no officer {login}.")
+    return found
+
+
+def set_password(session: Session, officer: Officer, password: str) -> None:
+    """Gives an officer another password and ends all their sessions. Raises `BadInput` for a short one."""
+    officer.password_hash = passwords.hash_password(_long_enough(password))
+    officer_sessions.end_all(session, officer)
+
+
+def disable(session: Session, officer: Officer) -> None:
+    """Keeps an officer from logging in and ends all their sessions; what they wrote stays in their name."""
+    officer.active = False
+    officer_sessions.end_all(session, officer)
+
+
+def enable(officer: Officer) -> None:
+    """Lets an officer log in again."""
+    officer.active = True
+
+
+def _long_enough(password: str) -> str:
+    if len(password) < SHORTEST_PASSWORD:
+        raise BadInput("password", f"A password has at least {SHORTEST_PASSWORD} characters; choose a longer one.")
+    return password
 
 
 def plain_login(login: str) -> str:

@@ -1143,6 +1143,13 @@ utter_officer_joined =
        *[neutral] { $officer } aus unserem Team ist jetzt hier und kann dieses Gespräch mitlesen. Ich schreibe in der Zwischenzeit nichts.
     }
 
+utter_officer_away =
+    { $formality ->
+        [formal] { $officer } kann Ihnen zurzeit nicht antworten. Alles, was Sie geschrieben haben, bleibt erhalten; eine andere Person aus unserem Team übernimmt und antwortet Ihnen bis { $by } Uhr. Bis dahin antworte wieder ich, die digitale Assistenz.
+        [casual] { $officer } kann gerade nicht antworten. Alles, was du geschrieben hast, ist da, und jemand anderes aus dem Team antwortet dir bis { $by } Uhr. Bis dahin antworte wieder ich, die digitale Assistenz.
+       *[neutral] { $officer } kann gerade nicht antworten. Was Sie geschrieben haben, bleibt erhalten, und eine andere Person aus unserem Team antwortet Ihnen bis { $by } Uhr. Bis dahin antworte wieder ich, die digitale Assistenz.
+    }
+
 utter_officer_left =
     { $formality ->
         [formal] { $officer } hat das Gespräch an mich, die digitale Assistenz, zurückgegeben; ab hier antworte wieder ich. Ihr Anliegen wird weiter bearbeitet.

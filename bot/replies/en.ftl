@@ -1129,6 +1129,13 @@ utter_officer_joined =
        *[neutral] { $officer } from our team is here now and can read our conversation. I will stay quiet in the meantime.
     }
 
+utter_officer_away =
+    { $formality ->
+        [formal] { $officer } is unable to reply at present. Everything you have written is kept; a colleague will take it up and reply to you by { $by }. Until then I, the assistant, will answer here again.
+        [casual] { $officer } can't reply right now. Everything you wrote is kept, and someone else from the team will answer you by { $by }. Until then it's me, the assistant, answering again.
+       *[neutral] { $officer } cannot reply at the moment. Everything you wrote is kept, and someone else from our team will answer you by { $by }. Until then I, the assistant, will answer here.
+    }
+
 utter_officer_left =
     { $formality ->
         [formal] { $officer } has handed the conversation back to me, the assistant, and I will reply again from here. Your case continues.

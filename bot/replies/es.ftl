@@ -956,6 +956,13 @@ utter_officer_joined =
         [casual] Ya está aquí { $officer }, de nuestro equipo, y puede leer la conversación. Mientras tanto, yo no escribo.
        *[neutral] Ya está aquí { $officer }, de nuestro equipo, y puede leer esta conversación. Mientras tanto, yo no escribiré.
     }
+utter_officer_away =
+    { $formality ->
+        [formal] En este momento { $officer } no puede responderle. Todo lo que usted ha escrito queda guardado; otra persona del equipo seguirá con su caso y tendrá usted una respuesta a más tardar el { $by }. Mientras tanto le atiendo yo, el asistente.
+        [casual] { $officer } no puede responderte ahora. Lo que escribiste queda guardado, y otra persona del equipo te contestará a más tardar el { $by }. Mientras tanto te respondo yo, el asistente.
+       *[neutral] En este momento { $officer } no puede responder. Lo que ha escrito queda guardado, y otra persona del equipo le contestará a más tardar el { $by }. Mientras tanto le respondo yo, el asistente.
+    }
+
 utter_officer_left =
     { $formality ->
         [formal] { $officer } me ha devuelto la conversación; vuelvo a atenderle yo, el asistente. Su caso sigue en curso.

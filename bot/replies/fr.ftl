@@ -1071,6 +1071,13 @@ utter_officer_joined =
        *[neutral] { $officer }, de notre équipe, est là et peut lire notre conversation. Je me tais pendant ce temps.
     }
 
+utter_officer_away =
+    { $formality ->
+        [formal] { $officer } n’est pas en mesure de vous répondre pour le moment. Tout ce que vous avez écrit est conservé ; une autre personne de notre équipe reprend votre dossier et vous aurez une réponse au plus tard le { $by }. D’ici là, c’est l’assistant qui vous répond.
+        [casual] { $officer } ne peut pas te répondre pour l’instant. Ce que tu as écrit est bien gardé, et quelqu’un d’autre de l’équipe te répondra au plus tard le { $by }. D’ici là, c’est de nouveau l’assistant qui te répond.
+       *[neutral] { $officer } ne peut pas répondre pour le moment. Ce que vous avez écrit est conservé, et une autre personne de l’équipe vous répondra au plus tard le { $by }. D’ici là, c’est l’assistant qui vous répond.
+    }
+
 utter_officer_left =
     { $formality ->
         [formal] { $officer } me rend la parole : c’est de nouveau l’assistant qui vous répond. Votre dossier suit son cours.

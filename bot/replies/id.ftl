@@ -1106,6 +1106,13 @@ utter_officer_joined =
        *[neutral] { $officer } dari tim kami sekarang ada di sini dan bisa membaca percakapan kita. Sementara itu saya diam.
     }
 
+utter_officer_away =
+    { $formality ->
+        [formal] Saat ini { $officer } belum dapat menjawab. Semua yang Anda tulis tetap tersimpan; petugas lain dari tim kami akan melanjutkan dan menjawab Anda paling lambat { $by }. Sementara itu, saya, asisten digital, yang kembali menjawab.
+        [casual] { $officer } lagi belum bisa menjawab. Semua yang kamu tulis tetap tersimpan, dan petugas lain dari tim akan menjawab kamu paling lambat { $by }. Sementara itu aku lagi yang menjawab, asisten digital.
+       *[neutral] Saat ini { $officer } belum bisa menjawab. Yang Anda tulis tetap tersimpan, dan petugas lain dari tim kami akan menjawab paling lambat { $by }. Sementara itu, saya, asisten, yang menjawab di sini.
+    }
+
 utter_officer_left =
     { $formality ->
         [formal] { $officer } telah menyerahkan percakapan ini kembali kepada saya, asisten digital, dan selanjutnya saya yang menjawab. Laporan Anda tetap berjalan.

@@ -1075,6 +1075,13 @@ utter_officer_joined =
        *[neutral] Ora c’è { $officer }, del nostro team, e può leggere la nostra conversazione. Nel frattempo io non intervengo.
     }
 
+utter_officer_away =
+    { $formality ->
+        [formal] Al momento { $officer } non può risponderle. Tutto ciò che ha scritto resta qui; un’altra persona del nostro ufficio riprende la sua pratica e avrà una risposta entro { $by }. Nel frattempo le risponde l’assistente.
+        [casual] Adesso { $officer } non può risponderti. Quello che hai scritto resta qui, e un’altra persona del team ti risponderà entro { $by }. Nel frattempo ti rispondo di nuovo io, l’assistente.
+       *[neutral] Al momento { $officer } non può rispondere. Quello che ha scritto resta qui, e un’altra persona del team le risponderà entro { $by }. Nel frattempo le risponde l’assistente.
+    }
+
 utter_officer_left =
     { $formality ->
         [formal] { $officer } mi restituisce la parola: le risponde di nuovo l’assistente. La sua pratica prosegue.

@@ -955,6 +955,13 @@ utter_officer_joined =
         [casual] { $officer }, da nossa equipe, acabou de chegar e já pode ler a conversa. Enquanto isso, eu não escrevo.
        *[neutral] { $officer }, da nossa equipe, já está aqui e pode ler esta conversa. Enquanto isso, eu não escrevo.
     }
+utter_officer_away =
+    { $formality ->
+        [formal] No momento, { $officer } não consegue responder. Tudo o que foi escrito aqui está guardado; outra pessoa da equipe assume o atendimento, e a resposta chegará até { $by }. Até lá, respondo eu, o assistente.
+        [casual] { $officer } não consegue responder agora. O que você escreveu está guardado, e outra pessoa da equipe te responde até { $by }. Enquanto isso, sou eu de novo, o assistente.
+       *[neutral] No momento, { $officer } não consegue responder. O que você escreveu está guardado, e outra pessoa da equipe responde até { $by }. Até lá, respondo eu, o assistente.
+    }
+
 utter_officer_left =
     { $formality ->
         [formal] { $officer } me devolveu a conversa; volto a responder eu, o assistente. O seu atendimento segue em andamento.

@@ -993,6 +993,13 @@ utter_officer_joined =
        *[neutral] Nhân viên { $officer } đã tham gia và đang đọc cuộc trò chuyện. Trong lúc này em xin tạm dừng trả lời ạ.
     }
 
+utter_officer_away =
+    { $formality ->
+        [formal] Hiện nhân viên { $officer } chưa thể trả lời quý khách. Mọi điều quý khách đã viết đều được lưu lại; một nhân viên khác sẽ tiếp nhận và trả lời chậm nhất là { $by }. Trong lúc chờ, trợ lý số xin tiếp tục hỗ trợ quý khách.
+        [casual] Nhân viên { $officer } lúc này chưa trả lời được. Những gì bạn viết vẫn được lưu, một nhân viên khác sẽ trả lời bạn chậm nhất là { $by }. Trong lúc chờ, mình (trợ lý số) trả lời bạn nhé.
+       *[neutral] Dạ, hiện nhân viên { $officer } chưa trả lời được. Những gì anh/chị đã viết vẫn được lưu, một nhân viên khác sẽ trả lời chậm nhất là { $by }. Trong lúc chờ, em (trợ lý số) xin trả lời tiếp ạ.
+    }
+
 utter_officer_left =
     { $formality ->
         [formal] Nhân viên { $officer } đã chuyển lại cuộc trò chuyện, trợ lý số xin tiếp tục hỗ trợ quý khách. Yêu cầu của quý khách vẫn đang được xử lý.

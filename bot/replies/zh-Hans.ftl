@@ -917,6 +917,13 @@ utter_officer_joined =
         [casual] 客户经理 { $officer } 来啦，前面的内容也看得到，这会儿我先不说话。
        *[neutral] 客户经理 { $officer } 已加入对话，正在查看内容。这段时间我不再发言。
     }
+utter_officer_away =
+    { $formality ->
+        [formal] 客户经理 { $officer } 目前暂时无法答复。您写的内容均已保存，会由其他同事接手，并在{ $by } 前答复您。在此期间，由我（智能助手）继续为您解答。
+        [casual] 客户经理 { $officer } 这会儿没法回复。你写的都在，会有别的同事接手，{ $by } 前回复你。这段时间还是我（智能助手）来回答。
+       *[neutral] 客户经理 { $officer } 暂时无法答复。您写的内容都已保存，会有其他同事接手，并在{ $by } 前答复您。在此期间由我（智能助手）回答。
+    }
+
 utter_officer_left =
     { $formality ->
         [formal] 客户经理 { $officer } 已将对话交还给我，接下来由我（智能助手）为您解答。您的事项会继续为您办理。

@@ -1019,6 +1019,13 @@ utter_officer_joined =
        *[neutral] { $officer } 專員已加入對話，正在看前面的內容。這段時間由專員回覆您，我先不發言。
     }
 
+utter_officer_away =
+    { $formality ->
+        [formal] { $officer } 專員目前無法回覆。您所寫的內容都已保留，將由其他專員接手，並於 { $by } 前回覆您。在此之前，由我（數位助理）繼續為您服務。
+        [casual] { $officer } 專員現在沒辦法回覆。你寫的都有留著，會有其他專員接手，{ $by } 前回覆你。這段時間先由我（數位助理）回你。
+       *[neutral] { $officer } 專員目前無法回覆。您寫的內容都已保留，會由其他專員接手，並在 { $by } 前回覆您。在此之前由我（數位助理）回覆。
+    }
+
 utter_officer_left =
     { $formality ->
         [formal] { $officer } 專員已將對話交回，接下來由我（數位助理）為您服務。您的案件仍會持續處理。

@@ -44,6 +44,12 @@ def _details(event: CaseEvent) -> Sequence[tuple[str, str]]:
         return [(words.QUESTIONS.get(question, question), str(answer)) for question, answer in detail.items()]
     if event.what == "added":
         return [("Added", str(detail.get("story", "")))]
+    if event.what == "transferred":
+        return [("to", str(detail["to"])), ("why", str(detail["why"]))]
+    if event.what in ("reopened", "noted"):
+        return [("", str(detail.get("why") or detail.get("text")))]
+    if event.what in ("timed_out", "officer_left"):
+        return [("held by", str(detail["officer"]))]
     if event.what == "resolved" and detail.get("asked_for_rating"):
         return [("", "the borrower was asked for a rating")]
     return []

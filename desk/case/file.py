@@ -28,6 +28,7 @@ Mode = Literal["free", "mine", "take_too", "other", "ended"]
 class CaseFile:
     """A case with its conversation. `others` are further cases of the conversation or the borrower, newest first.
 
+    `colleagues` are those to whom the officer who looks could give it.
     `earlier` counts messages before the first entry; moments are shown on the office's clock, `zone`.
     """
 
@@ -41,6 +42,7 @@ class CaseFile:
     trail: Sequence[Line]
     others: Sequence[Case]
     distressed: bool
+    colleagues: Sequence[Officer]
     zone: tzinfo
 
 
@@ -64,6 +66,7 @@ def read(session: Session, lender: Lender, case_id: str, officer: Officer, after
         trail=trail(cases.events(session, case.id)),
         others=_others(session, case, conversation),
         distressed=case.kind in DISTRESS,
+        colleagues=[each for each in officers.everybody(session) if each.active and each.id != officer.id],
         zone=lender.office(case.market).zone,
     )
 

@@ -12,6 +12,7 @@ from starlette.exceptions import HTTPException
 from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute
 
+from bot.cases.passing_on import NOTE_LIMIT
 from bot.crm import cases
 from bot.crm.session import Session
 from bot.crm.tables import Case, Officer
@@ -39,6 +40,9 @@ def routes() -> list[BaseRoute]:
         act("/cases/{id}/messages", write),
         act("/cases/{id}/hand-back", hand_back),
         act("/cases/{id}/resolve", resolve),
+        act("/cases/{id}/transfer", transfer),
+        act("/cases/{id}/reopen", reopen),
+        act("/cases/{id}/notes", remark),
     ]
 
 
@@ -81,6 +85,24 @@ async def hand_back(visit: Visit) -> Response:
 async def resolve(visit: Visit) -> Response:
     """Settles the case."""
     return await _do(visit, visit.parts.holding.resolve)
+
+
+async def transfer(visit: Visit) -> Response:
+    """Gives the case, and the conversation with it, to a colleague."""
+    to, why, passing_on = visit.form.get("to", ""), visit.form.get("why", ""), visit.parts.passing_on
+    return await _do(visit, lambda session, case, me, now: passing_on.transfer(session, case, me, to, why, now))
+
+
+async def reopen(visit: Visit) -> Response:
+    """Opens a case again that has ended."""
+    why, passing_on = visit.form.get("why", ""), visit.parts.passing_on
+    return await _do(visit, lambda session, case, me, now: passing_on.reopen(session, case, me, why, now))
+
+
+async def remark(visit: Visit) -> Response:
+    """Adds a note for colleagues."""
+    text, passing_on = visit.form.get("text", ""), visit.parts.passing_on
+    return await _do(visit, lambda session, case, me, now: passing_on.remark(session, case, me, text, now))
 
 
 async def write(visit: Visit) -> Response:
@@ -135,6 +157,7 @@ async def _context(visit: Visit, shown: CaseFile) -> dict[str, Any]:
         "account": money,
         "limit": parts.settings.message_limit,
         "once": secrets.token_hex(8),
+        "note_limit": NOTE_LIMIT,
     }
 
 

@@ -23,6 +23,7 @@ from bot.crm import conversations, outbox
 from tests.channels.serving import until
 from tests.channels.telegram_world import World, telegram_world
 from tests.channels.updates import ANA
+from tests.desk.content import add_officer, add_talk
 from tests.processes import signal_this_process
 
 
@@ -217,3 +218,19 @@ def test_its_client_is_closed_at_the_end(world: World, monkeypatch: pytest.Monke
     run_until(world, world.settled)
     assert made
     assert all(client.is_closed for client in made)
+
+
+def test_a_conversation_whose_officer_does_not_answer_goes_back_to_all(world: World) -> None:
+    ana = add_officer(world.parts)
+    talk = add_talk(world.parts, channel="telegram", address="4711")
+    with world.parts.database.write() as session:
+        world.parts.holding.take(session, talk.case.id, ana, now() - timedelta(minutes=61))
+
+    def given_back() -> bool:
+        with world.parts.database.read() as session:
+            found = conversations.get(session, talk.conversation_id)
+            return found is not None and found.holder_id is None
+
+    run_until(world, given_back)
+    with world.parts.database.read() as session:
+        assert conversations.said_since(session, talk.conversation_id, "utter_officer_away", now() - timedelta(hours=1))

@@ -151,7 +151,7 @@ def test_who_comes_second_reads_who_was_first(
 def test_the_other_officer_can_only_read(app: Starlette, parts: Parts, held: Talk, wei: Officer) -> None:
     second = enter(new_browser(app), parts, wei)
     assert "Ana Torres has held this conversation since Tue 24 Nov, 10:00." in shown(second, held)
-    assert "<textarea" not in second.get(at(held)).text
+    assert at(held, "/messages") not in second.get(at(held)).text
 
 
 def test_the_holder_writes(browser: Browser, parts: Parts, held: Talk) -> None:
@@ -212,6 +212,40 @@ def test_an_ended_case_can_only_be_read(browser: Browser, held: Talk) -> None:
     browser.post(at(held, "/resolve"))
     assert "This case has ended on Tue 24 Nov, 10:00." in shown(browser, held)
     assert browser.post(at(held, "/take")).status_code == 409
+
+
+def test_the_holder_gives_it_to_a_colleague(
+    app: Starlette, browser: Browser, parts: Parts, held: Talk, wei: Officer
+) -> None:
+    assert "Wei Chen (officer)" in shown(browser, held)
+    answer = browser.post(at(held, "/transfer"), to="wei", why="speaks Cantonese")
+    assert answer.status_code == 303
+    assert "gave the case to a colleague to: wei why: speaks Cantonese" in shown(browser, held)
+    assert at(held, "/messages") in enter(new_browser(app), parts, wei).get(at(held)).text
+
+
+def test_without_a_colleague_there_is_nobody_to_give_it_to(browser: Browser, held: Talk) -> None:
+    assert "Give to a colleague" not in shown(browser, held)
+
+
+def test_an_unknown_colleague_is_named_and_nothing_happens(browser: Browser, parts: Parts, held: Talk) -> None:
+    answer = browser.json(at(held, "/transfer"), to="nobody", why="on leave")
+    assert (answer.status_code, answer.json()["error"]["code"]) == (422, "officer")
+    assert "gave the case" not in shown(browser, held)
+
+
+def test_an_ended_case_is_opened_again(browser: Browser, held: Talk) -> None:
+    browser.post(at(held, "/resolve"))
+    assert browser.post(at(held, "/reopen"), why="the plan was not set up").status_code == 303
+    page = shown(browser, held)
+    assert "opened the case again the plan was not set up" in page
+    assert "Take over" in page
+
+
+def test_a_note_is_kept_for_colleagues(browser: Browser, parts: Parts, talk: Talk) -> None:
+    assert browser.post(at(talk, "/notes"), text="Her brother called us.").status_code == 303
+    assert "ana noted Her brother called us." in shown(browser, talk)
+    assert all("brother" not in message.text for message in messages(parts, talk))
 
 
 def test_what_a_web_chat_has_fetched_is_delivered(browser: Browser, parts: Parts, held: Talk) -> None:

@@ -24,6 +24,10 @@ REGISTER = ConversationRegister(formality="neutral", directness="direct", orient
         ("الرقم المرجعي: RC-8P6AYC.", ["RC-8P6AYC"]),
         ("من 9:00–17:00 كل يوم", ["9:00", "17:00"]),
         ("https://example.com/a?b=1&c=2 أو help@example.com", ["https://example.com/a?b=1&c=2", "help@example.com"]),
+        ("مع Ana Torres من فريقنا", ["Ana Torres"]),
+        ("مع Lucía Herrera-Gómez أو Trần Thị Mai الآن", ["Lucía Herrera-Gómez", "Trần Thị Mai"]),
+        ("في St. John's Bank الآن", ["St. John's Bank"]),
+        ("الرقم RC-8P6AYC. SMS لاحقًا", ["RC-8P6AYC", "SMS"]),
         ("بلا أرقام، شكرًا!", []),
     ],
 )

@@ -107,7 +107,7 @@ def test_the_whole_way(parts: Parts, new_page: Callable[..., Page], code: str) -
     picture(chat.page, f"chat-{code}-officer")
 
     before = chat.texts.count()
-    desk.locator("details.resolve summary").click()
+    desk.get_by_text("Resolve…").click()
     desk.get_by_role("button", name="Resolve the case").click()
     expect(chat.texts.nth(before)).to_contain_text(reference, timeout=ANSWER_WITHIN)
     chat.ask(RATE[code])

@@ -1,0 +1,80 @@
+"""`rapport officer …`: who may log in to the desk."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+import typer
+
+from bot.cli.shared import plainly, ready_parts
+
+app = typer.Typer(help="Officers who work at the desk.", no_args_is_help=True)
+
+NEW_PASSWORD = typer.Option(None, prompt=True, hide_input=True, confirmation_prompt=True)
+LOGIN = typer.Argument(..., help="The officer's log-in name.")
+
+
+@app.command("add")
+@plainly
+def add(
+    login: str,
+    name: str,
+    role: str = typer.Option("officer", help="officer, supervisor, trainer or administrator."),
+    password: Optional[str] = NEW_PASSWORD,
+) -> None:
+    """Adds somebody who may log in to the desk."""
+    from bot.crm import officers
+
+    parts = ready_parts()
+    with parts.database.write() as session:
+        officers.add(session, login, name, str(password), role, parts.clock())
+    typer.echo(f"{login} can log in.")
+
+
+@app.command("list")
+@plainly
+def show() -> None:
+    """Lists everybody, with role, and who may not log in any more."""
+    from bot.crm import officers
+
+    with ready_parts().database.read() as session:
+        for each in officers.everybody(session):
+            typer.echo(f"{each.login}\t{each.name}\t{each.role}{'' if each.active else ', disabled'}")
+
+
+@app.command("disable")
+@plainly
+def disable(login: str = LOGIN) -> None:
+    """Logs somebody out for good; what they hold goes back to all officers, and the borrowers are told."""
+    from bot.crm import officers
+
+    parts = ready_parts()
+    with parts.database.write() as session:
+        officer = officers.known(session, login)
+        officers.disable(session, officer)
+        count = parts.passing_on.give_up_all(session, officer, parts.clock())
+    typer.echo(
+        f"{login} cannot log in any more; {count} held {'conversation' if count == 1 else 'conversations'} given back."
+    )
+
+
+@app.command("enable")
+@plainly
+def enable(login: str = LOGIN) -> None:
+    """Lets somebody who was disabled log in again."""
+    from bot.crm import officers
+
+    with ready_parts().database.write() as session:
+        officers.enable(officers.known(session, login))
+    typer.echo(f"{login} can log in.")
+
+
+@app.command("reset")
+@plainly
+def reset(login: str = LOGIN, password: Optional[str] = NEW_PASSWORD) -> None:
+    """Gives somebody another password, and logs them out everywhere."""
+    from bot.crm import officers
+
+    with ready_parts().database.write() as session:
+        officers.set_password(session, officers.known(session, login), str(password))
+    typer.echo(f"{login} has another password.")
