@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Dict, List
 
 import numpy as np
-from joblib import Parallel, delayed
 from numpy.typing import NDArray
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
@@ -16,19 +16,13 @@ from rasa.nlu.classifiers.classifier import IntentClassifier
 from rasa.shared.nlu.constants import INTENT, INTENT_NAME_KEY, INTENT_RANKING_KEY, PREDICTED_CONFIDENCE_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
-from scipy.sparse import csr_matrix, hstack
+from scipy.sparse import csr_matrix
 from sklearn.model_selection import train_test_split
 from sklearn.svm import LinearSVC
 
 from bot.nlu.components import is_payload
-from bot.nlu.margins import (
-    best_temperature,
-    by_kind_of_feature,
-    one_against_rest,
-    principal_directions,
-    softmax,
-    unit_length,
-)
+from bot.nlu.machine_features import by_kind_of_feature, principal_directions, side_by_side
+from bot.nlu.margins import best_temperature, one_against_rest, softmax, unit_length
 from bot.nlu.neighbours import Neighbours
 from bot.nlu.text_features import TextFeatures
 
@@ -106,32 +100,37 @@ class LinearIntentClassifier(IntentClassifier, GraphComponent):
         self._ngrams, texts = TextFeatures.fit([e.get(TEXT) for e in examples])
         dense = self._centred(examples)
         directions = principal_directions(dense, self._config["directions"])
-        features = hstack([csr_matrix(dense @ directions), texts], format="csr")
-        # A machine trained on half of them shows on others how sure such machines may be.
-        seen, unseen, seen_labels, _ = train_test_split(
-            np.arange(len(examples)),
-            labels,
+        features = side_by_side(dense @ directions, texts)
+        meanings = self._meanings(examples)
+        with ThreadPoolExecutor(2) as both:  # each takes one processor
+            made = both.submit(self._machine().fit, features, labels)
+            tried = both.submit(self._fitted_temperature, features, meanings, labels)
+            machine, self._temperature = made.result(), tried.result()
+        self._intents = [str(intent) for intent in machine.classes_]
+        self._neighbours = self._nearest(meanings, np.searchsorted(machine.classes_, labels))
+        weights, self._offsets = one_against_rest(machine)
+        self._dense_weights, self._gram_weights = by_kind_of_feature(weights, directions)
+        self._persist()
+        return self._resource
+
+    def _fitted_temperature(
+        self, features: csr_matrix, meanings: NDArray[np.float32], labels: NDArray[np.str_]
+    ) -> float:
+        """A machine trained on half of the examples shows on others how sure such machines may be."""
+        seen, unseen = train_test_split(
+            np.arange(len(labels)),
             train_size=0.5,
             test_size=0.2,
             stratify=labels,
             random_state=self._config["random_state"],
         )
         unseen = unseen[:ENOUGH]
-        trial, machine = Parallel(n_jobs=2)(  # each takes one processor
-            delayed(self._machine().fit)(*part) for part in ((features[seen], seen_labels), (features, labels))
-        )
-        self._intents = [str(intent) for intent in machine.classes_]
-        meanings = self._meanings(examples)
-        numbers = np.searchsorted(machine.classes_, labels)
-        self._neighbours = self._nearest(meanings[seen], numbers[seen])
+        trial = self._machine().fit(features[seen], labels[seen])
+        numbers = np.searchsorted(trial.classes_, labels)
         weights, offsets = one_against_rest(trial)
-        scores = self._scores(features[unseen] @ weights.T + offsets, meanings[unseen])
-        self._temperature = best_temperature(scores, numbers[unseen])
-        self._neighbours = self._nearest(meanings, numbers)
-        weights, self._offsets = one_against_rest(machine)
-        self._dense_weights, self._gram_weights = by_kind_of_feature(weights, directions)
-        self._persist()
-        return self._resource
+        margins = features[unseen] @ weights.T + offsets
+        scores = self._scores(margins, meanings[unseen], self._nearest(meanings[seen], numbers[seen]))
+        return best_temperature(scores, numbers[unseen])
 
     def process(self, messages: List[Message]) -> List[Message]:
         """Puts `intent` and `intent_ranking` on each message."""
@@ -142,7 +141,7 @@ class LinearIntentClassifier(IntentClassifier, GraphComponent):
         written = [message for message in messages if not is_payload(message)]
         if not written:
             return messages
-        scores = self._scores(self._margins(written), self._meanings(written))
+        scores = self._scores(self._margins(written), self._meanings(written), self._neighbours)
         for message, probabilities in zip(written, softmax(scores / self._temperature), strict=True):
             if self._ngrams.familiarity(message.get(TEXT)) < self._config["familiar"]:
                 probabilities = probabilities * NONSENSE
@@ -166,13 +165,15 @@ class LinearIntentClassifier(IntentClassifier, GraphComponent):
     def _neighbour_settings(config: Dict[str, Any]) -> tuple[int, float, float]:
         return config["neighbours"], config["neighbour_sharpness"], config["neighbour_ridge"]
 
-    def _scores(self, margins: NDArray[np.floating[Any]], meanings: NDArray[np.float32]) -> NDArray[np.floating[Any]]:
+    def _scores(
+        self, margins: NDArray[np.floating[Any]], meanings: NDArray[np.float32], neighbours: Neighbours
+    ) -> NDArray[np.floating[Any]]:
         """The machine's margins and the neighbours' together."""
         if not self._means:
             return margins
         size = margins.shape[1]
         likeliest = np.argsort(-margins, axis=1)[:, : self._config["candidates"]]
-        near = [self._neighbours.margins(v, np.sort(c), size) for v, c in zip(meanings, likeliest, strict=True)]
+        near = [neighbours.margins(v, np.sort(c), size) for v, c in zip(meanings, likeliest, strict=True)]
         together: NDArray[np.floating[Any]] = margins + self._config["neighbour_weight"] * np.array(near)
         return together
 

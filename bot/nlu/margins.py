@@ -1,4 +1,4 @@
-"""The arithmetic around the intent classifier's machine: directions, weights, probabilities and their temperature."""
+"""The arithmetic around the intent classifier's margins: the machine's weights, probabilities and their temperature."""
 
 from __future__ import annotations
 
@@ -15,25 +15,6 @@ def one_against_rest(machine: LinearSVC) -> tuple[NDArray[np.float32], NDArray[n
     if len(machine.classes_) == 2:
         weights, offsets = np.vstack([-weights, weights]), np.concatenate([-offsets, offsets])
     return weights, offsets
-
-
-def principal_directions(rows: NDArray[np.floating[Any]], most: int) -> NDArray[np.floating[Any]]:
-    """The directions in which centred rows differ most, as columns of length 1, at most `most` of them."""
-    _, directions = np.linalg.eigh(rows.T @ rows)  # from the least to the greatest
-    greatest: NDArray[np.floating[Any]] = directions[:, ::-1][:, :most]
-    return greatest
-
-
-def by_kind_of_feature(
-    weights: NDArray[np.float32], directions: NDArray[np.floating[Any]]
-) -> tuple[NDArray[np.float32], NDArray[np.float16]]:
-    """Weights of the encoders' vectors and of the n-grams, each a row for each feature, from those of a machine.
-
-    The machine learned on the vectors' parts in some `directions`, followed by the n-grams. The n-grams' weights are at
-    half precision: there are hundreds of thousands, and a message has some hundred.
-    """
-    vectors, grams = np.split(weights, [directions.shape[1]], axis=1)
-    return (directions @ vectors.T).astype(np.float32), np.ascontiguousarray(grams.T, dtype=np.float16)
 
 
 def unit_length(rows: NDArray[np.floating[Any]]) -> NDArray[np.floating[Any]]:
