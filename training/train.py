@@ -6,20 +6,16 @@ import logging
 import os
 import subprocess
 import sys
-import tarfile
 import time
 import warnings
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 import yaml
 
 from bot.errors import RapportError
 from bot.nlu import tensorflow_standin
 from training.examples import ROOT
-
-_gzopen = tarfile.TarFile.gzopen
 
 NEEDED = ("config.yml", "domain.yml", "data")
 """What a model is made from, in the folder in which the training is started."""
@@ -81,17 +77,14 @@ def _prepare_rasa(config: Path) -> None:
     import rasa.utils.common
     import rasa.utils.log_utils
 
-    tarfile.TarFile.gzopen = staticmethod(_lightly_compressed)  # type: ignore[method-assign, assignment]
+    from training import shortcuts
+
+    shortcuts.install()
     rasa.utils.log_utils.configure_structlog(logging.WARNING)
     rasa.utils.common.configure_logging_and_warnings(
         log_level=logging.INFO, warn_only_once=True, filter_repeated_logs=True
     )
     warnings.simplefilter("ignore")
-
-
-def _lightly_compressed(name: Any, mode: Any = "r", fileobj: Any = None, compresslevel: int = 1) -> Any:
-    """A model is mostly figures, which hardly compress: Python's usual level took 19 s of a training."""
-    return _gzopen(name, mode, fileobj, compresslevel)
 
 
 def run_training(models: Path) -> None:
