@@ -1145,9 +1145,9 @@ utter_officer_joined =
 
 utter_officer_away =
     { $formality ->
-        [formal] { $officer } kann Ihnen zurzeit nicht antworten. Alles, was Sie geschrieben haben, bleibt erhalten; eine andere Person aus unserem Team übernimmt und antwortet Ihnen bis { $by } Uhr. Bis dahin antworte wieder ich, die digitale Assistenz.
-        [casual] { $officer } kann gerade nicht antworten. Alles, was du geschrieben hast, ist da, und jemand anderes aus dem Team antwortet dir bis { $by } Uhr. Bis dahin antworte wieder ich, die digitale Assistenz.
-       *[neutral] { $officer } kann gerade nicht antworten. Was Sie geschrieben haben, bleibt erhalten, und eine andere Person aus unserem Team antwortet Ihnen bis { $by } Uhr. Bis dahin antworte wieder ich, die digitale Assistenz.
+        [formal] { $officer } kann Ihnen derzeit nicht antworten. Alles, was Sie geschrieben haben, liegt uns vollständig vor; eine andere Person aus unserem Team übernimmt Ihr Anliegen und antwortet Ihnen bis { $by } Uhr. Bis dahin antworte hier wieder ich, die digitale Assistenz.
+        [casual] { $officer } kann dir gerade nicht antworten. Was du geschrieben hast, ist angekommen und geht nicht verloren; eine andere Person aus dem Team übernimmt und antwortet dir bis { $by } Uhr. Bis dahin antworte hier wieder ich, die digitale Assistenz.
+       *[neutral] { $officer } kann Ihnen gerade nicht antworten. Alles, was Sie geschrieben haben, bleibt erhalten; eine andere Person aus unserem Team übernimmt und antwortet Ihnen bis { $by } Uhr. Bis dahin antworte hier wieder ich, die digitale Assistenz.
     }
 
 utter_officer_left =

@@ -958,9 +958,9 @@ utter_officer_joined =
     }
 utter_officer_away =
     { $formality ->
-        [formal] En este momento { $officer } no puede responderle. Todo lo que usted ha escrito queda guardado; otra persona del equipo seguirá con su caso y tendrá usted una respuesta a más tardar el { $by }. Mientras tanto le atiendo yo, el asistente.
-        [casual] { $officer } no puede responderte ahora. Lo que escribiste queda guardado, y otra persona del equipo te contestará a más tardar el { $by }. Mientras tanto te respondo yo, el asistente.
-       *[neutral] En este momento { $officer } no puede responder. Lo que ha escrito queda guardado, y otra persona del equipo le contestará a más tardar el { $by }. Mientras tanto le respondo yo, el asistente.
+        [formal] { $officer } no puede responderle en este momento. Todo lo que usted nos ha escrito queda guardado; otra persona de nuestro equipo continuará con su caso y, a más tardar el { $by }, tendrá usted una respuesta. Hasta entonces, vuelvo a atenderle yo, el asistente.
+        [casual] { $officer } no puede responderte por ahora. Todo lo que escribiste está guardado; otra persona del equipo sigue con tu caso y, a más tardar el { $by }, te responde. Mientras tanto, aquí te respondo otra vez yo, el asistente.
+       *[neutral] { $officer } no puede responderle por el momento. Todo lo que usted nos ha escrito está guardado; otra persona de nuestro equipo seguirá con su caso y, a más tardar el { $by }, le responderá. Mientras tanto, vuelvo a responderle yo, el asistente.
     }
 
 utter_officer_left =

@@ -1073,9 +1073,9 @@ utter_officer_joined =
 
 utter_officer_away =
     { $formality ->
-        [formal] { $officer } n’est pas en mesure de vous répondre pour le moment. Tout ce que vous avez écrit est conservé ; une autre personne de notre équipe reprend votre dossier et vous aurez une réponse au plus tard le { $by }. D’ici là, c’est l’assistant qui vous répond.
-        [casual] { $officer } ne peut pas te répondre pour l’instant. Ce que tu as écrit est bien gardé, et quelqu’un d’autre de l’équipe te répondra au plus tard le { $by }. D’ici là, c’est de nouveau l’assistant qui te répond.
-       *[neutral] { $officer } ne peut pas répondre pour le moment. Ce que vous avez écrit est conservé, et une autre personne de l’équipe vous répondra au plus tard le { $by }. D’ici là, c’est l’assistant qui vous répond.
+        [formal] { $officer } n’est pas en mesure de vous répondre pour le moment. Tout ce que vous avez écrit est conservé ; une autre personne de notre équipe reprend votre dossier et vous répondra au plus tard le { $by }. D’ici là, c’est de nouveau moi, l’assistant, qui vous réponds.
+        [casual] { $officer } ne peut pas te répondre pour l’instant. Tout ce que tu as écrit est bien gardé ; une autre personne de l’équipe prend la suite et te répond au plus tard le { $by }. D’ici là, c’est de nouveau moi, l’assistant, qui te réponds.
+       *[neutral] { $officer } ne peut pas vous répondre pour le moment. Tout ce que vous avez écrit est bien conservé ; une autre personne de notre équipe prend la suite et vous répondra au plus tard le { $by }. D’ici là, c’est de nouveau moi, l’assistant, qui vous réponds.
     }
 
 utter_officer_left =

@@ -1108,9 +1108,9 @@ utter_officer_joined =
 
 utter_officer_away =
     { $formality ->
-        [formal] Saat ini { $officer } belum dapat menjawab. Semua yang Anda tulis tetap tersimpan; petugas lain dari tim kami akan melanjutkan dan menjawab Anda paling lambat { $by }. Sementara itu, saya, asisten digital, yang kembali menjawab.
-        [casual] { $officer } lagi belum bisa menjawab. Semua yang kamu tulis tetap tersimpan, dan petugas lain dari tim akan menjawab kamu paling lambat { $by }. Sementara itu aku lagi yang menjawab, asisten digital.
-       *[neutral] Saat ini { $officer } belum bisa menjawab. Yang Anda tulis tetap tersimpan, dan petugas lain dari tim kami akan menjawab paling lambat { $by }. Sementara itu, saya, asisten, yang menjawab di sini.
+        [formal] Saat ini { $officer } belum dapat menjawab Anda. Semua yang telah Anda tulis tetap tersimpan; petugas lain dari tim kami akan melanjutkannya dan menjawab Anda paling lambat { $by }. Sementara itu, perkenankan saya, asisten digital, kembali menjawab di sini.
+        [casual] Sekarang { $officer } belum bisa menjawab. Semua yang kamu tulis tetap tersimpan; petugas lain dari tim kami akan melanjutkan dan menjawab kamu paling lambat { $by }. Sementara itu, aku, asisten, yang menjawab lagi di sini, ya.
+       *[neutral] Saat ini { $officer } belum bisa menjawab. Semua yang Anda tulis tetap tersimpan; petugas lain dari tim kami akan melanjutkan dan menjawab Anda paling lambat { $by }. Sementara itu, saya, asisten, yang menjawab lagi di sini.
     }
 
 utter_officer_left =

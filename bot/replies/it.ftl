@@ -1077,9 +1077,9 @@ utter_officer_joined =
 
 utter_officer_away =
     { $formality ->
-        [formal] Al momento { $officer } non può risponderle. Tutto ciò che ha scritto resta qui; un’altra persona del nostro ufficio riprende la sua pratica e avrà una risposta entro { $by }. Nel frattempo le risponde l’assistente.
-        [casual] Adesso { $officer } non può risponderti. Quello che hai scritto resta qui, e un’altra persona del team ti risponderà entro { $by }. Nel frattempo ti rispondo di nuovo io, l’assistente.
-       *[neutral] Al momento { $officer } non può rispondere. Quello che ha scritto resta qui, e un’altra persona del team le risponderà entro { $by }. Nel frattempo le risponde l’assistente.
+        [formal] Al momento { $officer } non può risponderle. Tutto ciò che ci ha scritto è conservato; un’altra persona del nostro team riprende la sua pratica e le risponderà entro { $by }. Nel frattempo le rispondo di nuovo io, l’assistente.
+        [casual] Adesso { $officer } non può risponderti. Tutto quello che hai scritto resta qui; un’altra persona del team riprende la tua pratica e ti risponde entro { $by }. Intanto ti rispondo di nuovo io, l’assistente.
+       *[neutral] Al momento { $officer } non può risponderle. Tutto quello che ci ha scritto resta qui; un’altra persona del nostro team riprende la sua pratica e le risponderà entro { $by }. Nel frattempo le rispondo di nuovo io, l’assistente.
     }
 
 utter_officer_left =

@@ -957,9 +957,9 @@ utter_officer_joined =
     }
 utter_officer_away =
     { $formality ->
-        [formal] No momento, { $officer } não consegue responder. Tudo o que foi escrito aqui está guardado; outra pessoa da equipe assume o atendimento, e a resposta chegará até { $by }. Até lá, respondo eu, o assistente.
-        [casual] { $officer } não consegue responder agora. O que você escreveu está guardado, e outra pessoa da equipe te responde até { $by }. Enquanto isso, sou eu de novo, o assistente.
-       *[neutral] No momento, { $officer } não consegue responder. O que você escreveu está guardado, e outra pessoa da equipe responde até { $by }. Até lá, respondo eu, o assistente.
+        [formal] { $officer } não pode responder neste momento. Tudo o que foi escrito aqui está guardado; outra pessoa da nossa equipe dará continuidade ao atendimento, e a resposta chegará até { $by }. Até lá, volto a responder eu, o assistente.
+        [casual] { $officer } não consegue te responder agora. Tudo o que você escreveu está guardado; outra pessoa da equipe continua o seu atendimento e te responde até { $by }. Até lá, quem responde aqui sou eu de novo, o assistente.
+       *[neutral] { $officer } não consegue responder neste momento. Tudo o que você escreveu está guardado; outra pessoa da nossa equipe vai continuar o seu atendimento e responder até { $by }. Até lá, volto a responder eu, o assistente.
     }
 
 utter_officer_left =

@@ -995,9 +995,9 @@ utter_officer_joined =
 
 utter_officer_away =
     { $formality ->
-        [formal] Hiện nhân viên { $officer } chưa thể trả lời quý khách. Mọi điều quý khách đã viết đều được lưu lại; một nhân viên khác sẽ tiếp nhận và trả lời chậm nhất là { $by }. Trong lúc chờ, trợ lý số xin tiếp tục hỗ trợ quý khách.
-        [casual] Nhân viên { $officer } lúc này chưa trả lời được. Những gì bạn viết vẫn được lưu, một nhân viên khác sẽ trả lời bạn chậm nhất là { $by }. Trong lúc chờ, mình (trợ lý số) trả lời bạn nhé.
-       *[neutral] Dạ, hiện nhân viên { $officer } chưa trả lời được. Những gì anh/chị đã viết vẫn được lưu, một nhân viên khác sẽ trả lời chậm nhất là { $by }. Trong lúc chờ, em (trợ lý số) xin trả lời tiếp ạ.
+        [formal] Hiện nhân viên { $officer } chưa thể trả lời quý khách. Mọi điều quý khách đã viết đều được lưu đầy đủ; một nhân viên khác của chúng tôi sẽ tiếp nhận và trả lời chậm nhất là { $by }. Trong lúc chờ, trợ lý số xin tiếp tục hỗ trợ quý khách tại đây ạ.
+        [casual] Lúc này nhân viên { $officer } chưa trả lời được. Những gì bạn viết vẫn được lưu đầy đủ; một nhân viên khác sẽ tiếp nhận và trả lời bạn chậm nhất là { $by }. Trong lúc chờ, mình (trợ lý số) lại trả lời bạn ở đây nhé.
+       *[neutral] Dạ, hiện nhân viên { $officer } chưa trả lời được. Những gì anh/chị đã viết vẫn được lưu đầy đủ; một nhân viên khác bên em sẽ tiếp nhận và trả lời anh/chị chậm nhất là { $by }. Trong lúc chờ, em (trợ lý số) xin trả lời tiếp tại đây ạ.
     }
 
 utter_officer_left =

@@ -899,6 +899,12 @@ utter_no_case =
         [casual] No veo ningún caso en esta conversación. ¿Quieres que abra uno?
        *[neutral] No veo ningún caso en esta conversación. ¿Quiere que abra uno?
     }
+utter_officer_away =
+    { $formality ->
+        [formal] { $officer } no puede responderle en este momento. Todo lo que usted nos ha escrito queda guardado; otra persona de nuestro equipo continuará con su caso y, a más tardar el { $by }, tendrá usted una respuesta. Hasta entonces, vuelvo a atenderle yo, el asistente.
+        [casual] { $officer } no puede responderte ahora mismo. Todo lo que has escrito está guardado; otra persona del equipo sigue con tu caso y, a más tardar el { $by }, te responde. Mientras tanto, te respondo otra vez yo, el asistente.
+       *[neutral] { $officer } no puede responderle ahora mismo. Todo lo que nos ha escrito está guardado; otra persona de nuestro equipo seguirá con su caso y, a más tardar el { $by }, le responderá. Mientras tanto, vuelvo a responderle yo, el asistente.
+    }
 utter_officer_left =
     { $formality ->
         [formal] { $officer } me ha devuelto la conversación; vuelvo a atenderle yo, el asistente. Su caso sigue abierto.

@@ -944,6 +944,12 @@ utter_officer_joined =
         [casual] { $officer }, da nossa equipa, acabou de chegar e já pode ler a conversa. Entretanto, eu não escrevo.
        *[neutral] { $officer }, da nossa equipa, já está aqui e pode ler esta conversa. Entretanto, eu não escrevo.
     }
+utter_officer_away =
+    { $formality ->
+        [formal] { $officer } não pode responder neste momento. Tudo o que escreveu está guardado; outra pessoa da nossa equipa dará seguimento ao processo, e a resposta chegará até { $by }. Até lá, volto a responder eu, o assistente.
+        [casual] { $officer } não consegue responder-te agora. Tudo o que escreveste está guardado; outra pessoa da equipa pega no teu processo e responde-te até { $by }. Até lá, quem te responde sou outra vez eu, o assistente.
+       *[neutral] { $officer } não pode responder neste momento. Tudo o que escreveu está guardado; outra pessoa da nossa equipa vai dar seguimento ao seu processo e responder até { $by }. Até lá, volto a responder eu, o assistente.
+    }
 utter_officer_left =
     { $formality ->
         [formal] { $officer } devolveu-me a conversa; volto a responder eu, o assistente. O seu processo continua em curso.

@@ -1004,6 +1004,12 @@ utter_officer_joined =
        *[neutral] 職員 { $officer } 已加入對話，正在看之前的內容。這段時間由職員回覆您，我暫不發言。
     }
 
+utter_officer_away =
+    { $formality ->
+        [formal] 職員 { $officer } 現時未能回覆。閣下所寫的內容均已保留，會由另一位職員跟進，並於 { $by } 前回覆閣下。在此之前，由我（數碼助理）繼續為閣下服務。
+        [casual] 職員 { $officer } 現在未能回覆。你寫的內容都有保留，會由另一位職員跟進，{ $by } 前回覆你。這段時間先由我（數碼助理）回覆你。
+       *[neutral] 職員 { $officer } 現時未能回覆。您寫的內容都已保留，會由另一位職員跟進，並在 { $by } 前回覆您。在此之前由我（數碼助理）回覆您。
+    }
 utter_officer_left =
     { $formality ->
         [formal] 職員 { $officer } 已將對話交回，接下來由我（數碼助理）為閣下服務。閣下的個案會繼續處理。
