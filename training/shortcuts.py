@@ -32,10 +32,14 @@ def _deepcopy(message: Message, memo: dict[int, Any]) -> Message:
     made = Message.__new__(Message)
     memo[id(message)] = made
     for name, value in vars(message).items():
-        setattr(made, name, None if value is None else copy.deepcopy(value, memo) if name != "data" else {})
-    for key, value in message.data.items():
-        made.data[key] = value if isinstance(value, str) else copy.deepcopy(value, memo)
+        setattr(made, name, _copied(value, memo))
     return made
+
+
+def _copied(value: Any, memo: dict[int, Any]) -> Any:
+    if isinstance(value, dict):
+        return {key: each if isinstance(each, str) else copy.deepcopy(each, memo) for key, each in value.items()}
+    return copy.deepcopy(value, memo)
 
 
 def _lightly_compressed(name: Any, mode: Any = "r", fileobj: Any = None, compresslevel: int = 1) -> Any:
