@@ -1,7 +1,4 @@
-"""What Rasa does again and again while it reads training data and packs a model, done at less cost and to the same end.
-
-Reading 47,000 messages takes half the time with it, and packing a model a tenth.
-"""
+"""What Rasa does again and again while it reads training data and packs a model, done at less cost to the same end."""
 
 from __future__ import annotations
 

@@ -88,13 +88,12 @@ class PassingOn:
     def let_go_unattended(self, session: Session, patience: timedelta, now: datetime) -> Sequence[str]:
         """Lets go of conversations in which it has been the officer's turn for longer than `patience`.
 
-        Returns their ids. Each is looked at again once it is locked, because the officer may just have written.
+        Returns their ids. Each is read again once it is locked, because the officer may just have written.
         """
-        let_go = []
-        for held in conversations.held_since_before(session, now - patience):
-            if not _is_unattended(session, held, now - patience):
-                continue
-            conversation = conversations.lock(session, held.id)
+        let_go, held = [], conversations.held_since_before(session, now - patience)
+        for conversation_id in [each.id for each in held if _is_unattended(session, each, now - patience)]:
+            conversation = conversations.lock(session, conversation_id)
+            session.expire_all()
             if conversation.holder_id and _is_unattended(session, conversation, now - patience):
                 self._let_go(session, conversation, now, "timed_out")
                 let_go.append(str(conversation.id))

@@ -197,13 +197,15 @@ def unanswered_since(session: Session, conversation_ids: Collection[str]) -> Map
 
 
 def held_by(session: Session, officer_id: str) -> Sequence[Conversation]:
-    """The conversations that an officer holds."""
-    return session.scalars(select(Conversation).where(Conversation.holder_id == officer_id)).all()
+    """The conversations that an officer holds, by id, so that two who lock them do so in one order."""
+    query = select(Conversation).where(Conversation.holder_id == officer_id)
+    return session.scalars(query.order_by(Conversation.id)).all()
 
 
 def held_since_before(session: Session, moment: datetime) -> Sequence[Conversation]:
-    """The conversations that an officer has held since before a moment."""
-    return session.scalars(select(Conversation).where(Conversation.held_since < moment)).all()
+    """The conversations that an officer has held since before a moment, by id as in `held_by`."""
+    query = select(Conversation).where(Conversation.held_since < moment)
+    return session.scalars(query.order_by(Conversation.id)).all()
 
 
 def texts(session: Session, message_ids: Collection[Optional[str]]) -> Mapping[str, str]:

@@ -8,9 +8,9 @@ from decimal import Decimal
 from typing import Any, Optional
 
 from bot.bootstrap import Parts
-from bot.crm import borrowers, conversations, officers
+from bot.crm import borrowers, cases, conversations, officers
 from bot.crm.loan_book import add_loan
-from bot.crm.tables import Borrower, Case, Officer
+from bot.crm.tables import Borrower, Case, Conversation, Officer
 from tests.conftest import NOW
 
 PASSWORD = "correct horse battery"
@@ -128,3 +128,12 @@ def say(parts: Parts, talk: Talk, text: str, at: datetime = NOW) -> None:
             session, conversation, "borrower", text, at, external_id=f"s{number}", state="to_officer"
         )
         parts.cases.borrower_wrote(session, conversation, kept, at)
+
+
+def look(parts: Parts, talk: Talk) -> tuple[Conversation, Case]:
+    """The conversation and its case as they are kept now."""
+    with parts.database.read() as session:
+        case, conversation = cases.get(session, talk.case.id), conversations.get(session, talk.conversation_id)
+        assert case
+        assert conversation
+        return conversation, case

@@ -12,10 +12,10 @@ import pytest
 from bot.bootstrap import Parts
 from bot.crm import cases, conversations
 from bot.crm.session import Session
-from bot.crm.tables import Case, Conversation, Message, Officer, Outbox
+from bot.crm.tables import Case, Message, Officer, Outbox
 from bot.errors import BadInput, CaseRefused
 from tests.conftest import NOW
-from tests.desk.content import Talk, add_officer, add_talk, say
+from tests.desk.content import Talk, add_officer, add_talk, look, say
 
 
 @pytest.fixture
@@ -35,14 +35,6 @@ def do(parts: Parts, step: str, case: Case, officer: Officer, *more: Any) -> Any
     """One step in a transaction of its own."""
     with parts.database.write() as session:
         return getattr(parts.holding, step)(session, case.id, officer, *more, parts.clock())
-
-
-def look(parts: Parts, talk: Talk) -> tuple[Conversation, Case]:
-    with parts.database.read() as session:
-        case, conversation = cases.get(session, talk.case.id), conversations.get(session, talk.conversation_id)
-        assert case
-        assert conversation
-        return conversation, case
 
 
 def said(parts: Parts, talk: Talk) -> list[Message]:

@@ -6,15 +6,17 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from sqlalchemy import update
 
 from bot.bootstrap import Parts
 from bot.cases.kinds import KINDS
 from bot.cases.passing_on import NOTE_LIMIT
-from bot.crm import cases, conversations, officers
+from bot.crm import cases, conversations, officer_sessions, officers
+from bot.crm.session import Session
 from bot.crm.tables import Case, Conversation, Message, Officer
 from bot.errors import BadInput, CaseRefused
 from tests.conftest import NOW
-from tests.desk.content import PASSWORD, Talk, add_officer, add_talk, say
+from tests.desk.content import PASSWORD, Talk, add_officer, add_talk, look, say
 
 HOUR = timedelta(hours=1)
 
@@ -50,14 +52,6 @@ def write(parts: Parts, talk: Talk, officer: Officer) -> None:
 def sweep(parts: Parts, patience: timedelta = HOUR) -> int:
     with parts.database.write() as session:
         return len(parts.passing_on.let_go_unattended(session, patience, parts.clock()))
-
-
-def look(parts: Parts, talk: Talk) -> tuple[Conversation, Case]:
-    with parts.database.read() as session:
-        case, conversation = cases.get(session, talk.case.id), conversations.get(session, talk.conversation_id)
-        assert case
-        assert conversation
-        return conversation, case
 
 
 def last_said(parts: Parts, talk: Talk) -> Message:
@@ -209,6 +203,23 @@ def test_the_next_officer_gets_the_whole_time(parts: Parts, held: Talk, ana: Off
     assert sweep(parts) == 1
 
 
+def test_an_officer_who_wrote_just_before_the_lock_keeps_it(
+    parts: Parts, held: Talk, ana: Officer, clock: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lock = conversations.lock
+
+    def after_another(session: Session, conversation_id: str) -> Conversation:
+        """What another transaction has written while this one waited for the lock; nothing read before knows of it."""
+        changed = update(Case).where(Case.id == held.case.id).values(state="with_borrower")
+        session.execute(changed, execution_options={"synchronize_session": False})
+        return lock(session, conversation_id)
+
+    clock.go_on(hours=2)
+    monkeypatch.setattr(conversations, "lock", after_another)
+    assert sweep(parts) == 0
+    assert look(parts, held)[0].holder_id == ana.id
+
+
 def test_it_is_let_go_once(parts: Parts, held: Talk, clock: Any) -> None:
     clock.go_on(hours=2)
     assert [sweep(parts), sweep(parts)] == [1, 0]
@@ -227,8 +238,6 @@ def test_what_an_officer_holds_who_leaves_goes_back(parts: Parts, held: Talk, an
 
 
 def test_who_is_disabled_is_logged_out_and_stays_out_until_enabled(parts: Parts, ana: Officer) -> None:
-    from bot.crm import officer_sessions
-
     with parts.database.write() as session:
         me = officers.known(session, "ana")
         token = officer_sessions.start(session, me, NOW, NOW + HOUR)
@@ -241,8 +250,6 @@ def test_who_is_disabled_is_logged_out_and_stays_out_until_enabled(parts: Parts,
 
 
 def test_another_password_ends_all_sessions(parts: Parts, ana: Officer) -> None:
-    from bot.crm import officer_sessions
-
     with parts.database.write() as session:
         me = officers.known(session, "ana")
         token = officer_sessions.start(session, me, NOW, NOW + HOUR)
