@@ -1,0 +1,44 @@
+"""Borrowers, and the codes by which a chat is tied to them."""
+
+from __future__ import annotations
+
+from sqlalchemy import JSON, Boolean, Column, ForeignKey, String
+
+from bot.crm.columns import Moment
+from bot.crm.tables.base import ID, Base
+
+
+class Borrower(Base):
+    """A person who has, had or applied for a loan, as the lender knows them."""
+
+    __tablename__ = "borrower"
+    id = Column(ID, primary_key=True)
+    number = Column(String(20), nullable=False, unique=True)
+    name = Column(String(120), nullable=False)
+    market = Column(String(2), nullable=False)
+    language = Column(JSON)  # the language remembered from conversations, see conversation_language
+    register = Column(JSON)  # the register remembered, see conversation_register
+    created_at = Column(Moment, nullable=False)
+
+
+class OneTimeCode(Base):
+    """A code that an officer hands to a borrower to be recognised in a chat; only its hash is kept."""
+
+    __tablename__ = "one_time_code"
+    id = Column(ID, primary_key=True)
+    borrower_id = Column(ID, ForeignKey("borrower.id"), nullable=False, index=True)
+    code_hash = Column(String(64), nullable=False, unique=True)
+    issued_by = Column(String(80), nullable=False)
+    issued_at = Column(Moment, nullable=False)
+    expires_at = Column(Moment, nullable=False)
+    used_at = Column(Moment)
+
+
+class CodeAttempt(Base):
+    """One try of a code in a conversation; wrong ones are counted."""
+
+    __tablename__ = "code_attempt"
+    id = Column(ID, primary_key=True)
+    conversation_id = Column(ID, ForeignKey("conversation.id"), nullable=False, index=True)
+    at = Column(Moment, nullable=False)
+    right = Column(Boolean, nullable=False)
