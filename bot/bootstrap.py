@@ -9,10 +9,12 @@ from functools import cached_property
 
 import httpx
 
+from bot.cases.clocks import Clocks
 from bot.cases.holding import Holding
 from bot.cases.office_hours import OfficeHours
 from bot.cases.opening import CaseDesk
 from bot.cases.passing_on import PassingOn
+from bot.cases.watch import Watch
 from bot.conversations.dialogue import RasaDialogue
 from bot.conversations.flood import FloodGuard
 from bot.conversations.gate import Gate
@@ -76,7 +78,17 @@ class Parts:
     @cached_property
     def cases(self) -> CaseDesk:
         """Opens cases."""
-        return CaseDesk(self.hours)
+        return CaseDesk(self.hours, self.clocks, self.languages)
+
+    @cached_property
+    def clocks(self) -> Clocks:
+        """Runs the clocks of cases."""
+        return Clocks(self.hours)
+
+    @cached_property
+    def watch(self) -> Watch:
+        """Warns before a clock runs out, and gives cases to officers."""
+        return Watch(self.database, self.clocks)
 
     @cached_property
     def notices(self) -> Notices:
@@ -86,12 +98,12 @@ class Parts:
     @cached_property
     def holding(self) -> Holding:
         """Takes conversations over for officers, and gives them back."""
-        return Holding(self.notices, self.settings.message_limit)
+        return Holding(self.notices, self.clocks, self.settings.message_limit)
 
     @cached_property
     def passing_on(self) -> PassingOn:
         """Gives cases to other officers, or back to all of them."""
-        return PassingOn(self.notices, self.hours)
+        return PassingOn(self.notices, self.hours, self.clocks)
 
     @cached_property
     def loan_book(self) -> LoanBook:

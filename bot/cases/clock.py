@@ -1,4 +1,4 @@
-"""Opening hours: is an office open, when does it open, and when will a number of its working hours have passed?
+"""Opening hours: is an office open, when does it open, and how much of its working time lies between two moments?
 
 Hours are wall time in the office's zone, and everything between two moments is counted in real, elapsed time. So a
 day on which the clocks change has an hour more or less, and a borrower in another zone gets the same moment.
@@ -46,13 +46,13 @@ def next_opening(office: Opening, moment: datetime) -> datetime:
     raise _never_open()
 
 
-def working_deadline(office: Opening, moment: datetime, hours: int) -> datetime:
-    """The moment, in the office's zone, at which it will have been open for `hours` hours since `moment`.
+def working_deadline(office: Opening, moment: datetime, length: timedelta) -> datetime:
+    """The moment, in the office's zone, at which it will have been open for `length` since `moment`.
 
-    No hours lead to `moment` itself when the office is open, else to its next opening. Raises `BadLenderData` for an
+    No length leads to `moment` itself when the office is open, else to its next opening. Raises `BadLenderData` for an
     office that is not open for so long any more.
     """
-    left = timedelta(hours=hours)
+    left = length
     for start, end in _shifts_from(office, moment):
         begin = max(start, moment)
         if begin >= end:
@@ -61,6 +61,27 @@ def working_deadline(office: Opening, moment: datetime, hours: int) -> datetime:
             return (begin + left).astimezone(office.zone)
         left -= end - begin
     raise _never_open()
+
+
+def working_time(office: Opening, start: datetime, end: datetime) -> timedelta:
+    """How long the office is open between two moments; nothing where `end` does not lie after `start`.
+
+    It undoes `working_deadline`: from a moment to its deadline lies just the length that was asked for.
+    """
+    days = (end.astimezone(office.zone).date() - start.astimezone(office.zone).date()).days + 1
+    return sum(
+        (max(min(closes, end) - max(opens, start), timedelta()) for opens, closes in _shifts_from(office, start, days)),
+        timedelta(),
+    )
+
+
+def end_of_day(zone: ZoneInfo, moment: datetime, days: int) -> datetime:
+    """The end of the calendar day that lies `days` days after the day of a moment: midnight, in that zone.
+
+    Deadlines of the law that count calendar days from a receipt are kept until the last day is over.
+    """
+    last = moment.astimezone(zone).date() + timedelta(days=days + 1)
+    return datetime.combine(last, time(0), tzinfo=zone)
 
 
 def _shifts_from(office: Opening, moment: datetime, days: int = _HORIZON) -> Iterator[tuple[datetime, datetime]]:

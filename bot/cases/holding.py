@@ -12,6 +12,8 @@ from datetime import datetime
 from typing import Optional
 
 from bot.cases import steps
+from bot.cases.assignment import assign
+from bot.cases.clocks import Clocks
 from bot.cases.kinds import DISTRESS
 from bot.conversations import inbound
 from bot.conversations.saying import say
@@ -30,6 +32,7 @@ class Holding:
     """
 
     notices: Notices
+    clocks: Clocks
     limit: int
 
     def take(self, session: Session, case_id: str, officer: Officer, now: datetime) -> Case:
@@ -43,7 +46,7 @@ class Holding:
         joins = conversation.holder_id is None
         if not joins and case.officer_id == officer.id:
             return case
-        case.officer_id, case.state = officer.id, "held"
+        case.officer_id, case.state, case.assigned_id = officer.id, "held", None
         steps.note(session, case, officer, now, "taken")
         if joins:
             conversation.holder_id, conversation.held_since = officer.id, now
@@ -74,7 +77,9 @@ class Holding:
             officer_name=officer.name,
             external_id=external_id,
         )
-        case.state = "with_borrower"
+        for each in steps.held(session, conversation, officer.id):
+            each.state = "with_borrower"
+            self.clocks.answered(session, each, now)
         steps.note(session, case, officer, now, "wrote", {"message": written.id})
         return written
 
@@ -85,6 +90,8 @@ class Holding:
         for each in steps.held(session, conversation, officer.id):
             each.officer_id, each.state = None, "waiting"
             steps.note(session, each, officer, now, "handed_back")
+            self.clocks.officers_turn(session, each, now)
+            assign(session, each, now, but=officer.id)
         steps.release(conversation)
         say(session, self.notices, conversation, Reply("utter_officer_left", {"officer": officer.name}), now)
         return case
@@ -97,6 +104,7 @@ class Holding:
         conversation, case = steps.locked(session, case_id)
         steps.must_hold(conversation, case, officer)
         case.state, case.resolved_at = "resolved", now
+        self.clocks.ended(session, case, now)
         others = steps.held(session, conversation, officer.id)
         asks = not others and _may_be_asked_for_rating(session, case)
         steps.note(session, case, officer, now, "resolved", {"asked_for_rating": asks})

@@ -1,4 +1,4 @@
-"""The kinds of case: how grave, how soon an officer answers, and what the assistant asks before."""
+"""The kinds of case: how grave they are, and what the assistant asks before an officer answers."""
 
 from __future__ import annotations
 
@@ -11,28 +11,27 @@ STORY, WISH, SINCE = "case_story", "case_wish", "case_since"
 
 @dataclass(frozen=True)
 class Kind:
-    """`severity` 1 is the gravest; `hours` are the office's working hours until an officer has answered."""
+    """`severity` 1 is the gravest. How soon officers act stands in `lender/response_times.yml`."""
 
     name: str
     severity: int
-    hours: int
     asks: Sequence[str] = ()
 
 
 KINDS: Mapping[str, Kind] = {
     kind.name: kind
     for kind in (
-        Kind("crisis", 1, 1),
-        Kind("harassment", 2, 4, (STORY, SINCE)),
-        Kind("fraud", 2, 4, (STORY, SINCE)),
-        Kind("hardship", 2, 4, (STORY, WISH, SINCE)),
-        Kind("down", 3, 4),
-        Kind("restructure", 3, 8, (WISH, SINCE)),
-        Kind("dispute", 3, 8, (STORY, SINCE)),
-        Kind("complaint", 3, 8, (STORY, WISH)),
-        Kind("human", 4, 4),
-        Kind("failed", 4, 4),
-        Kind("request", 4, 8),
+        Kind("crisis", 1),
+        Kind("harassment", 2, (STORY, SINCE)),
+        Kind("fraud", 2, (STORY, SINCE)),
+        Kind("hardship", 2, (STORY, WISH, SINCE)),
+        Kind("down", 3),
+        Kind("restructure", 3, (WISH, SINCE)),
+        Kind("dispute", 3, (STORY, SINCE)),
+        Kind("complaint", 3, (STORY, WISH)),
+        Kind("human", 4),
+        Kind("failed", 4),
+        Kind("request", 4),
     )
 }
 
@@ -50,5 +49,5 @@ KIND_OF_INTENT: Mapping[str, str] = {
 DISTRESS = frozenset({"crisis", "hardship", "restructure", "harassment"})
 """Kinds of case whose borrowers are in distress: they are asked for no rating."""
 
-OPEN_STATES = ("new", "waiting", "held", "with_borrower", "reopened")
-"""States in which a case still needs somebody."""
+COMPLAINTS = frozenset({"complaint", "dispute", "harassment"})
+"""Kinds of case that the law of a market counts as complaints, with its deadlines."""

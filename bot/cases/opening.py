@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Optional, Protocol
 
-from bot.cases.kinds import KINDS
+from bot.cases import severity
+from bot.cases.assignment import assign, give
+from bot.cases.clocks import Clocks
 from bot.cases.reference import new_reference
-from bot.crm import cases
+from bot.crm import cases, officers
 from bot.crm.session import Session
 from bot.crm.tables import Case, Conversation, Message
+from bot.culture.language_facts import LanguageFacts
 from bot.facts import Reply
 
 
@@ -20,8 +24,8 @@ class Hours(Protocol):
     def is_open(self, market: str, moment: datetime) -> bool:
         """Whether somebody is there now."""
 
-    def answer_by(self, market: str, moment: datetime, hours: int) -> datetime:
-        """When so many working hours will have passed, in the office's time zone."""
+    def is_urgent(self, market: str, kind: str) -> bool:
+        """Whether a kind of case is urgent in a market, whatever it is elsewhere."""
 
     def local(self, market: str, moment: datetime) -> datetime:
         """The same moment on the office's clock."""
@@ -36,11 +40,17 @@ class Opened:
     reply: Reply
 
 
+RECEIPTS = frozenset({"utter_case_opened", "utter_case_completed", "utter_case_kept", "utter_case_known"})
+"""Responses by which a borrower has the receipt of a case in writing: each names its reference."""
+
+
 class CaseDesk:
     """Opens and keeps cases; used by the gate and by the actions."""
 
-    def __init__(self, hours: Hours) -> None:
+    def __init__(self, hours: Hours, clocks: Clocks, languages: Mapping[str, LanguageFacts]) -> None:
         self._hours = hours
+        self._clocks = clocks
+        self._languages = languages
 
     def open(
         self,
@@ -57,30 +67,42 @@ class CaseDesk:
                 if story:
                     self.add(session, known, story, now)
                 return Opened(known, True, self.known_reply(known))
-        rules = KINDS[kind]
+        language = (conversation.language or {}).get("code", "und")
+        signs = severity.signs_of_person(story or "", language, self._languages)
+        signs = severity.with_new(signs, severity.signs_of_history(session, conversation, kind, now))
+        if self._hours.is_urgent(conversation.market, kind):
+            signs.append({"sign": severity.MARKET})
         made = cases.add(
             session,
             reference=new_reference(),
             conversation_id=conversation.id,
             borrower_id=conversation.borrower_id,
             kind=kind,
-            severity=rules.severity,
+            severity=severity.severity(kind, signs),
+            signs=signs,
             state="new",
             market=conversation.market,
-            language=(conversation.language or {}).get("code", "und"),
+            language=language,
             register=conversation.register,
             story=story,
             first_message_id=first_message.id if first_message else None,
             model=first_message.model if first_message else None,
             opened_at=now,
-            answer_by=self._hours.answer_by(conversation.market, now, rules.hours),
+            answer_by=now,  # until its clock is started, below
         )
+        self._clocks.opened(session, made)
+        holder = officers.get(session, conversation.holder_id)
+        if holder is not None:
+            give(session, made, holder, now)
+        else:
+            assign(session, made, now)
         return Opened(made, False, self.opened_reply(made, now))
 
     def add(self, session: Session, case: Case, words: str, now: datetime) -> Reply:
         """Adds to what the borrower told of an open case; returns what he hears."""
         case.story = f"{case.story}\n{words}" if case.story else words
         cases.note(session, case, now, "borrower", "added", {"story": words})
+        self._weigh(session, case, words, now)
         return self.known_reply(case)
 
     def known_reply(self, case: Case) -> Reply:
@@ -111,6 +133,16 @@ class CaseDesk:
         """
         setattr(case, question.removeprefix("case_"), answer)
         cases.note(session, case, now, "borrower", "told", {question: answer})
+        self._weigh(session, case, answer, now)
+
+    def told_borrower(
+        self, session: Session, conversation: Conversation, responses: Collection[Optional[str]], now: datetime
+    ) -> None:
+        """The assistant has said these responses: a case whose reference was among them is acknowledged in writing."""
+        if RECEIPTS.isdisjoint(responses):
+            return
+        for case in cases.of_conversation(session, conversation.id, only_open=True):
+            self._clocks.acknowledged(session, case, now)
 
     def borrower_wrote(self, session: Session, conversation: Conversation, message: Message, now: datetime) -> None:
         """Notes in the held cases that the borrower wrote to the officer who has the conversation: whose turn it is."""
@@ -118,6 +150,17 @@ class CaseDesk:
             if case.officer_id == conversation.holder_id:
                 case.state = "held"
                 cases.note(session, case, now, "borrower", "wrote", {"message": message.id})
+                self._clocks.officers_turn(session, case, now)
+                self._weigh(session, case, message.text, now)
+
+    def _weigh(self, session: Session, case: Case, words: str, now: datetime) -> None:
+        """A case becomes graver by what the borrower adds, and never less grave."""
+        signs = severity.with_new(case.signs or [], severity.signs_of_person(words, case.language, self._languages))
+        if len(signs) == len(case.signs or []):
+            return
+        before, case.signs = case.severity, signs
+        case.severity = min(before, severity.severity(case.kind, signs))
+        cases.note(session, case, now, "assistant", "weighed", {"from": before, "to": case.severity, "signs": signs})
 
     def _facts(self, case: Case) -> dict[str, str | datetime]:
         return {"reference": case.reference, "by": self._hours.local(case.market, case.answer_by)}

@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.cases import steps
-from bot.cases.kinds import KINDS
+from bot.cases import severity, steps
+from bot.cases.assignment import assign, give
+from bot.cases.clocks import Clocks
 from bot.cases.opening import Hours
 from bot.conversations import inbound
 from bot.conversations.saying import say
@@ -35,12 +36,14 @@ class PassingOn:
 
     notices: Notices
     hours: Hours
+    clocks: Clocks
 
     def transfer(self, session: Session, case_id: str, officer: Officer, to: str, why: str, now: datetime) -> Case:
         """Gives the conversation, with all of the officer's cases in it, to the officer with the log-in name `to`.
 
-        `why` is for that officer. The borrower is told who is there now; the time that was promised stays. Raises
-        `BadInput` where nobody who can log in has that name, or it is the officer's own.
+        `why` is for that officer. The borrower is told who is there now. The time to answer is counted anew, but not
+        beyond what was promised. Raises `BadInput` where nobody who can log in has that name, or it is the officer's
+        own.
         """
         reason = inbound.clean(why, NOTE_LIMIT)
         conversation, case = steps.locked(session, case_id)
@@ -52,6 +55,8 @@ class PassingOn:
             raise BadInput("officer", "You hold this case already; choose somebody else.")
         for each in steps.held(session, conversation, officer.id):
             each.officer_id = other.id
+            give(session, each, other, now)
+            self.clocks.passed_on(session, each, now)
             steps.note(session, each, officer, now, "transferred", {"to": other.login, "why": reason})
         conversation.holder_id, conversation.held_since = other.id, now
         say(session, self.notices, conversation, Reply("utter_officer_joined", {"officer": other.name}), now)
@@ -67,8 +72,12 @@ class PassingOn:
         if case.state not in cases.ENDED:
             raise CaseRefused("open", f"Case {case.reference} has not ended, so it cannot be opened again.")
         case.state, case.officer_id, case.resolved_at = "reopened", None, None
-        case.answer_by = self.hours.answer_by(case.market, now, KINDS[case.kind].hours)
         steps.note(session, case, officer, now, "reopened", {"why": reason})
+        self.clocks.reopened(session, case, now)
+        case.signs = severity.with_new(case.signs or [], [{"sign": "repeated"}])
+        case.severity = min(case.severity, severity.severity(case.kind, case.signs))
+        case.assigned_id = None
+        assign(session, case, now)
         return case
 
     def remark(self, session: Session, case_id: str, officer: Officer, text: str, now: datetime) -> Case:
@@ -106,10 +115,11 @@ class PassingOn:
         waiting = steps.held(session, conversation, holder.id)
         for each in waiting:
             each.officer_id, each.state = None, "waiting"
-            if each.answer_by <= now:  # a promise that can still be kept stays
-                each.answer_by = self.hours.answer_by(each.market, now, KINDS[each.kind].hours)
             cases.note(session, each, now, "assistant", what, {"officer": holder.login})
+            self.clocks.officers_turn(session, each, now)
         steps.release(conversation)
+        for each in waiting:
+            assign(session, each, now, but=holder.id)
         if waiting:
             by = min(self.hours.local(each.market, each.answer_by) for each in waiting)
             say(

@@ -67,7 +67,8 @@ async def run(parts: Parts) -> None:
             senders[CHANNEL] = TelegramSender(bot)
         postman = Postman(parts.database, senders, parts.clock)
         gate = parts.gate(client)
-        await asyncio.gather(deliver(postman, stop), sweep(gate, parts, stop), let_go(parts, stop))
+        await asyncio.to_thread(parts.watch.start_missing)
+        await asyncio.gather(deliver(postman, stop), sweep(gate, parts, stop), let_go(parts, stop), watch(parts, stop))
 
 
 async def deliver(postman: Postman, stop: asyncio.Event, idle: float = IDLE) -> None:
@@ -109,6 +110,19 @@ async def let_go(parts: Parts, stop: asyncio.Event, every: float = SWEEP) -> Non
         await pause(stop, every)
 
     await unless_stopped(_keep_at(again, stop), stop)
+
+
+async def watch(parts: Parts, stop: asyncio.Event, every: float = SWEEP) -> None:
+    """Warns before clocks run out and gives cases to officers, until the stop."""
+
+    async def once() -> None:
+        told = await asyncio.to_thread(parts.watch.tell, parts.clock())
+        given = await asyncio.to_thread(parts.watch.assign, parts.clock())
+        if told or given:
+            logger.info("Clocks of %d cases near their end or are over; %d cases were given to officers.", told, given)
+        await pause(stop, every)
+
+    await unless_stopped(_keep_at(once, stop), stop)
 
 
 async def _keep_at(once: Callable[[], Awaitable[None]], stop: asyncio.Event) -> None:

@@ -198,6 +198,7 @@ class Gate:
             replies = self._voice.first_words(session, conversation, asked, secret, now)
             for reply in turn.replies:
                 replies.append(add_reply(session, conversation, asked, reply, turn.model, now))
+            self._cases.told_borrower(session, conversation, [each.response for each in replies], now)
             return Receipt(conversation.id, asked, replies)
 
     def _keep_failure(self, message: Message) -> Receipt:
@@ -211,6 +212,7 @@ class Gate:
             asked.state = "failed"
             if conversation.holder_id is not None:
                 asked.state = "to_officer"
+                self._cases.borrower_wrote(session, conversation, asked, now)
                 return Receipt(conversation.id, asked, [], with_officer=True)
             replies = self._voice.first_words(session, conversation, asked, None, now)
             opened = self._cases.open(session, conversation, "down", now, first_message=asked)
@@ -232,6 +234,7 @@ class Gate:
                 conversation = conversations.lock(session, message.conversation_id)
                 if conversation.holder_id is not None:
                     message.state = "to_officer"
+                    self._cases.borrower_wrote(session, conversation, message, self._clock())
                     continue
                 button = self._pressed(session, conversation, str(message.text))
                 to_rasa = button["send"] if button else inbound.for_rasa(str(message.text))

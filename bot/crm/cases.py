@@ -10,7 +10,7 @@ from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from bot.crm.session import new_id
-from bot.crm.tables import Case, CaseEvent, Conversation, Message
+from bot.crm.tables import Case, CaseEvent, Conversation, Message, Officer
 
 ENDED = ("resolved", "closed")
 
@@ -77,6 +77,30 @@ def of_borrower(session: Session, borrower_id: str) -> Sequence[Case]:
     conversation_ids = select(Conversation.id).where(Conversation.borrower_id == borrower_id)
     mine = or_(Case.borrower_id == borrower_id, Case.conversation_id.in_(conversation_ids))
     return session.scalars(select(Case).where(mine).order_by(Case.opened_at.desc())).all()
+
+
+def loads(session: Session) -> Mapping[str, int]:
+    """How many open cases each officer has or was given, by the officer's id."""
+    whose = func.coalesce(Case.officer_id, Case.assigned_id)
+    query = select(whose, func.count()).where(Case.state.not_in(ENDED), whose.is_not(None)).group_by(whose)
+    return {row[0]: row[1] for row in session.execute(query)}
+
+
+def unassigned(session: Session) -> Sequence[str]:
+    """Ids of open cases that nobody has, and that nobody was given who is on duty; the gravest first."""
+    there = select(Officer.id).where(Officer.active.is_(True), Officer.on_duty.is_(True))
+    query = (
+        select(Case.id)
+        .join(Conversation, Conversation.id == Case.conversation_id)
+        .where(
+            Case.state.not_in(ENDED),
+            Case.officer_id.is_(None),
+            Conversation.holder_id.is_(None),
+            or_(Case.assigned_id.is_(None), Case.assigned_id.not_in(there)),
+        )
+        .order_by(Case.severity, Case.answer_by)
+    )
+    return session.scalars(query).all()
 
 
 def last_by_officer(session: Session, case_ids: Collection[str], what: str) -> Mapping[str, datetime]:

@@ -17,6 +17,9 @@ from bot.errors import BadInput
 
 ROLES = ("officer", "supervisor", "trainer", "administrator")
 
+CAPACITY = 20
+"""Open cases of an officer, from which on they are given no more, unless set otherwise."""
+
 SHORTEST_PASSWORD = 8
 """Characters; NIST SP 800-63B, 5.1.1.1, asks for no other rule."""
 
@@ -43,6 +46,8 @@ def add(session: Session, login: str, name: str, password: str, role: str, now: 
         password_hash=passwords.hash_password(password),
         role=role,
         active=True,
+        on_duty=True,
+        capacity=CAPACITY,
         created_at=now,
     )
     session.add(made)
@@ -53,6 +58,12 @@ def add(session: Session, login: str, name: str, password: str, role: str, now: 
 def everybody(session: Session) -> Sequence[Officer]:
     """All officers by log-in name, also those who may not log in any more."""
     return session.scalars(select(Officer).order_by(Officer.login)).all()
+
+
+def on_duty(session: Session) -> Sequence[Officer]:
+    """Those who may be given cases now, by log-in name."""
+    query = select(Officer).where(Officer.active.is_(True), Officer.on_duty.is_(True))
+    return session.scalars(query.order_by(Officer.login)).all()
 
 
 def known(session: Session, login: str) -> Officer:

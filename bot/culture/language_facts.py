@@ -53,6 +53,15 @@ class StyleWishes(Strict):
     plain: list[str]
 
 
+class Vulnerability(Strict):
+    """Regular expressions of words that speak of a driver of vulnerability; see `bot.culture.vulnerability`."""
+
+    health: list[str] = []
+    life_events: list[str] = []
+    resilience: list[str] = []
+    capability: list[str] = []
+
+
 class OfficerBrief(Strict):
     """Advice, in English, for an officer who does not know the language.
 
@@ -93,6 +102,7 @@ class LanguageFacts(Strict):
     other_numbers: list[str] = []
     register_markers: RegisterMarkers = Field(alias="register")
     style_wishes: StyleWishes
+    vulnerability: Vulnerability = Vulnerability()
     brief: OfficerBrief
 
 

@@ -18,6 +18,7 @@ from bot.loans.offices import Office
 from bot.loans.phrases import Named, Phrasebook
 from bot.loans.products import Product
 from bot.loans.records import Record, Words
+from bot.loans.response_times import ResponseTimes
 
 
 class Profile(Record):
@@ -38,7 +39,11 @@ class Profile(Record):
 
 @dataclass(frozen=True)
 class Lender:
-    """A lender. Markets, offers, licences and ways to pay go by the market's code (upper case), the rest by its ids."""
+    """A lender.
+
+    Markets, offers, licences and ways to pay go by the market's code (upper case), response times by the kind of case,
+    the rest by its ids.
+    """
 
     profile: Profile
     languages: tuple[str, ...]
@@ -48,6 +53,7 @@ class Lender:
     licences: Mapping[str, str]
     repayment_methods_by_market: Mapping[str, tuple[Words, ...]]
     offices: tuple[Office, ...]
+    response_times: Mapping[str, ResponseTimes]
     glossary: Mapping[str, Term]
     product_phrases: Phrasebook
     bare_product_phrases: Phrasebook

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from pathlib import Path
 
+from bot.cases.kinds import KINDS
 from bot.errors import BadLenderData
 from bot.loans.glossary import GlossaryFile, Term
 from bot.loans.lender import Lender, Profile
@@ -14,6 +15,7 @@ from bot.loans.offers import Offer, OffersFile
 from bot.loans.offices import Office, OfficesFile
 from bot.loans.products import Product
 from bot.loans.records import check, unique
+from bot.loans.response_times import ResponseTimes, ResponseTimesFile
 from bot.loans.synonyms import by_language, claim_phrases, phrasebook
 from bot.loans.yaml_file import Where, YamlFile, read_yaml
 
@@ -47,6 +49,7 @@ def load_lender(path: Path, languages: Sequence[str] | None = None) -> Lender:
         licences={code: content.licence for code, content in contents.items()},
         repayment_methods_by_market={code: content.repayment_methods for code, content in contents.items()},
         offices=_offices(path / "offices.yml", languages, markets),
+        response_times=_response_times(path / "response_times.yml"),
         glossary={term.id: term for term in terms},
         product_phrases=phrasebook((each.id, by_language(each.name, each.synonyms)) for each in products.values()),
         bare_product_phrases=phrasebook((each.id, each.bare) for each in products.values()),
@@ -86,6 +89,9 @@ def _markets(folder: Path, languages: Sequence[str], products: Mapping[str, Prod
         if market.code != file.path.stem.upper():
             raise file.error(("code",), f"it must be {file.path.stem.upper()}, like the file's name.")
         unique(file, ("rules",), [rule.id for rule in market.rules])
+        for number, kind in enumerate(market.urgent_kinds):
+            if kind not in KINDS:
+                raise file.error(("urgent_kinds", number), f"one of {', '.join(KINDS)} is expected.")
         for number, rule in enumerate(market.rules):
             for product in rule.products or ():
                 if product not in products:
@@ -138,6 +144,18 @@ def _offices(path: Path, languages: Sequence[str], markets: Mapping[str, Market]
         if not any(office.market == code for office in offices):
             raise file.error(("offices",), f"the market {code} has no office; add one.")
     return offices
+
+
+def _response_times(path: Path) -> Mapping[str, ResponseTimes]:
+    file = read_yaml(path)
+    times = check(file, ResponseTimesFile, ()).kinds
+    for kind in times:
+        if kind not in KINDS:
+            raise file.error(("kinds", kind), f"there is no such kind of case; use {', '.join(KINDS)}.")
+    for kind in KINDS:
+        if kind not in times:
+            raise file.error(("kinds",), f"the kind of case {kind} is missing; give its hours.")
+    return times
 
 
 def _glossary(path: Path, languages: Sequence[str]) -> tuple[Term, ...]:

@@ -83,7 +83,10 @@ class ComplaintDeadlines(Record):
 
 
 class Market(Record):
-    """A country with its currency (ISO 4217), its time zone (IANA) and its rules. `code` is ISO 3166."""
+    """A country with its currency (ISO 4217), its time zone (IANA) and its rules. `code` is ISO 3166.
+
+    `urgent_kinds` are kinds of case that officers treat as urgent here, whatever they are elsewhere.
+    """
 
     code: StrictStr
     name: Words
@@ -91,6 +94,7 @@ class Market(Record):
     time_zone: StrictStr
     apr: Apr
     complaints: ComplaintDeadlines
+    urgent_kinds: tuple[StrictStr, ...] = ()
     helpline: Words
     rules: tuple[Rule, ...]
 

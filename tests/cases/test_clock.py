@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.cases.clock import is_open, next_opening, working_deadline
+from bot.cases.clock import end_of_day, is_open, next_opening, working_deadline, working_time
 from bot.errors import BadLenderData
 
 NEW_YORK = ZoneInfo("America/New_York")
@@ -16,6 +16,7 @@ TAIPEI = ZoneInfo("Asia/Taipei")
 NINE_TO_FIVE = [(time(9), time(17))]
 WITH_A_BREAK = [(time(9), time(12)), (time(13), time(17))]
 ALWAYS = [(time(0), time(0))]
+HOUR = timedelta(hours=1)
 
 
 @dataclass
@@ -50,26 +51,26 @@ def taipei(day: int, hour: int, minute: int = 0) -> datetime:
     ],
 )
 def test_it_counts_working_hours(moment: datetime, hours: int, deadline: datetime) -> None:
-    assert working_deadline(OFFICE, moment, hours) == deadline
+    assert working_deadline(OFFICE, moment, timedelta(hours=hours)) == deadline
 
 
 def test_a_deadline_is_told_in_the_offices_zone() -> None:
-    assert working_deadline(OFFICE, datetime(2026, 11, 23, 2, tzinfo=timezone.utc), 1).tzinfo is TAIPEI
+    assert working_deadline(OFFICE, datetime(2026, 11, 23, 2, tzinfo=timezone.utc), HOUR).tzinfo is TAIPEI
 
 
 def test_the_borrowers_zone_does_not_matter() -> None:
     moment = taipei(27, 16)
-    assert working_deadline(OFFICE, moment.astimezone(NEW_YORK), 2) == working_deadline(OFFICE, moment, 2)
+    assert working_deadline(OFFICE, moment.astimezone(NEW_YORK), 2 * HOUR) == working_deadline(OFFICE, moment, 2 * HOUR)
 
 
 def test_a_break_at_noon_does_not_count() -> None:
     office = Office(TAIPEI, dict.fromkeys(range(5), WITH_A_BREAK))
-    assert working_deadline(office, taipei(23, 11), 2) == taipei(23, 14)
+    assert working_deadline(office, taipei(23, 11), 2 * HOUR) == taipei(23, 14)
 
 
 def test_a_holiday_does_not_count() -> None:
     office = Office(TAIPEI, OFFICE.week, {date(2026, 11, 24)})
-    assert working_deadline(office, taipei(23, 16), 2) == taipei(25, 10)
+    assert working_deadline(office, taipei(23, 16), 2 * HOUR) == taipei(25, 10)
 
 
 @pytest.mark.parametrize(
@@ -83,20 +84,71 @@ def test_a_holiday_does_not_count() -> None:
 def test_an_hour_is_an_hour_when_the_clocks_change(day: date, deadline_hour: int) -> None:
     office = Office(NEW_YORK, dict.fromkeys(range(7), ALWAYS))
     midnight = datetime.combine(day, time(0), tzinfo=NEW_YORK)
-    assert working_deadline(office, midnight, 4).hour == deadline_hour
+    assert working_deadline(office, midnight, 4 * HOUR).hour == deadline_hour
 
 
 def test_a_deadline_across_a_clock_change_keeps_to_the_wall_times_of_the_office() -> None:
     office = Office(NEW_YORK, dict.fromkeys(range(5), NINE_TO_FIVE))
     friday = datetime(2026, 3, 6, 16, tzinfo=NEW_YORK)
-    assert working_deadline(office, friday, 2) == datetime(2026, 3, 9, 10, tzinfo=NEW_YORK)
+    assert working_deadline(office, friday, 2 * HOUR) == datetime(2026, 3, 9, 10, tzinfo=NEW_YORK)
 
 
 @given(st.integers(0, 60 * 24 * 30), st.integers(0, 40))
 def test_a_deadline_lies_in_working_hours(minutes: int, hours: int) -> None:
     moment = taipei(1, 0) + timedelta(minutes=minutes)
-    deadline = working_deadline(OFFICE, moment, hours)
+    deadline = working_deadline(OFFICE, moment, timedelta(hours=hours))
     assert is_open(OFFICE, deadline - timedelta(seconds=1)) or is_open(OFFICE, deadline)
+
+
+def _offices() -> st.SearchStrategy[Office]:
+    """Offices in zones with and without summer time, with breaks, long days and holidays."""
+    shifts = st.sampled_from([[], NINE_TO_FIVE, WITH_A_BREAK, ALWAYS, [(time(18), time(0))]])
+    days = st.sets(st.dates(date(2026, 10, 1), date(2026, 12, 31)), max_size=10)
+    zones = st.sampled_from([TAIPEI, NEW_YORK, ZoneInfo("Europe/Lisbon"), ZoneInfo("Australia/Lord_Howe")])
+    weeks = st.fixed_dictionaries(dict.fromkeys(range(7), shifts)).filter(lambda week: any(week.values()))
+    return st.builds(Office, zones, weeks, days)
+
+
+MOMENTS = st.datetimes(datetime(2026, 10, 20), datetime(2026, 11, 30)).map(lambda each: each.replace(tzinfo=TAIPEI))
+LENGTHS = st.integers(1, 40 * 3600).map(lambda seconds: timedelta(seconds=seconds))
+
+
+@given(_offices(), MOMENTS, LENGTHS)
+def test_between_a_moment_and_its_deadline_lies_what_was_asked_for(
+    office: Office, moment: datetime, length: timedelta
+) -> None:
+    assert working_time(office, moment, working_deadline(office, moment, length)) == length
+
+
+@given(_offices(), MOMENTS, LENGTHS, LENGTHS)
+def test_two_lengths_one_after_the_other_are_their_sum(
+    office: Office, moment: datetime, first: timedelta, second: timedelta
+) -> None:
+    """So a clock that is stopped and goes on with what was left keeps its promise."""
+    between = working_deadline(office, moment, first)
+    assert working_deadline(office, between, second) == working_deadline(office, moment, first + second)
+
+
+@given(_offices(), MOMENTS, MOMENTS, MOMENTS)
+def test_working_time_adds_up(office: Office, one: datetime, two: datetime, three: datetime) -> None:
+    start, between, end = sorted((one, two, three))
+    assert working_time(office, start, between) + working_time(office, between, end) == working_time(office, start, end)
+
+
+def test_no_working_time_lies_before_a_moment() -> None:
+    assert working_time(OFFICE, taipei(24, 12), taipei(23, 12)) == timedelta()
+
+
+@pytest.mark.parametrize(
+    ("moment", "days", "end"),
+    [
+        (taipei(23, 9), 0, taipei(24, 0)),
+        (taipei(23, 23, 59), 3, taipei(27, 0)),
+        (datetime(2026, 11, 22, 21, tzinfo=NEW_YORK), 1, taipei(25, 0)),  # Monday morning in Taipei
+    ],
+)
+def test_a_deadline_of_the_law_counts_whole_calendar_days(moment: datetime, days: int, end: datetime) -> None:
+    assert end_of_day(TAIPEI, moment, days) == end
 
 
 @pytest.mark.parametrize(
@@ -136,7 +188,7 @@ def test_it_finds_the_next_opening(moment: datetime, opening: datetime) -> None:
     assert next_opening(OFFICE, moment) == opening
 
 
-@pytest.mark.parametrize("question", [next_opening, lambda office, moment: working_deadline(office, moment, 1)])
+@pytest.mark.parametrize("question", [next_opening, lambda office, moment: working_deadline(office, moment, HOUR)])
 def test_an_office_that_never_opens_is_an_error_in_the_lenders_data(question: object) -> None:
     assert callable(question)
     with pytest.raises(BadLenderData):

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from bot.cases.clocks import Clocks
 from bot.cases.office_hours import OfficeHours
 from bot.cases.opening import CaseDesk
 from bot.conversations.dialogue import Turn
@@ -57,7 +58,7 @@ def gate(database: Database, assistant: Assistant, lender: Lender, notices: Noti
         database=database,
         dialogue=assistant,
         notices=notices,
-        cases=CaseDesk(OfficeHours(lender)),
+        cases=CaseDesk(OfficeHours(lender), Clocks(OfficeHours(lender)), {}),
         flood=FloodGuard(50, 10),
         clock=lambda: NOW,
         lender_name=lender.name,

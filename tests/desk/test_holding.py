@@ -45,7 +45,7 @@ def said(parts: Parts, talk: Talk) -> list[Message]:
 
 def events(parts: Parts, talk: Talk) -> list[tuple[str, str]]:
     with parts.database.read() as session:
-        return [(event.who, event.what) for event in cases.events(session, talk.case.id)][1:]
+        return [(each.who, each.what) for each in cases.events(session, talk.case.id) if each.who != "assistant"]
 
 
 def test_taking_holds_the_conversation(parts: Parts, talk: Talk, ana: Officer) -> None:

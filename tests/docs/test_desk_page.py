@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.cases.kinds import KINDS
+from bot.loans.lender import Lender
 from desk import words
 from tests.conftest import ROOT
 
@@ -12,9 +13,10 @@ PAGE = (ROOT / "docs" / "desk.md").read_text(encoding="utf-8")
 ROWS = re.findall(r"^\| (\w+) \| (.+) \| (\d+) working hours? \|$", PAGE, re.MULTILINE)
 
 
-def test_the_page_names_each_kind_of_case_with_its_hours() -> None:
+def test_the_page_names_each_kind_of_case_with_its_hours(lender: Lender) -> None:
     listed = {
-        (words.SEVERITIES[kind.severity], words.KINDS[kind.name].lower(), str(kind.hours)) for kind in KINDS.values()
+        (words.SEVERITIES[kind.severity], words.KINDS[kind.name].lower(), str(lender.response_times[kind.name].first))
+        for kind in KINDS.values()
     }
     told = set()
     for severity, names, hours in ROWS:

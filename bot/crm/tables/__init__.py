@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from bot.crm.tables.base import Base
 from bot.crm.tables.borrowers import Borrower, CodeAttempt, OneTimeCode
-from bot.crm.tables.cases import Case, CaseEvent
+from bot.crm.tables.cases import Case, CaseClock, CaseEvent
 from bot.crm.tables.conversations import Conversation, Message, Outbox
 from bot.crm.tables.feedback import Feedback
 from bot.crm.tables.loan_book import Application, Loan
-from bot.crm.tables.officers import LoginAttempt, Officer, OfficerSession
+from bot.crm.tables.officers import LoginAttempt, Officer, OfficerNotice, OfficerSession
 
 __all__ = [
     "Application",
     "Base",
     "Borrower",
     "Case",
+    "CaseClock",
     "CaseEvent",
     "CodeAttempt",
     "Conversation",
@@ -23,6 +24,7 @@ __all__ = [
     "LoginAttempt",
     "Message",
     "Officer",
+    "OfficerNotice",
     "OfficerSession",
     "OneTimeCode",
     "Outbox",

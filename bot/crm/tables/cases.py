@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import JSON, Column, ForeignKey, Integer, String, Text
+from sqlalchemy import JSON, Column, ForeignKey, Index, Integer, String, Text
 
 from bot.crm.columns import Moment
 from bot.crm.tables.base import ID, Base
@@ -18,6 +18,7 @@ class Case(Base):
     borrower_id = Column(ID, ForeignKey("borrower.id"), index=True)
     kind = Column(String(20), nullable=False)
     severity = Column(Integer, nullable=False)  # 1 is the gravest
+    signs = Column(JSON)  # why it is graver than its kind: [{"sign", "words"}], see bot.cases.severity
     state = Column(String(16), nullable=False, index=True)
     market = Column(String(2), nullable=False)
     language = Column(String(12), nullable=False)
@@ -27,9 +28,12 @@ class Case(Base):
     since = Column(Text)  # since when
     first_message_id = Column(ID, ForeignKey("message.id"))
     model = Column(String(120))
-    officer_id = Column(ID, ForeignKey("officer.id"))
+    officer_id = Column(ID, ForeignKey("officer.id"))  # who has it
+    assigned_id = Column(ID, ForeignKey("officer.id"), index=True)  # whom it was given to until somebody takes it
+    merged_into_id = Column(ID, ForeignKey("case_file.id"))  # a second case of one matter; that one goes on
     opened_at = Column(Moment, nullable=False)
-    answer_by = Column(Moment, nullable=False)
+    answer_by = Column(Moment, nullable=False)  # by when an officer writes next, as the borrower was told
+    answered_at = Column(Moment)  # when an officer first wrote
     resolved_at = Column(Moment)
 
 
@@ -43,3 +47,27 @@ class CaseEvent(Base):
     who = Column(String(80), nullable=False)  # assistant, borrower, or officer:<login>
     what = Column(String(40), nullable=False)
     detail = Column(JSON)
+
+
+class CaseClock(Base):
+    """One run of a clock of a case: until an answer, until it is settled, or until a deadline of the law.
+
+    It runs while `due_at` is set and it was neither kept (`met_at`) nor ended otherwise (`stopped_at`).
+    """
+
+    __tablename__ = "case_clock"
+    id = Column(ID, primary_key=True)
+    case_id = Column(ID, ForeignKey("case_file.id"), nullable=False, index=True)
+    name = Column(String(20), nullable=False)
+    started_at = Column(Moment, nullable=False)
+    seconds = Column(Integer, nullable=False)  # its length: of working time, for deadlines of the law of calendar time
+    due_at = Column(Moment)
+    seconds_left = Column(Integer)  # of working time, when it was halted
+    warn_at = Column(Moment)  # when the officer is warned, and after that the supervisors
+    escalate_at = Column(Moment)
+    warned_at = Column(Moment)
+    escalated_at = Column(Moment)
+    breached_at = Column(Moment)  # the deadline that passed
+    met_at = Column(Moment)
+    stopped_at = Column(Moment)
+    __table_args__ = (Index("case_clock_due", "due_at"),)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, Column, ForeignKey, String
+from sqlalchemy import JSON, Boolean, Column, ForeignKey, Integer, String
 
 from bot.crm.columns import Moment
 from bot.crm.tables.base import ID, Base
@@ -18,6 +18,12 @@ class Officer(Base):
     password_hash = Column(String(200), nullable=False)
     role = Column(String(20), nullable=False)
     active = Column(Boolean, nullable=False, default=True)
+    on_duty = Column(Boolean, nullable=False, default=True)  # off duty they are given no cases
+    languages = Column(JSON)  # BCP-47 codes of what they write; none named: no preference
+    markets = Column(JSON)  # codes of markets whose cases they take; none named: all
+    skills = Column(JSON)  # kinds of case that they take; none named: all
+    capacity = Column(Integer, nullable=False, default=20)  # open cases, from which on they are given no more
+    given_at = Column(Moment)  # when they were last given a case
     created_at = Column(Moment, nullable=False)
 
 
@@ -39,3 +45,20 @@ class LoginAttempt(Base):
     id = Column(ID, primary_key=True)
     key = Column(String(120), nullable=False, index=True)
     at = Column(Moment, nullable=False)
+
+
+class OfficerNotice(Base):
+    """Something that an officer is to know of a case: it was given to them, a clock runs out, a step is due."""
+
+    __tablename__ = "officer_notice"
+    id = Column(ID, primary_key=True)
+    officer_id = Column(ID, ForeignKey("officer.id"), nullable=False, index=True)
+    case_id = Column(ID, ForeignKey("case_file.id"), nullable=False, index=True)
+    what = Column(String(20), nullable=False)  # assigned, transferred, warned, breached, reminder
+    detail = Column(JSON)
+    at = Column(Moment, nullable=False)
+    seen_at = Column(Moment)
+    told_at = Column(Moment)  # when it was handed to the officer's own chat
+    attempts = Column(Integer, nullable=False, default=0)
+    due_at = Column(Moment)  # when it is handed to the officer's own chat; none: it is not
+    error = Column(String(200))
