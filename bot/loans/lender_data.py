@@ -92,10 +92,12 @@ def _markets(folder: Path, languages: Sequence[str], products: Mapping[str, Prod
         for number, kind in enumerate(market.urgent_kinds):
             if kind not in KINDS:
                 raise file.error(("urgent_kinds", number), f"one of {', '.join(KINDS)} is expected.")
-        for number, rule in enumerate(market.rules):
-            for product in rule.products or ():
-                if product not in products:
-                    raise file.error(("rules", number, "products"), f"{product} is none of {', '.join(products)}.")
+        unique(file, ("relief",), [option.id for option in market.relief])
+        for part, records in (("rules", market.rules), ("relief", market.relief)):
+            for number, record in enumerate(records):
+                for product in record.products or ():
+                    if product not in products:
+                        raise file.error((part, number, "products"), f"{product} is none of {', '.join(products)}.")
         markets[market.code] = market
     return markets
 

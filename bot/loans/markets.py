@@ -12,6 +12,7 @@ from babel.numbers import list_currencies
 from pydantic import Field, StrictBool, StrictStr, root_validator, validator
 
 from bot.loans.records import Count, Record, Whole, Words
+from bot.loans.relief import ReliefOption
 
 Topic = Literal[
     "apr",
@@ -85,7 +86,8 @@ class ComplaintDeadlines(Record):
 class Market(Record):
     """A country with its currency (ISO 4217), its time zone (IANA) and its rules. `code` is ISO 3166.
 
-    `urgent_kinds` are kinds of case that officers treat as urgent here, whatever they are elsewhere.
+    `urgent_kinds` are kinds of case that officers treat as urgent here, whatever they are elsewhere. `relief` is what
+    may be offered to a borrower who cannot pay as agreed.
     """
 
     code: StrictStr
@@ -96,6 +98,7 @@ class Market(Record):
     complaints: ComplaintDeadlines
     urgent_kinds: tuple[StrictStr, ...] = ()
     helpline: Words
+    relief: tuple[ReliefOption, ...] = ()
     rules: tuple[Rule, ...]
 
     @validator("currency")
