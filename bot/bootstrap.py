@@ -11,9 +11,11 @@ import httpx
 
 from bot.cases.clocks import Clocks
 from bot.cases.holding import Holding
+from bot.cases.merging import Merging
 from bot.cases.office_hours import OfficeHours
 from bot.cases.opening import CaseDesk
 from bot.cases.passing_on import PassingOn
+from bot.cases.repair import Repair
 from bot.cases.watch import Watch
 from bot.conversations.dialogue import RasaDialogue
 from bot.conversations.flood import FloodGuard
@@ -86,9 +88,19 @@ class Parts:
         return Clocks(self.hours)
 
     @cached_property
+    def repair(self) -> Repair:
+        """Plans the steps after a resolution."""
+        return Repair(self.hours)
+
+    @cached_property
+    def merging(self) -> Merging:
+        """Merges a borrower's second case into the first."""
+        return Merging(self.clocks)
+
+    @cached_property
     def watch(self) -> Watch:
         """Warns before a clock runs out, and gives cases to officers."""
-        return Watch(self.database, self.clocks)
+        return Watch(self.database, self.clocks, self.repair)
 
     @cached_property
     def notices(self) -> Notices:
@@ -98,7 +110,7 @@ class Parts:
     @cached_property
     def holding(self) -> Holding:
         """Takes conversations over for officers, and gives them back."""
-        return Holding(self.notices, self.clocks, self.settings.message_limit)
+        return Holding(self.notices, self.clocks, self.repair, self.settings.message_limit)
 
     @cached_property
     def passing_on(self) -> PassingOn:

@@ -14,10 +14,10 @@ from typing import Optional
 from bot.cases import steps
 from bot.cases.assignment import assign
 from bot.cases.clocks import Clocks
-from bot.cases.kinds import DISTRESS
+from bot.cases.repair import Repair, may_be_asked
 from bot.conversations import inbound
 from bot.conversations.saying import say
-from bot.crm import cases, conversations
+from bot.crm import conversations
 from bot.crm.session import Session
 from bot.crm.tables import Case, Message, Officer
 from bot.facts import Reply
@@ -33,6 +33,7 @@ class Holding:
 
     notices: Notices
     clocks: Clocks
+    repair: Repair
     limit: int
 
     def take(self, session: Session, case_id: str, officer: Officer, now: datetime) -> Case:
@@ -105,8 +106,9 @@ class Holding:
         steps.must_hold(conversation, case, officer)
         case.state, case.resolved_at = "resolved", now
         self.clocks.ended(session, case, now)
+        self.repair.begin(session, case, officer, now)
         others = steps.held(session, conversation, officer.id)
-        asks = not others and _may_be_asked_for_rating(session, case)
+        asks = not others and may_be_asked(session, conversation, case, now)
         steps.note(session, case, officer, now, "resolved", {"asked_for_rating": asks})
         say(session, self.notices, conversation, Reply("utter_case_resolved", {"reference": case.reference}), now)
         if not others:
@@ -114,10 +116,3 @@ class Holding:
         if asks:
             say(session, self.notices, conversation, Reply("utter_ask_score"), now)
         return case
-
-
-def _may_be_asked_for_rating(session: Session, case: Case) -> bool:
-    if any(event.what == "resolved" and event.detail["asked_for_rating"] for event in cases.events(session, case.id)):
-        return False
-    still_open = cases.of_conversation(session, case.conversation_id, only_open=True)
-    return not any(each.kind in DISTRESS for each in (case, *still_open))

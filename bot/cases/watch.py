@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Optional
 
 from bot.cases import assignment, clocks, steps
+from bot.cases.repair import Repair
 from bot.crm import case_clocks, cases, officer_notices, officers
 from bot.crm.session import Database, Session
 from bot.crm.tables import Case, CaseClock
@@ -19,6 +20,7 @@ class Watch:
 
     database: Database
     clocks: clocks.Clocks
+    repair: Repair
 
     def tell(self, now: datetime) -> int:
         """Tells of every clock that nears its end or has passed it; returns of how many cases."""
@@ -44,6 +46,11 @@ class Watch:
                     chosen = assignment.assign(session, case, now)
                     given += chosen is not None and chosen.id != before
         return given
+
+    def follow_up(self, now: datetime) -> int:
+        """Reminds of steps whose day has come, and closes what has nothing left; returns how many those were."""
+        with self.database.write() as session:
+            return self.repair.remind(session, now) + self.repair.close_finished(session, now)
 
     def start_missing(self) -> None:
         """Starts the clocks of cases that were open before there were clocks."""

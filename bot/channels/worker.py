@@ -118,8 +118,14 @@ async def watch(parts: Parts, stop: asyncio.Event, every: float = SWEEP) -> None
     async def once() -> None:
         told = await asyncio.to_thread(parts.watch.tell, parts.clock())
         given = await asyncio.to_thread(parts.watch.assign, parts.clock())
-        if told or given:
-            logger.info("Clocks of %d cases near their end or are over; %d cases were given to officers.", told, given)
+        followed = await asyncio.to_thread(parts.watch.follow_up, parts.clock())
+        if told or given or followed:
+            logger.info(
+                "Clocks of %d cases near their end or are over; %d cases were given to officers; %d were followed up.",
+                told,
+                given,
+                followed,
+            )
         await pause(stop, every)
 
     await unless_stopped(_keep_at(once, stop), stop)

@@ -38,6 +38,12 @@ def get(session: Session, case_id: str) -> Optional[Case]:
     return found
 
 
+def by_reference(session: Session, reference: str) -> Optional[Case]:
+    """A case by its reference, in either case and with spaces around it."""
+    found: Optional[Case] = session.scalars(select(Case).where(Case.reference == reference.strip().upper())).first()
+    return found
+
+
 def lock(session: Session, case_id: str) -> Case:
     """A case that nobody else changes until this transaction ends; raises LookupError if there is none."""
     found: Optional[Case] = session.scalars(

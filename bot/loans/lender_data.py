@@ -10,11 +10,12 @@ from bot.cases.kinds import KINDS
 from bot.errors import BadLenderData
 from bot.loans.glossary import GlossaryFile, Term
 from bot.loans.lender import Lender, Profile
-from bot.loans.markets import Market
+from bot.loans.markets import Market, Rule
 from bot.loans.offers import Offer, OffersFile
 from bot.loans.offices import Office, OfficesFile
 from bot.loans.products import Product
 from bot.loans.records import check, unique
+from bot.loans.relief import ReliefOption
 from bot.loans.response_times import ResponseTimes, ResponseTimesFile
 from bot.loans.synonyms import by_language, claim_phrases, phrasebook
 from bot.loans.yaml_file import Where, YamlFile, read_yaml
@@ -93,7 +94,8 @@ def _markets(folder: Path, languages: Sequence[str], products: Mapping[str, Prod
             if kind not in KINDS:
                 raise file.error(("urgent_kinds", number), f"one of {', '.join(KINDS)} is expected.")
         unique(file, ("relief",), [option.id for option in market.relief])
-        for part, records in (("rules", market.rules), ("relief", market.relief)):
+        limited: Mapping[str, Sequence[Rule | ReliefOption]] = {"rules": market.rules, "relief": market.relief}
+        for part, records in limited.items():
             for number, record in enumerate(records):
                 for product in record.products or ():
                     if product not in products:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.crm.tables.base import Base
 from bot.crm.tables.borrowers import Borrower, CodeAttempt, OneTimeCode
-from bot.crm.tables.cases import Case, CaseClock, CaseEvent
+from bot.crm.tables.cases import Case, CaseClock, CaseEvent, RepairStep
 from bot.crm.tables.conversations import Conversation, Message, Outbox
 from bot.crm.tables.feedback import Feedback
 from bot.crm.tables.loan_book import Application, Loan
@@ -28,4 +28,5 @@ __all__ = [
     "OfficerSession",
     "OneTimeCode",
     "Outbox",
+    "RepairStep",
 ]

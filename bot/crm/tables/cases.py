@@ -71,3 +71,19 @@ class CaseClock(Base):
     met_at = Column(Moment)
     stopped_at = Column(Moment)
     __table_args__ = (Index("case_clock_due", "due_at"),)
+
+
+class RepairStep(Base):
+    """One dated step by which the relationship is mended after a case was settled."""
+
+    __tablename__ = "repair_step"
+    id = Column(ID, primary_key=True)
+    case_id = Column(ID, ForeignKey("case_file.id"), nullable=False, index=True)
+    what = Column(String(20), nullable=False)  # a kind of `bot.cases.repair.STEPS`
+    words = Column(Text)  # what an officer wants done, where the kind does not say it
+    due_at = Column(Moment, nullable=False)
+    planned_by = Column(String(80), nullable=False)
+    reminded_at = Column(Moment)
+    done_at = Column(Moment)
+    dropped_at = Column(Moment)
+    __table_args__ = (Index("repair_step_due", "due_at"),)
