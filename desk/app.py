@@ -14,11 +14,13 @@ from starlette.staticfiles import StaticFiles
 
 from bot.bootstrap import Parts
 from desk.borrower.routes import routes as borrower_routes
+from desk.case.afterwards import routes as afterwards_routes
 from desk.case.routes import routes as case_routes
 from desk.inbox.routes import routes as inbox_routes
 from desk.live import Pulse
 from desk.login.form_token import FormTokens
 from desk.login.routes import routes as login_routes
+from desk.notices.routes import routes as notices_routes
 from desk.pages import Pages
 from desk.problems import HANDLERS
 from desk.visit import Desk
@@ -36,7 +38,9 @@ def desk_routes(parts: Parts) -> list[BaseRoute]:
             *login_routes(),
             *inbox_routes(),
             *case_routes(),
+            *afterwards_routes(),
             *borrower_routes(),
+            *notices_routes(),
             Mount("/static", _Static(directory=STATIC)),
         ],
         exception_handlers=dict(HANDLERS),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta, tzinfo
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -32,7 +33,9 @@ class Pages:
             lstrip_blocks=True,
         )
         self._templates.globals.update(words=words, static=static)
-        self._templates.filters.update(day=day, clock=clock, moment=moment, span=span, money=money, spaced=words.spaced)
+        self._templates.filters.update(
+            day=day, clock=clock, moment=moment, span=span, money=money, plain=plain, spaced=words.spaced
+        )
 
     def text(self, template: str, **context: Any) -> str:
         """A template, filled in."""
@@ -73,6 +76,11 @@ def span(value: timedelta) -> str:
     if minutes < 48 * 60:
         return f"{minutes // 60} h"
     return f"{minutes // (24 * 60)} days"
+
+
+def plain(value: Decimal) -> str:
+    """An amount without its currency, for columns of them."""
+    return f"{value:,}"
 
 
 def money(value: Money) -> str:

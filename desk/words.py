@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 
 from babel import Locale, UnknownLocaleError
 
-from bot.facts import Text
+from bot.crm.tables import OfficerNotice
+from bot.facts import Money, Text
+from bot.loans.relief import ReliefPlan
+from bot.replies import figures
 
 KINDS: Mapping[str, str] = {
     "crisis": "Person in danger",
@@ -38,6 +42,36 @@ CHANNELS: Mapping[str, str] = {"webchat": "Web chat", "telegram": "Telegram"}
 
 DELIVERY: Mapping[str, str] = {"waiting": "on its way", "sent": "delivered", "dead": "not delivered"}
 
+CLOCKS: Mapping[str, str] = {
+    "first_response": "First answer",
+    "next_response": "Next answer",
+    "resolution": "Settled",
+    "acknowledgement": "Receipt confirmed",
+    "final_response": "Final answer by law",
+    "ombudsman_letter": "Latest answer by law",
+}
+
+CLOCK_STATES: Mapping[str, str] = {"kept": "in time", "missed": "too late", "stopped": "not needed any more"}
+
+SIGNS: Mapping[str, str] = {
+    "health": "speaks of illness or injury",
+    "life_events": "speaks of a blow in their life",
+    "resilience": "speaks of having nothing left",
+    "capability": "may find it hard to read, hear or follow",
+    "earlier_crisis": "was in a crisis within a year",
+    "repeated": "had the same trouble within 90 days",
+    "distress": "is in distress in another open case",
+    "market": "urgent in this market",
+}
+
+STEPS: Mapping[str, str] = {
+    "explanation": "Explain in writing what happened",
+    "new_plan": "Send the agreed plan in writing",
+    "check_plan": "Look whether the plan holds",
+    "call_back": "Call back",
+    "other": "Something else",
+}
+
 EVENTS: Mapping[str, str] = {
     "opened": "opened the case",
     "told": "answered a question",
@@ -51,6 +85,17 @@ EVENTS: Mapping[str, str] = {
     "noted": "noted",
     "timed_out": "gave the case back to all officers, because the borrower had waited too long",
     "officer_left": "gave the case back to all officers, because its officer has left",
+    "assigned": "gave the case to an officer to take",
+    "weighed": "found signs in what was written",
+    "warned": "warned the officer that a clock runs out",
+    "escalated": "told the supervisors that a clock runs out",
+    "breached": "noted that a clock has run out",
+    "merged": "merged another case into this one",
+    "merged_into": "merged the case into another one",
+    "step_planned": "planned a step",
+    "step_done": "did a step",
+    "step_dropped": "gave a step up",
+    "closed": "closed the case, as nothing was left to do",
     "code_issued": "issued a one-time code",
 }
 
@@ -81,6 +126,47 @@ APPLICATION_STATES: Mapping[str, str] = {
     "declined": "declined",
     "paid_out": "paid out",
 }
+
+
+NOTICES: Mapping[str, str] = {
+    "assigned": "is given to you",
+    "warned": "soon runs out",
+    "breached": "has run out",
+    "reminder": "is due",
+}
+
+
+def notice(told: OfficerNotice) -> str:
+    """What an officer is told, such as `First answer: soon runs out`."""
+    detail = told.detail or {}
+    about = CLOCKS.get(detail.get("clock", "")) or STEPS.get(detail.get("step", ""))
+    return f"{about}: {NOTICES[told.what]}" if about else NOTICES[told.what]
+
+
+def due(told: OfficerNotice) -> datetime:
+    """When what an officer is told of is due."""
+    return datetime.fromisoformat(told.detail["due"])
+
+
+def relief(plan: ReliefPlan) -> str:
+    """What an option is called, such as `Pause for 3 months`."""
+    option, length = plan.option, f"{plan.months} month{'' if plan.months == 1 else 's'}"
+    names = {
+        "pause": f"Pause for {length}{', no interest' if option.interest_waived else ''}",
+        "interest_only": f"Only interest for {length}",
+        "reduced": f"{(option.percent or 0):f} % of the instalment for {length}",
+        "extension": f"{length} longer",
+        "arrears_plan": f"Arrears over {length}",
+    }
+    return names[option.kind]
+
+
+def difference(money: Money) -> str:
+    """More or less money in total, such as `$120.50 more`."""
+    if not money.amount:
+        return "the same"
+    shown = figures.money(Money(abs(money.amount), money.currency), Locale.parse("en_US"))
+    return f"{shown} {'more' if money.amount > 0 else 'less'}"
 
 
 def language_name(code: str) -> str:

@@ -69,6 +69,35 @@ def enable(login: str = LOGIN) -> None:
     typer.echo(f"{login} can log in.")
 
 
+@app.command("set")
+@plainly
+def change(
+    login: str = LOGIN,
+    role: Optional[str] = typer.Option(None, help="officer, supervisor, trainer or administrator."),
+    languages: Optional[str] = typer.Option(None, help="Languages they write, such as en,th; '' for no preference."),
+    markets: Optional[str] = typer.Option(None, help="Markets whose cases they take, such as US,TW; '' for all."),
+    kinds: Optional[str] = typer.Option(None, help="Kinds of case they take, such as hardship,crisis; '' for all."),
+    capacity: Optional[int] = typer.Option(None, help="Open cases from which on they are given no more."),
+) -> None:
+    """Says which cases somebody is given: by language, market, kind and number."""
+    from bot.cases.kinds import KINDS
+    from bot.crm import officers
+
+    parts = ready_parts()
+    known = {"languages": parts.languages, "markets": parts.lender.markets, "skills": KINDS}
+    given = {"languages": languages, "markets": markets, "skills": kinds}
+    with parts.database.write() as session:
+        officer = officers.known(session, login)
+        for name, typed in given.items():
+            if typed is not None:
+                setattr(officer, name, officers.chosen(typed, known[name]))
+        if role is not None:
+            officer.role = officers.known_role(role)
+        if capacity is not None:
+            officer.capacity = officers.sensible_capacity(capacity)
+    typer.echo(f"{login} is given cases accordingly from now on.")
+
+
 @app.command("reset")
 @plainly
 def reset(login: str = LOGIN, password: Optional[str] = NEW_PASSWORD) -> None:

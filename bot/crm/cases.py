@@ -109,6 +109,13 @@ def unassigned(session: Session) -> Sequence[str]:
     return session.scalars(query).all()
 
 
+def conversations_with(session: Session, conversation: Conversation) -> Sequence[str]:
+    """The ids of a person's conversations: of a recognised borrower all, else just this one."""
+    if conversation.borrower_id is None:
+        return [conversation.id]
+    return session.scalars(select(Conversation.id).where(Conversation.borrower_id == conversation.borrower_id)).all()
+
+
 def last_by_officer(session: Session, case_ids: Collection[str], what: str) -> Mapping[str, datetime]:
     """When an officer last did something with each of these cases, for those with which it was done at all."""
     query = select(CaseEvent.case_id, func.max(CaseEvent.at)).where(

@@ -37,8 +37,7 @@ def add(session: Session, login: str, name: str, password: str, role: str, now: 
     if not name.strip() or len(name) > 120:
         raise BadInput("name", "An officer's name has 1 to 120 characters; borrowers see it.")
     _long_enough(password)
-    if role not in ROLES:
-        raise BadInput("role", f"There is no role {role}; choose one of {', '.join(ROLES)}.")
+    known_role(role)
     made = Officer(
         id=new_id(),
         login=plain,
@@ -58,6 +57,30 @@ def add(session: Session, login: str, name: str, password: str, role: str, now: 
 def everybody(session: Session) -> Sequence[Officer]:
     """All officers by log-in name, also those who may not log in any more."""
     return session.scalars(select(Officer).order_by(Officer.login)).all()
+
+
+def known_role(role: str) -> str:
+    """The role, if it is one. Raises `BadInput`."""
+    if role not in ROLES:
+        raise BadInput("role", f"There is no role {role}; choose one of {', '.join(ROLES)}.")
+    return role
+
+
+def chosen(typed: str, known: Collection[str]) -> Sequence[str]:
+    """What was typed, separated by commas, of what is known; case does not matter. Raises `BadInput`."""
+    by_folded = {each.casefold(): each for each in known}
+    wanted = [each.strip() for each in typed.split(",") if each.strip()]
+    for each in wanted:
+        if each.casefold() not in by_folded:
+            raise BadInput("choice", f"{each} is not known here; choose of {', '.join(known)}.")
+    return list(dict.fromkeys(by_folded[each.casefold()] for each in wanted))
+
+
+def sensible_capacity(capacity: int) -> int:
+    """The number of cases, if an officer can have so many. Raises `BadInput`."""
+    if not 0 <= capacity <= 1000:
+        raise BadInput("capacity", "A number of cases from 0 to 1000 is expected.")
+    return capacity
 
 
 def on_duty(session: Session) -> Sequence[Officer]:

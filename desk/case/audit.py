@@ -44,6 +44,18 @@ def _details(event: CaseEvent) -> Sequence[tuple[str, str]]:
         return [(words.QUESTIONS.get(question, question), str(answer)) for question, answer in detail.items()]
     if event.what == "added":
         return [("Added", str(detail.get("story", "")))]
+    if event.what == "weighed":
+        signs = ", ".join(words.SIGNS[str(each["sign"])] for each in detail["signs"])  # type: ignore[attr-defined]
+        return [("", signs), ("now", words.SEVERITIES[int(str(detail["to"]))].lower())]
+    if event.what in ("warned", "escalated", "breached"):
+        return [("clock", words.CLOCKS[str(detail["clock"])].lower())]
+    if event.what == "assigned":
+        return [("to", str(detail["to"]))]
+    if event.what in ("merged", "merged_into"):
+        return [("case", str(detail["reference"])), ("why", str(detail["why"]))]
+    if event.what in ("step_planned", "step_done", "step_dropped"):
+        named = [words.STEPS[str(detail["step"])], str(detail.get("words") or ""), str(detail.get("why") or "")]
+        return [("", each) for each in named if each]
     if event.what == "transferred":
         return [("to", str(detail["to"])), ("why", str(detail["why"]))]
     if event.what in ("reopened", "noted"):

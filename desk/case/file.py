@@ -10,11 +10,12 @@ from typing import Literal, Optional
 from starlette.exceptions import HTTPException
 
 from bot.cases.kinds import DISTRESS
-from bot.crm import borrowers, cases, conversations, officers, outbox
+from bot.crm import borrowers, case_clocks, cases, conversations, officers, outbox, repair_steps
 from bot.crm.session import Session
-from bot.crm.tables import Borrower, Case, Conversation, Officer
+from bot.crm.tables import Borrower, Case, CaseClock, Conversation, Officer, RepairStep
 from bot.loans.lender import Lender
 from desk.case.audit import Line, trail
+from desk.case.profile import Profile, profile
 from desk.case.transcript import Entry, entries
 
 SHOWN = 300
@@ -28,8 +29,8 @@ Mode = Literal["free", "mine", "take_too", "other", "ended"]
 class CaseFile:
     """A case with its conversation. `others` are further cases of the conversation or the borrower, newest first.
 
-    `colleagues` are those to whom the officer who looks could give it.
-    `earlier` counts messages before the first entry; moments are shown on the office's clock, `zone`.
+    `assigned` was given the case and has not taken it; `colleagues` are those to whom the officer who looks could give
+    it. `earlier` counts messages before the first entry; moments are shown on the office's clock, `zone`.
     """
 
     case: Case
@@ -43,6 +44,11 @@ class CaseFile:
     others: Sequence[Case]
     distressed: bool
     colleagues: Sequence[Officer]
+    assigned: Optional[str]
+    clocks: Sequence[CaseClock]
+    steps: Sequence[RepairStep]
+    profile: Profile
+    merged_into: Optional[Case]
     zone: tzinfo
 
 
@@ -67,6 +73,11 @@ def read(session: Session, lender: Lender, case_id: str, officer: Officer, after
         others=_others(session, case, conversation),
         distressed=case.kind in DISTRESS,
         colleagues=[each for each in officers.everybody(session) if each.active and each.id != officer.id],
+        assigned=officers.names(session, [case.assigned_id]).get(case.assigned_id),
+        clocks=case_clocks.of_case(session, case.id),
+        steps=repair_steps.of_case(session, case.id),
+        profile=profile(session, conversation, case),
+        merged_into=cases.get(session, case.merged_into_id) if case.merged_into_id else None,
         zone=lender.office(case.market).zone,
     )
 

@@ -8,12 +8,11 @@ from datetime import datetime
 from typing import Any, Optional
 
 import anyio.to_thread
-from starlette.exceptions import HTTPException
 from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute
 
 from bot.cases.passing_on import NOTE_LIMIT
-from bot.crm import cases
+from bot.crm import officer_notices
 from bot.crm.session import Session
 from bot.crm.tables import Case, Officer
 from bot.errors import BadInput
@@ -21,6 +20,9 @@ from desk.case import file
 from desk.case.account import account
 from desk.case.brief import brief
 from desk.case.file import CaseFile
+from desk.case.lookup import known
+from desk.case.relief import relief
+from desk.case.timing import timings
 from desk.guard import act, live, page, wants_json
 from desk.pages import NO_STORE
 from desk.stream import changes
@@ -48,6 +50,8 @@ def routes() -> list[BaseRoute]:
 
 async def show(visit: Visit) -> Response:
     """The whole page; with `?all=1` from the first message on."""
+    case_id, me = visit.path_id(), visit.officer.id
+    await visit.desk.write(lambda session: officer_notices.seen(session, me, visit.now, case_id))
     return await _page(visit, after=0 if "all" in visit.request.query_params else None)
 
 
@@ -69,7 +73,7 @@ async def show_news(visit: Visit) -> Response:
 async def stream(visit: Visit) -> Response:
     """Says whenever the case's conversation has changed."""
     case_id = visit.path_id()
-    return changes(visit, await visit.desk.read(lambda session: str(_known(session, case_id).conversation_id)))
+    return changes(visit, await visit.desk.read(lambda session: str(known(session, case_id).conversation_id)))
 
 
 async def take(visit: Visit) -> Response:
@@ -111,7 +115,7 @@ async def write(visit: Visit) -> Response:
     holding = visit.parts.holding
 
     def work(session: Session) -> int:
-        _known(session, case_id)
+        known(session, case_id)
         return int(holding.write(session, case_id, visit.officer, text, visit.now, once).seq)
 
     try:
@@ -129,7 +133,7 @@ async def _do(visit: Visit, step: Callable[[Session, str, Officer, datetime], Ca
     case_id = visit.path_id()
 
     def work(session: Session) -> None:
-        _known(session, case_id)
+        known(session, case_id)
         step(session, case_id, visit.officer, visit.now)
 
     await visit.desk.write(work)
@@ -150,11 +154,14 @@ async def _context(visit: Visit, shown: CaseFile) -> dict[str, Any]:
     """The file, the brief, and the account, which is read outside of the desk's own transaction."""
     borrower, parts = shown.borrower, visit.parts
     money = await anyio.to_thread.run_sync(lambda: account(parts, borrower, visit.now)) if borrower else None
+    offered = await anyio.to_thread.run_sync(lambda: relief(parts, borrower, shown.case, visit.now))
     return {
         "file": shown,
         "mode": _mode(shown),
         "brief": brief(shown.conversation, shown.case, parts.languages),
         "account": money,
+        "relief": offered,
+        "timings": timings(shown.clocks, visit.now),
         "limit": parts.settings.message_limit,
         "once": secrets.token_hex(8),
         "note_limit": NOTE_LIMIT,
@@ -164,10 +171,3 @@ async def _context(visit: Visit, shown: CaseFile) -> dict[str, Any]:
 def _mode(shown: CaseFile) -> str:
     """What the controls depend on; a script puts new ones in only when this changes, so that a draft stays."""
     return f"{shown.mode}:{shown.holder or ''}"
-
-
-def _known(session: Session, case_id: str) -> Case:
-    found = cases.get(session, case_id)
-    if found is None:
-        raise HTTPException(404, "There is no such case.")
-    return found

@@ -80,3 +80,33 @@ def test_an_officer_that_there_is_not_is_named(parts: Parts, command: str) -> No
     code, said = run(command, "nobody", typed="another long one\nanother long one\n")
     assert code == 1
     assert "There is no officer nobody." in said
+
+
+def test_which_cases_an_officer_is_given_is_set(parts: Parts) -> None:
+    words = ("--languages", "TH,en", "--markets", "us", "--kinds", "fraud", "--capacity", "5", "--role", "supervisor")
+    assert run("set", "ana", *words) == (0, "ana is given cases accordingly from now on.\n")
+    with parts.database.read() as session:
+        ana = officers.known(session, "ana")
+        assert (ana.languages, ana.markets, ana.skills) == (["th", "en"], ["US"], ["fraud"])
+        assert (ana.capacity, ana.role) == (5, "supervisor")
+    assert run("set", "ana", "--languages", "")[0] == 0
+    with parts.database.read() as session:
+        ana = officers.known(session, "ana")
+        assert (ana.languages, ana.markets) == ([], ["US"])
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (("--languages", "xx"), "xx is not known here"),
+        (("--markets", "US,XX"), "XX is not known here"),
+        (("--kinds", "quarrel"), "quarrel is not known here"),
+        (("--capacity", "1001"), "from 0 to 1000"),
+        (("--role", "boss"), "There is no role boss"),
+    ],
+)
+def test_what_is_not_known_is_refused_and_nothing_changes(parts: Parts, words: tuple[str, str], expected: str) -> None:
+    code, said = run("set", "ana", "--capacity", "7", *words)
+    assert (code, expected in said) == (1, True)
+    with parts.database.read() as session:
+        assert officers.known(session, "ana").capacity == 20

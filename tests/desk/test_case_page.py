@@ -231,7 +231,7 @@ def test_without_a_colleague_there_is_nobody_to_give_it_to(browser: Browser, hel
 def test_an_unknown_colleague_is_named_and_nothing_happens(browser: Browser, parts: Parts, held: Talk) -> None:
     answer = browser.json(at(held, "/transfer"), to="nobody", why="on leave")
     assert (answer.status_code, answer.json()["error"]["code"]) == (422, "officer")
-    assert "gave the case" not in shown(browser, held)
+    assert "gave the case to a colleague" not in shown(browser, held)
 
 
 def test_an_ended_case_is_opened_again(browser: Browser, held: Talk) -> None:

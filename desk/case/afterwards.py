@@ -1,0 +1,88 @@
+"""Merging cases, and the steps that follow a resolution; and an option's new plan to look at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+import anyio.to_thread
+from starlette.exceptions import HTTPException
+from starlette.responses import Response
+from starlette.routing import BaseRoute
+
+from bot.crm import borrowers, conversations
+from bot.crm.session import Session
+from bot.crm.tables import Borrower, Case, Officer
+from desk.case.lookup import known
+from desk.case.relief import relief
+from desk.guard import act, page
+from desk.visit import Visit, see
+
+
+def routes() -> list[BaseRoute]:
+    """The routes of this room."""
+    return [
+        page("/cases/{id}/relief", show_plan),
+        act("/cases/{id}/merge", merge),
+        act("/cases/{id}/steps", add_step),
+        act("/cases/{id}/step-done", finish_step),
+        act("/cases/{id}/step-dropped", drop_step),
+    ]
+
+
+async def show_plan(visit: Visit) -> Response:
+    """All options, or the new plan of one, `?loan=&option=&months=`, beside the present plan."""
+    case_id, query = visit.path_id(), visit.request.query_params
+
+    def read(session: Session) -> tuple[Case, Borrower | None]:
+        case = known(session, case_id)
+        conversation = conversations.get(session, case.conversation_id)
+        return case, borrowers.get(session, conversation.borrower_id if conversation else None)
+
+    case, borrower = await visit.desk.read(read)
+    offered = await anyio.to_thread.run_sync(lambda: relief(visit.parts, borrower, case, visit.now))
+    if "option" not in query:
+        return visit.page("case/options.html", case=case, relief=offered)
+    for each in offered:
+        plan = each.find(query.get("option", ""), query.get("months", ""))
+        if each.loan.number == query.get("loan") and plan is not None:
+            return visit.page("case/plan.html", case=case, borrower=borrower, relief=each, plan=plan)
+    raise HTTPException(404, "There is no such option for this borrower's loans any more. Go back to the case.")
+
+
+async def merge(visit: Visit) -> Response:
+    """Merges the case into another one, whose page is shown then."""
+    into, why, merging = visit.form.get("into", ""), visit.form.get("why", ""), visit.parts.merging
+    return await _step(visit, lambda session, case, me, now: merging.merge(session, case, me, into, why, now))
+
+
+async def add_step(visit: Visit) -> Response:
+    """Plans a step."""
+    form, repair = visit.form, visit.parts.repair
+    what, days, words = form.get("what", ""), form.get("days", ""), form.get("words", "")
+    return await _step(visit, lambda session, case, me, now: repair.add(session, case, me, what, days, words, now))
+
+
+async def finish_step(visit: Visit) -> Response:
+    """Ticks a step off."""
+    step, repair = visit.form.get("step", ""), visit.parts.repair
+    return await _step(visit, lambda session, case, me, now: repair.done(session, case, me, step, now))
+
+
+async def drop_step(visit: Visit) -> Response:
+    """Gives a step up."""
+    step, why, repair = visit.form.get("step", ""), visit.form.get("why", ""), visit.parts.repair
+    return await _step(visit, lambda session, case, me, now: repair.drop(session, case, me, step, why, now))
+
+
+async def _step(visit: Visit, step: Callable[[Session, str, Officer, datetime], Case]) -> Response:
+    case_id = visit.path_id()
+
+    def work(session: Session) -> str:
+        known(session, case_id)
+        try:
+            return str(step(session, case_id, visit.officer, visit.now).id)
+        except LookupError as error:
+            raise HTTPException(404, str(error)) from error
+
+    return see(f"/desk/cases/{await visit.desk.write(work)}")

@@ -1,0 +1,1 @@
+"""What officers are told of cases, and whether they are on duty."""
