@@ -26,7 +26,7 @@ class EventDelivery(Base):
     case_id = Column(ID, ForeignKey("case_file.id"), nullable=False)
     target = Column(String(12), nullable=False)
     seq = Column(Integer, nullable=False)  # place among the case's deliveries to this target
-    told = Column(JSON, nullable=False)  # the case as the event left it: severity, state, officer, answer_by
+    told = Column(JSON, nullable=False)  # the case as the event left it
     state = Column(String(10), nullable=False)  # waiting, sent, dead
     attempts = Column(Integer, nullable=False, default=0)
     queued_at = Column(Moment, nullable=False)
