@@ -24,6 +24,9 @@ SECONDS = 10.0
 PERMANENT = 500
 """From this reply code on a server will not take a mail that it is sent again as it is (RFC 5321, 4.2.1)."""
 
+BEFORE_THE_MAIL = (smtplib.SMTPConnectError, smtplib.SMTPHeloError, smtplib.SMTPAuthenticationError)
+"""Refusals that say nothing of the mail itself."""
+
 
 @dataclass(frozen=True)
 class Server:
@@ -84,8 +87,8 @@ class _Call:
                 return len(refused)
         except smtplib.SMTPRecipientsRefused as error:
             raise _failure(min(code for code, _ in error.recipients.values())) from error
-        except smtplib.SMTPAuthenticationError as error:  # a setting is wrong, and may be right tomorrow
-            raise RetryLater(f"SMTP {error.smtp_code} at the log-in") from error
+        except BEFORE_THE_MAIL as error:  # the server or a setting is not right, and may be tomorrow
+            raise RetryLater(f"SMTP {error.smtp_code} before the mail") from error
         except smtplib.SMTPResponseException as error:
             raise _failure(error.smtp_code) from error
         except smtplib.SMTPNotSupportedError as error:
