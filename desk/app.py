@@ -15,6 +15,7 @@ from starlette.staticfiles import StaticFiles
 from bot.bootstrap import Parts
 from desk.borrower.routes import routes as borrower_routes
 from desk.case.routes import routes as case_routes
+from desk.deliveries.routes import routes as deliveries_routes
 from desk.inbox.routes import routes as inbox_routes
 from desk.live import Pulse
 from desk.login.form_token import FormTokens
@@ -37,6 +38,7 @@ def desk_routes(parts: Parts) -> list[BaseRoute]:
             *inbox_routes(),
             *case_routes(),
             *borrower_routes(),
+            *deliveries_routes(),
             Mount("/static", _Static(directory=STATIC)),
         ],
         exception_handlers=dict(HANDLERS),

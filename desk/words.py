@@ -38,6 +38,10 @@ CHANNELS: Mapping[str, str] = {"webchat": "Web chat", "telegram": "Telegram"}
 
 DELIVERY: Mapping[str, str] = {"waiting": "on its way", "sent": "delivered", "dead": "not delivered"}
 
+TARGETS: Mapping[str, str] = {"webhook": "Webhook", "mail": "Mail"}
+
+EVENT_DELIVERY: Mapping[str, str] = {"waiting": "On its way", "sent": "Sent", "dead": "Given up"}
+
 EVENTS: Mapping[str, str] = {
     "opened": "opened the case",
     "told": "answered a question",

@@ -12,8 +12,8 @@ from desk import words
 
 MAILED = {
     "opened": "was opened",
-    "warned": "is close to the time by which an answer was promised",
-    "breached": "is past the time by which an answer was promised",
+    "warned": "is due soon",
+    "breached": "is late",
     "reopened": "was opened again",
 }
 """The events that are mailed, in words that follow a case's reference."""

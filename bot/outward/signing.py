@@ -8,7 +8,6 @@ is written `whsec_` and Base64; several signatures, as with an old and a new sec
 from __future__ import annotations
 
 import base64
-import binascii
 import hmac
 from collections.abc import Mapping, Sequence
 
@@ -38,7 +37,7 @@ def headers(signing: Sequence[bytes], message_id: str, timestamp: int, body: byt
 def _key(secret: str) -> bytes:
     try:
         key = base64.b64decode(secret.removeprefix(PREFIX), validate=True)
-    except binascii.Error:
+    except ValueError:
         key = b""
     if not secret.startswith(PREFIX) or not SHORTEST <= len(key) <= LONGEST:
         raise BadSetting(  # without the secret, which may have a typing error only

@@ -100,7 +100,7 @@ class MailServer:
                     text = await reader.readuntil(b"\r\n.\r\n")
                     refused = self._instead("mail")
                     if not refused:
-                        mail = message_from_bytes(text[:-5].replace(b"\r\n..", b"\r\n."), policy=default)
+                        mail = message_from_bytes(text[:-3].replace(b"\r\n..", b"\r\n."), policy=default)
                         assert isinstance(mail, EmailMessage)
                         self.taken.append(Taken(sender, to, mail, encrypted, user))
                     say(refused or "250 taken")
