@@ -67,6 +67,33 @@ class Settings(BaseSettings):
     telegram_webhook_secret: Optional[str] = Field(
         None, description="Secret that Telegram sends along in webhook mode (1–256 characters A–Z a–z 0–9 _ -)."
     )
+    public_url: Optional[str] = Field(
+        None,
+        description="Public address of this server, such as `https://loans.example.com`, for links to the desk in "
+        "webhooks and mails.",
+    )
+    webhook_url: Optional[str] = Field(
+        None, description="Address of a system of yours that is told of every event of a case."
+    )
+    webhook_secret: Optional[str] = Field(
+        None,
+        description="Secret that signs the webhook: `whsec_` and 24 to 64 random bytes in Base64; "
+        "two with a comma between them while one is replaced.",
+    )
+    webhook_events: Optional[str] = Field(
+        None, description="Events that the webhook is told of, such as `opened,resolved`; all if not set."
+    )
+    smtp_host: Optional[str] = Field(
+        None, description="Mail server that tells officers of new and late cases; without it no mail is sent."
+    )
+    smtp_port: int = Field(587, ge=1, le=65535, description="Port of the mail server.")
+    smtp_user: Optional[str] = Field(None, description="User name at the mail server, if it wants one.")
+    smtp_password: Optional[str] = Field(None, description="Password at the mail server.")
+    smtp_tls: Literal["starttls", "tls", "none"] = Field(
+        "starttls", description="How the connection to the mail server is encrypted."
+    )
+    mail_from: Optional[str] = Field(None, description="Address that the mails come from.")
+    mail_to: Optional[str] = Field(None, description="Addresses that the mails go to, separated by commas.")
     message_limit: int = Field(4000, ge=100, le=20000, description="Longest message of a borrower, in characters.")
     flood_messages: int = Field(
         20, ge=1, description="Messages that one conversation may send within `RAPPORT_FLOOD_SECONDS`."
@@ -115,6 +142,13 @@ class Settings(BaseSettings):
         return f"sqlite:///{self.var / 'tracker.db'}"
 
 
+SET_TOGETHER = (
+    ("webhook_url", "webhook_secret"),
+    ("smtp_host", "mail_from", "mail_to"),
+    ("smtp_user", "smtp_password"),
+)
+"""Settings that are of use together only."""
+
 STORED_SECRETS = ("rasa_token", "desk_secret")
 """Settings that are made by themselves and kept in `<var>/secrets.json`."""
 
@@ -134,6 +168,10 @@ def load_settings(env_file: str | None = ".env") -> Settings:
     by_webhook = settings.telegram_mode == "webhook" and settings.telegram_token
     if by_webhook and not (settings.telegram_webhook_url and settings.telegram_webhook_secret):
         raise BadSetting("Webhook mode needs RAPPORT_TELEGRAM_WEBHOOK_URL and RAPPORT_TELEGRAM_WEBHOOK_SECRET.")
+    for names in SET_TOGETHER:
+        if len({bool(getattr(settings, name)) for name in names}) == 2:
+            listed = ", ".join(f"RAPPORT_{name.upper()}" for name in names)
+            raise BadSetting(f"Of {listed} some are set and others are not: set all of them, or none.")
     unset = [name for name in STORED_SECRETS if not getattr(settings, name)]
     return settings.copy(update={name: _stored_secret(settings.var, name) for name in unset})
 

@@ -16,6 +16,7 @@ from bot.bootstrap import Parts
 from desk.borrower.routes import routes as borrower_routes
 from desk.case.afterwards import routes as afterwards_routes
 from desk.case.routes import routes as case_routes
+from desk.deliveries.routes import routes as deliveries_routes
 from desk.inbox.routes import routes as inbox_routes
 from desk.live import Pulse
 from desk.login.form_token import FormTokens
@@ -41,6 +42,7 @@ def desk_routes(parts: Parts) -> list[BaseRoute]:
             *afterwards_routes(),
             *borrower_routes(),
             *notices_routes(),
+            *deliveries_routes(),
             Mount("/static", _Static(directory=STATIC)),
         ],
         exception_handlers=dict(HANDLERS),

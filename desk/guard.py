@@ -77,6 +77,12 @@ def act(path: str, handler: Handler) -> Route:
     return Route(path, endpoint, methods=["POST"])
 
 
+def require_role(visit: Visit, *roles: str) -> None:
+    """Raises `HTTPException` 403 unless the officer has one of these roles."""
+    if visit.officer.role not in roles:
+        raise HTTPException(403, "Your role at the desk does not allow this. Ask an administrator for it.")
+
+
 def check_csrf(request: Request, form: Mapping[str, str], expected: str) -> None:
     """Raises `HTTPException` 403 unless the form's field or the header holds the expected token."""
     given = request.headers.get(CSRF_HEADER) or form.get(CSRF_FIELD, "")

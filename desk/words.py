@@ -71,6 +71,9 @@ STEPS: Mapping[str, str] = {
     "call_back": "Call back",
     "other": "Something else",
 }
+TARGETS: Mapping[str, str] = {"webhook": "Webhook", "mail": "Mail"}
+
+EVENT_DELIVERY: Mapping[str, str] = {"waiting": "On its way", "sent": "Sent", "dead": "Given up"}
 
 EVENTS: Mapping[str, str] = {
     "opened": "opened the case",

@@ -14,7 +14,7 @@ from pathlib import Path
 PACKAGES = ("actions", "bench", "bot", "desk", "training")
 
 LAYERS: Sequence[Collection[str]] = (
-    ("bot.nlu", "bot.channels", "bot.cli", "bot.demo", "actions", "bench", "desk", "training"),
+    ("bot.nlu", "bot.channels", "bot.outward", "bot.cli", "bot.demo", "actions", "bench", "desk", "training"),
     ("bot.bootstrap",),
     ("bot.conversations", "bot.cases", "bot.feedback", "bot.loans", "bot.replies"),
     ("bot.crm", "bot.culture"),
@@ -30,6 +30,11 @@ WORK_TOGETHER = (2, 4)
 
 BESIDE: Mapping[tuple[str, str], str] = {
     ("bot.channels.server", "desk"): "the web process serves the desk beside the web chat",
+    ("bot.channels.worker", "bot.outward"): "the worker that delivers to borrowers also tells the lender's systems",
+    ("bot.outward.courier", "bot.channels"): "events are carried as messages to chat apps are",
+    ("bot.outward.webhook", "bot.channels"): "what became of an event is said as of a message to a chat app",
+    ("bot.outward.mail", "bot.channels"): "what became of an event is said as of a message to a chat app",
+    ("bot.outward.mail_text", "desk"): "a mail calls kinds, severities and languages what the desk calls them",
     ("bot.cli.preparing", "bot.demo"): "`rapport run` seeds the demo lender",
     ("bot.cli.preparing", "training"): "`rapport run` trains where there is no model",
     ("bot.cli.app", "training"): "`rapport train` trains, `rapport evaluate` measures",

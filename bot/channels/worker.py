@@ -1,4 +1,4 @@
-"""Delivers the outbox, and has answered what a crash left behind: `python -m bot.channels.worker`.
+"""Delivers the outbox and events of cases, and has answered what a crash left behind: `python -m bot.channels.worker`.
 
 Several may run at once.
 """
@@ -11,10 +11,12 @@ import sys
 from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
 from datetime import timedelta
+from typing import Optional, TypeVar
 
 import httpx
 
 from bot.bootstrap import Parts
+from bot.channels.carrier import Carrier
 from bot.channels.delivery import Sender
 from bot.channels.logs import fault, start_logging
 from bot.channels.postman import Postman
@@ -22,12 +24,18 @@ from bot.channels.stopping import pause, stop_on_signals, unless_stopped
 from bot.conversations.gate import Gate
 from bot.crm.session import DatabaseBusy
 from bot.errors import RapportError
+from bot.outward.courier import Courier
+from bot.outward.targets import targets
 from bot.settings import load_settings
 
 logger = logging.getLogger(__name__)
+T = TypeVar("T")
 
 IDLE = 0.2
 """Seconds between two looks into an empty outbox."""
+
+TELL = 1.0
+"""Seconds between two looks for events that nobody has been told of."""
 
 SWEEP = 10.0
 """Seconds between two looks for messages that were left behind."""
@@ -43,7 +51,8 @@ def main() -> int:
     """Works until it is stopped; returns the exit code."""
     try:
         settings = load_settings()
-        start_logging("worker", settings.log_level, [settings.telegram_token or "", settings.rasa_token or ""])
+        secrets = (settings.telegram_token, settings.rasa_token, settings.webhook_secret, settings.smtp_password)
+        start_logging("worker", settings.log_level, [each for each in secrets if each])
         asyncio.run(run(Parts(settings)))
     except RapportError as error:
         sys.stderr.write(f"worker: {error}\n")
@@ -66,20 +75,42 @@ async def run(parts: Parts) -> None:
             stack.push_async_callback(bot.shutdown)
             senders[CHANNEL] = TelegramSender(bot)
         postman = Postman(parts.database, senders, parts.clock)
+        outside = await stack.enter_async_context(httpx.AsyncClient())  # with the environment's proxy and authorities
+        told = targets(parts.settings, outside, lambda: parts.hours, parts.clock)
+        courier = Courier(parts.database, told.senders, told.wanted, parts.clock)
         gate = parts.gate(client)
         await asyncio.to_thread(parts.watch.start_missing)
-        await asyncio.gather(deliver(postman, stop), sweep(gate, parts, stop), let_go(parts, stop), watch(parts, stop))
+        await asyncio.gather(
+            deliver(postman, stop),
+            sweep(gate, parts, stop),
+            let_go(parts, stop),
+            watch(parts, stop),
+            tell(courier, stop),
+        )
 
 
-async def deliver(postman: Postman, stop: asyncio.Event, idle: float = IDLE) -> None:
+async def deliver(carrier: Carrier[T], stop: asyncio.Event, idle: float = IDLE) -> None:
     """Hands over what is due until the stop."""
 
     async def once() -> None:
-        if not await postman.take_due():
-            await postman.changed(idle)
+        if not await carrier.take_due():
+            await carrier.changed(idle)
 
     await _keep_at(once, stop)
-    await postman.close()
+    await carrier.close()
+
+
+async def tell(courier: Courier, stop: asyncio.Event, idle: float = TELL) -> None:
+    """Tells the lender's systems of cases until the stop; says first, to all processes, which there are."""
+    registered = asyncio.Event()
+
+    async def register() -> None:
+        await asyncio.to_thread(courier.register)
+        registered.set()
+
+    await _keep_at(register, stop, registered)
+    if courier.has_targets:
+        await deliver(courier, stop, idle)
 
 
 async def sweep(gate: Gate, parts: Parts, stop: asyncio.Event, every: float = SWEEP) -> None:
@@ -131,10 +162,14 @@ async def watch(parts: Parts, stop: asyncio.Event, every: float = SWEEP) -> None
     await unless_stopped(_keep_at(once, stop), stop)
 
 
-async def _keep_at(once: Callable[[], Awaitable[None]], stop: asyncio.Event) -> None:
-    """Does something again and again; a failure is logged when it begins, and never ends it."""
+async def _keep_at(
+    once: Callable[[], Awaitable[None]], stop: asyncio.Event, done: Optional[asyncio.Event] = None
+) -> None:
+    """Does something again and again until the stop, or until it is done; a failure is logged when it begins, and never
+    ends it.
+    """
     failures = 0
-    while not stop.is_set():
+    while not (stop.is_set() or (done and done.is_set())):
         try:
             await once()
         except Exception as error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import Optional
 
@@ -18,11 +19,13 @@ WAITS = (
 """How long to wait after the first failure, the second, and so on; after the last one it is given up, a day later."""
 
 
-def next_try(attempts: int, asked_seconds: Optional[float] = None) -> Optional[timedelta]:
+def next_try(
+    attempts: int, asked_seconds: Optional[float] = None, waits: Sequence[timedelta] = WAITS
+) -> Optional[timedelta]:
     """How long to wait after so many failed attempts (1 is the first), or None to give up.
 
-    `asked_seconds` is what the chat app asked for; it is never tried sooner than that.
+    `asked_seconds` is what the receiver asked for; it is never tried sooner than that.
     """
-    if attempts > len(WAITS):
+    if attempts > len(waits):
         return None
-    return max(WAITS[max(attempts, 1) - 1], timedelta(seconds=asked_seconds or 0))
+    return max(waits[max(attempts, 1) - 1], timedelta(seconds=asked_seconds or 0))

@@ -9,6 +9,7 @@ from typing import Any, Optional
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
+from bot.crm import deliveries
 from bot.crm.session import new_id
 from bot.crm.tables import Case, CaseEvent, Conversation, Message, Officer
 
@@ -27,9 +28,14 @@ def add(session: Session, **values: Any) -> Case:
 def note(
     session: Session, case: Case, at: datetime, who: str, what: str, detail: Optional[dict[str, Any]] = None
 ) -> None:
-    """Appends one line to a case's audit trail."""
-    session.add(CaseEvent(id=new_id(), case_id=case.id, at=at, who=who, what=what, detail=detail))
+    """Appends one line to a case's audit trail, and puts it on its way to the systems that want to be told.
+
+    The case stands already as the event leaves it.
+    """
+    event = CaseEvent(id=new_id(), case_id=case.id, at=at, who=who, what=what, detail=detail)
+    session.add(event)
     session.flush()
+    deliveries.queue(session, case, event)
 
 
 def get(session: Session, case_id: str) -> Optional[Case]:

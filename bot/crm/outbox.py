@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Optional
 
-from sqlalchemy import and_, or_, select, true
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy import select, true
+from sqlalchemy.orm import Session
 
+from bot.crm import queues
 from bot.crm.tables import Conversation, Message, Outbox
 
 CLAIM = timedelta(seconds=60)
@@ -34,28 +35,11 @@ def claim(
     """Takes due messages, at most one of each conversation, never one that has an earlier one still waiting.
 
     `channels` are those that the caller can deliver to; None stands for all.
-
-    On PostgreSQL rows that another worker is just taking are skipped; SQLite has one writer at a time anyway.
     """
-    earlier = aliased(Outbox)
-    blocked = (
-        select(earlier.id)
-        .where(earlier.conversation_id == Outbox.conversation_id, earlier.state == "waiting", earlier.seq < Outbox.seq)
-        .exists()
-    )
-    free = or_(Outbox.claimed_until.is_(None), Outbox.claimed_until < now)
     mine = true() if channels is None else Outbox.channel.in_(channels)
-    rows = session.scalars(
-        select(Outbox)
-        .where(and_(Outbox.state == "waiting", Outbox.due_at <= now, mine, free, ~blocked))
-        .order_by(Outbox.due_at)
-        .limit(limit)
-        .with_for_update(skip_locked=True)
-    ).all()
+    rows = queues.claim(session, Outbox, ("conversation_id",), mine, now, CLAIM, limit)
     letters = []
     for row in rows:
-        row.claimed_until = now + CLAIM
-        row.attempts += 1
         conversation: Optional[Conversation] = session.get(Conversation, row.conversation_id)
         message: Optional[Message] = session.get(Message, row.message_id)
         assert conversation is not None, "a foreign key keeps the conversation"
@@ -66,20 +50,12 @@ def claim(
 
 def sent(session: Session, letter_id: str, now: datetime) -> None:
     """Notes that a message has been delivered."""
-    row = session.get(Outbox, letter_id)
-    row.state, row.sent_at, row.error, row.claimed_until = "sent", now, None, None
+    queues.sent(session, Outbox, letter_id, now)
 
 
 def failed(session: Session, letter_id: str, error: str, again_at: Optional[datetime]) -> None:
     """Notes a failure; without a next time the message is dead, and an officer sees that it never arrived."""
-    row = session.get(Outbox, letter_id)
-    if row.state != "waiting":  # its claim had run out, and another sender was quicker
-        return
-    row.error, row.claimed_until = error[:200], None
-    if again_at is None:
-        row.state = "dead"
-    else:
-        row.due_at = again_at
+    queues.failed(session, Outbox, letter_id, error, again_at)
 
 
 def states(session: Session, conversation_id: str) -> Mapping[str, str]:

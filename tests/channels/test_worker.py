@@ -19,11 +19,14 @@ from bot.channels import worker
 from bot.channels.postman import Postman
 from bot.channels.telegram.api import connect
 from bot.channels.telegram.outbound import TelegramSender
-from bot.crm import conversations, outbox
-from tests.channels.serving import until
+from bot.crm import conversations, deliveries, outbox
+from bot.crm.session import DatabaseBusy
+from bot.crm.tables import Case
+from tests.channels.serving import serving, until
 from tests.channels.telegram_world import World, telegram_world
 from tests.channels.updates import ANA
 from tests.desk.content import add_officer, add_talk
+from tests.outward.receiver import Receiver
 from tests.processes import signal_this_process
 
 
@@ -234,3 +237,40 @@ def test_a_conversation_whose_officer_does_not_answer_goes_back_to_all(world: Wo
     run_until(world, given_back)
     with world.parts.database.read() as session:
         assert conversations.said_since(session, talk.conversation_id, "utter_officer_away", now() - timedelta(hours=1))
+
+
+def test_it_tells_the_lenders_system_of_cases(tmp_path: Path) -> None:
+    receiver = Receiver()
+    with serving(receiver.app()) as port:
+        given = {"webhook_url": f"http://127.0.0.1:{port}/events", "webhook_secret": receiver.secret}
+        with telegram_world(tmp_path, **given) as world:
+
+            def registered() -> bool:
+                with world.parts.database.read() as session:
+                    return bool(deliveries.targets(session))
+
+            def told() -> bool:
+                if registered() and not receiver.calls and not cases_there:
+                    cases_there.append(add_talk(world.parts, at=now() - timedelta(minutes=1)).case)
+                return bool(receiver.calls)
+
+            cases_there: list[Case] = []
+            run_until(world, told)
+    assert receiver.types() == ["case.opened"]
+    assert receiver.calls[0]["verified"]
+
+
+def test_a_busy_database_does_not_keep_it_from_telling(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    class Busy:
+        tries = 0
+        has_targets = False
+
+        def register(self) -> None:
+            self.tries += 1
+            if self.tries == 1:
+                raise DatabaseBusy("The database is busy.")
+
+    courier = Busy()
+    asyncio.run(worker.tell(courier, asyncio.Event()))  # type: ignore[arg-type]
+    assert courier.tries == 2
+    assert [record.getMessage() for record in caplog.records] == ["The database is busy. Trying again."]

@@ -10,12 +10,14 @@ from starlette.routing import Mount, Route
 
 from bot.bootstrap import Parts
 from desk.app import desk_routes
-from tests.desk.conftest import Browser, settings
-from tests.desk.content import add_borrower, add_talk
+from tests.desk.conftest import Browser, enter, settings
+from tests.desk.content import add_borrower, add_officer, add_talk
 
 OPEN_TO_ALL = {("/login", "GET"), ("/login", "POST")}
 FETCHED = {"/rows", "/events", "/notices/count", "/cases/{id}/live", "/cases/{id}/events"}
 """What scripts fetch; all other GETs are pages."""
+FOR_SUPERVISORS = {"/deliveries"}
+"""Pages that not every officer may see."""
 
 
 def all_routes() -> list[tuple[str, str]]:
@@ -43,6 +45,12 @@ def ids(parts: Parts) -> dict[str, str]:
 def at(path: str, ids: dict[str, str]) -> str:
     kind = f"/{path.split('/')[1]}"
     return f"/desk{path.replace('{id}', ids.get(kind, ''))}"
+
+
+def enter_as_who_may(browser: Browser, parts: Parts, path: str) -> None:
+    """Ana's browser becomes a supervisor's where the page is for those."""
+    if path in FOR_SUPERVISORS:
+        enter(browser, parts, add_officer(parts, "sam", "Sam Otieno", "supervisor"))
 
 
 def test_every_route_is_known_to_this_test() -> None:
@@ -88,14 +96,16 @@ def test_a_script_without_the_sessions_csrf_token_is_refused(browser: Browser, i
 
 @pytest.mark.parametrize("path", PAGES)
 def test_a_page_is_shown_to_who_is_logged_in_and_kept_in_no_cache(
-    browser: Browser, ids: dict[str, str], path: str
+    browser: Browser, parts: Parts, ids: dict[str, str], path: str
 ) -> None:
+    enter_as_who_may(browser, parts, path)
     answer = browser.get(at(path, ids))
     assert (answer.status_code, answer.headers["cache-control"]) == (200, "no-store")
 
 
 @pytest.mark.parametrize("path", [*PAGES, "/rows"])
-def test_a_page_holds_no_inline_script_or_style(browser: Browser, ids: dict[str, str], path: str) -> None:
+def test_a_page_holds_no_inline_script_or_style(browser: Browser, parts: Parts, ids: dict[str, str], path: str) -> None:
+    enter_as_who_may(browser, parts, path)
     page = browser.get(at(path, ids)).text
     assert not any(sign in page for sign in ("<script>", "<style", " style=", " onclick=", "javascript:"))
 
@@ -107,3 +117,8 @@ def test_a_csrf_token_of_another_session_is_refused(browser: Browser, app: Starl
     mine, browser.csrf = browser.csrf, theirs
     assert mine != theirs
     assert browser.post(at("/cases/{id}/take", ids)).status_code == 403
+
+
+@pytest.mark.parametrize("path", sorted(FOR_SUPERVISORS))
+def test_a_page_for_supervisors_is_refused_to_others(browser: Browser, ids: dict[str, str], path: str) -> None:
+    assert browser.get(at(path, ids)).status_code == 403

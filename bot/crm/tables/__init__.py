@@ -6,6 +6,7 @@ from bot.crm.tables.base import Base
 from bot.crm.tables.borrowers import Borrower, CodeAttempt, OneTimeCode
 from bot.crm.tables.cases import Case, CaseClock, CaseEvent, RepairStep
 from bot.crm.tables.conversations import Conversation, Message, Outbox
+from bot.crm.tables.deliveries import EventDelivery, EventTarget
 from bot.crm.tables.feedback import Feedback
 from bot.crm.tables.loan_book import Application, Loan
 from bot.crm.tables.officers import LoginAttempt, Officer, OfficerNotice, OfficerSession
@@ -19,6 +20,8 @@ __all__ = [
     "CaseEvent",
     "CodeAttempt",
     "Conversation",
+    "EventDelivery",
+    "EventTarget",
     "Feedback",
     "Loan",
     "LoginAttempt",

@@ -1,0 +1,47 @@
+"""The log of deliveries, and sending once more what was given up."""
+
+from __future__ import annotations
+
+from starlette.exceptions import HTTPException
+from starlette.responses import Response
+from starlette.routing import BaseRoute
+
+from bot.crm import deliveries
+from bot.crm.session import Session
+from desk.deliveries import log
+from desk.guard import act, page, require_role
+from desk.visit import Visit, see
+
+ROLES = ("supervisor", "administrator")
+"""Who may look here."""
+
+
+def routes() -> list[BaseRoute]:
+    """The routes of this room."""
+    return [
+        page("/deliveries", show),
+        act("/deliveries/again", send_again),
+    ]
+
+
+async def show(visit: Visit) -> Response:
+    """The newest deliveries."""
+    require_role(visit, *ROLES)
+    lender = visit.parts.lender
+    shown = await visit.desk.read(lambda session: log.read(session, lender, visit.now))
+    return visit.page("deliveries/page.html", log=shown)
+
+
+async def send_again(visit: Visit) -> Response:
+    """Lets a delivery that was given up be tried from the beginning."""
+    require_role(visit, *ROLES)
+
+    def work(session: Session) -> bool:
+        try:
+            return deliveries.send_again(session, visit.form.get("delivery", ""), visit.now)
+        except LookupError as error:
+            raise HTTPException(404, "There is no such delivery.") from error
+
+    if not await visit.desk.write(work):
+        raise HTTPException(409, "This delivery is not given up any more; somebody has sent it again already.")
+    return see("/desk/deliveries")
