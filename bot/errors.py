@@ -51,3 +51,11 @@ class AssistantDown(RapportError):
 
 class BookDown(RapportError):
     """The lender's loan book cannot be reached; nothing about an account may be said."""
+
+
+class BackupRefused(RapportError):
+    """A backup cannot be made, read or restored; no file and no database was changed."""
+
+
+class ErasureRefused(RapportError):
+    """A borrower cannot be erased as things stand; nothing was changed."""
