@@ -52,6 +52,8 @@ EVENTS: Mapping[str, str] = {
     "timed_out": "gave the case back to all officers, because the borrower had waited too long",
     "officer_left": "gave the case back to all officers, because its officer has left",
     "code_issued": "issued a one-time code",
+    "closed": "closed the case without an answer, to erase its words",
+    "erased": "erased the words of this case",
 }
 
 QUESTIONS: Mapping[str, str] = {

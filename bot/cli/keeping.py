@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import typer
 
-from bot.cli.shared import plainly
+from bot.cli.shared import plainly, ready_parts
 
 FILE = typer.Argument(..., help="The file of the backup, such as rapport-2026-11-29.zip.")
 FORCE = typer.Option(False, "--force", help="Write over a file that is there already.")
@@ -38,3 +39,39 @@ def restore(file: Path = FILE) -> None:
         made = fill(parts.database, parts.tracker, opened)
     rows = sum(part.rows for part in made.members.values())
     typer.echo(f"{rows} rows are restored, as they were at {made.made_at}.")
+
+
+@plainly
+def purge(
+    older_than: str = typer.Option(..., help="Days, months or years: 90d, 24m, 3y."),
+    dry_run: bool = typer.Option(False, "--dry-run", help="Only say what would go."),
+) -> None:
+    """Erases conversations that have been silent for so long, and empties the cases that ended before."""
+    from bot.keeping import periods
+    from bot.keeping import purge as purging
+
+    parts = ready_parts()
+    now = parts.clock()
+    before = periods.before(now, older_than)
+    if dry_run:
+        gone = purging.would_go(parts.database, parts.tracker, before)
+        typer.echo(f"Older than {before:%Y-%m-%d %H:%M} UTC, and would go: {counted(gone)}.")
+        return
+    typer.echo(f"Erased: {counted(purging.purge(parts.database, parts.tracker, before, now))}.")
+
+
+SHOWN: Mapping[str, str] = {
+    "conversation": "conversations",
+    "message": "messages",
+    "feedback": "pieces of feedback",
+    "case_file": "cases emptied",
+    "loan": "loans",
+    "application": "applications",
+    "one_time_code": "codes",
+    "events": "rows of Rasa's",
+}
+
+
+def counted(counts: Mapping[str, int]) -> str:
+    """Numbers of rows by table, in words; never whose they are."""
+    return ", ".join(f"{counts[name]} {words}" for name, words in SHOWN.items() if name in counts)

@@ -67,13 +67,14 @@ def claim(
 def sent(session: Session, letter_id: str, now: datetime) -> None:
     """Notes that a message has been delivered."""
     row = session.get(Outbox, letter_id)
-    row.state, row.sent_at, row.error, row.claimed_until = "sent", now, None, None
+    if row is not None:  # else its conversation was erased while it was on its way
+        row.state, row.sent_at, row.error, row.claimed_until = "sent", now, None, None
 
 
 def failed(session: Session, letter_id: str, error: str, again_at: Optional[datetime]) -> None:
     """Notes a failure; without a next time the message is dead, and an officer sees that it never arrived."""
     row = session.get(Outbox, letter_id)
-    if row.state != "waiting":  # its claim had run out, and another sender was quicker
+    if row is None or row.state != "waiting":  # it was erased, or its claim had run out and another was quicker
         return
     row.error, row.claimed_until = error[:200], None
     if again_at is None:

@@ -48,6 +48,7 @@ class Database:
     """
 
     def __init__(self, url: str) -> None:
+        self.url = url
         self.engine = _engine(url)
         self._writing = self.engine.execution_options(rapport_write=True)
 

@@ -9,7 +9,7 @@ from datetime import datetime
 from bot.crm.tables import CaseEvent
 from desk import words
 
-PEOPLE: Mapping[str, str] = {"assistant": "Assistant", "borrower": "Borrower"}
+PEOPLE: Mapping[str, str] = {"assistant": "Assistant", "borrower": "Borrower", "operator": "Operator"}
 
 
 @dataclass(frozen=True)

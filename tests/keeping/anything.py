@@ -14,6 +14,7 @@ from sqlalchemy import (
     Boolean,
     Column,
     Date,
+    DateTime,
     Float,
     Integer,
     LargeBinary,
@@ -33,20 +34,27 @@ LETTERS = "aé你Ж\u0301\u202e🙂\n\t\"'\\;%_ \u2028{}[]"
 Maker = Callable[[Random, Any], Any]
 
 
-def fill(session: Session, chance: Random, rows: int = 4, metadata: MetaData = Base.metadata) -> Mapping[str, int]:
-    """Fills every table with so many rows, whose keys point to rows that are there, or are empty where they may be."""
+def fill(
+    session: Session, chance: Random, rows: int = 4, metadata: MetaData = Base.metadata, text: str = ""
+) -> Mapping[str, int]:
+    """Fills every table with so many rows, whose keys point to rows that are there, or are empty where they may be.
+
+    With a `text`, no column is empty and each that can holds it.
+    """
     keys: dict[str, list[Any]] = {}
     for table in metadata.sorted_tables:
         keys[table.name] = []
         for number in range(rows):
-            row = {column.name: _value(column, chance, keys, number) for column in table.columns}
+            row = {column.name: _value(column, chance, keys, number, text) for column in table.columns}
             session.execute(table.insert().values(**row))
             keys[table.name].append(row[next(iter(table.primary_key)).name])
     return {name: len(made) for name, made in keys.items()}
 
 
-def _value(column: Column, chance: Random, keys: Mapping[str, list[Any]], number: int) -> Any:
-    if column.nullable and chance.random() < 0.3:
+def _value(column: Column, chance: Random, keys: Mapping[str, list[Any]], number: int, text: str) -> Any:
+    if text and not column.foreign_keys and isinstance(column.type, (String, JSON)):
+        return {text: [text]} if isinstance(column.type, JSON) else text[: getattr(column.type, "length", None)]
+    if column.nullable and not text and chance.random() < 0.3:
         return null()
     for key in column.foreign_keys:
         there = keys[key.column.table.name]
@@ -89,7 +97,7 @@ def _json(chance: Random, column: Column) -> Any:
 
 
 MAKERS: tuple[tuple[Any, Maker], ...] = (
-    (Moment, _moment),
+    ((Moment, DateTime), _moment),
     (ExactDecimal, lambda chance, column: Decimal(chance.choice(("0.10", "1E+2", "12345678901234567890.12", "-0")))),
     (Date, lambda chance, column: date(1999, 12, 31) + timedelta(days=chance.randint(0, 20_000))),
     (JSON, _json),

@@ -13,10 +13,10 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import MetaData, text
 
 from bot.crm import cases, conversations, loading, snapshot
-from bot.crm.migrate import differences, migrate
+from bot.crm.migrate import VERSION_TABLE, differences, migrate, migrate_on, revisions
 from bot.crm.portable import kind_of
 from bot.crm.session import Database
 from bot.crm.tables import Base, Message
@@ -66,6 +66,29 @@ def test_many_rows_come_in_more_than_one_piece(
     back_up(old, old, tmp_path / "a.zip", NOW)
     bring_back(tmp_path / "a.zip", new)
     assert contents(new) == contents(old)
+
+
+@pytest.mark.parametrize("revision", sorted(revisions()))
+@pytest.mark.parametrize("there", KINDS)
+def test_a_backup_of_older_tables_is_brought_to_the_present(
+    place: Place, tmp_path: Path, revision: str, there: str
+) -> None:
+    old, new, known = place("sqlite"), place(there), MetaData()
+    with old.write() as session:
+        migrate_on(session.connection(), revision)
+        known.reflect(session.connection())
+    known.remove(known.tables[VERSION_TABLE])
+    with old.write() as session:
+        there_are = fill(session, Random(3), 4, known)
+    made = back_up(old, old, tmp_path / "a.zip", NOW)  # before anybody has migrated it
+    assert made.revision == revision
+    migrate(new)
+    bring_back(tmp_path / "a.zip", new)
+    assert differences(new) == []
+    again = back_up(new, new, tmp_path / "b.zip", NOW).tables
+    assert {name: again[name].rows for name in there_are if name in again} == {
+        name: count for name, count in there_are.items() if name in Base.metadata.tables
+    }
 
 
 def test_every_table_is_in_it_with_every_column(place: Place, tmp_path: Path) -> None:
