@@ -9,9 +9,11 @@ import pytest
 
 from bot.bootstrap import Parts
 from bot.crm.migrate import migrate
-from bot.settings import Settings
-from tests.conftest import NOW, ROOT
+from tests.conftest import NOW
+from tests.desk.conftest import loaded, settings, with_files_of
 from tests.keeping.places import KINDS, Place, new_places
+
+__all__ = ["loaded"]  # a fixture
 
 
 @pytest.fixture
@@ -22,14 +24,11 @@ def place(tmp_path: Path, postgres_url: str) -> Iterator[Place]:
 
 
 @pytest.fixture(params=[*KINDS, "sqlite twice"])
-def parts(request: pytest.FixtureRequest, tmp_path: Path, place: Place) -> Iterator[Parts]:
+def parts(request: pytest.FixtureRequest, loaded: Parts, tmp_path: Path, place: Place) -> Iterator[Parts]:
     """Rapport's parts with Rasa's tracker store in the same database, or in one of its own."""
-    kind = request.param.split()[0]
-    database = place(kind)
+    database = place(request.param.split()[0])
     tracker = place("sqlite") if "twice" in request.param else database
-    addresses = {"database_url": database.url, "tracker_url": tracker.url}
-    settings = Settings(_env_file=None, var=tmp_path, lender=ROOT / "lender", **addresses)  # type: ignore[call-arg]
-    made = Parts(settings, lambda: NOW)
+    made = with_files_of(loaded, Parts(settings(database.url, tmp_path, tracker_url=tracker.url), clock=lambda: NOW))
     migrate(made.database)
     yield made
     made.database.close()

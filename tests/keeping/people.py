@@ -65,7 +65,7 @@ def add_person(parts: Parts, at: datetime = NOW - timedelta(hours=3)) -> Talk:
         borrowers.tie(session, conversations.lock(session, second.id), borrowers.get(session, person.id))
         conversations.add_message(session, second, "borrower", "zebra?", at, external_id="1", state="answered")
         conversation.closed_reason = "blocked"
-        add_rasa_rows(parts, [talk.conversation_id, second.id], at)
+    add_rasa_rows(parts, [talk.conversation_id, second.id], at)
     return talk
 
 
