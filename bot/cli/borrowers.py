@@ -7,10 +7,13 @@ from typing import Optional
 
 import typer
 
-from bot.cli.keeping import FORCE, counted
+from bot.cli.keeping import FORCE, SHOWN, counted
 from bot.cli.shared import plainly, ready_parts
 
 app = typer.Typer(help="What is kept of a borrower.", no_args_is_help=True)
+
+BEFORE = [name for name in SHOWN if name != "events"]
+"""What is told before it is erased; Rasa's rows are counted as they go."""
 
 NUMBER = typer.Argument(..., help="The borrower's number, such as B-1001.")
 
@@ -43,7 +46,7 @@ def erase(
 
     parts = ready_parts()
     if yes is None:
-        typer.echo(f"This would erase {counted(erasure.preview(parts.database, number).counts)}.")
+        typer.echo(f"This would erase {counted(erasure.preview(parts.database, number).counts, BEFORE)}.")
     typed = typer.prompt("Type the number again to erase all of it") if yes is None else yes
     if typed.strip() != number:
         raise BadInput("number", "That is not the same number; nothing was erased.")

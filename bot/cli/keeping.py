@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import typer
@@ -55,9 +55,9 @@ def purge(
     before = periods.before(now, older_than)
     if dry_run:
         gone = purging.would_go(parts.database, parts.tracker, before)
-        typer.echo(f"Older than {before:%Y-%m-%d %H:%M} UTC, and would go: {counted(gone)}.")
+        typer.echo(f"Older than {before:%Y-%m-%d %H:%M} UTC, and would go: {counted(gone, PURGED)}.")
         return
-    typer.echo(f"Erased: {counted(purging.purge(parts.database, parts.tracker, before, now))}.")
+    typer.echo(f"Erased: {counted(purging.purge(parts.database, parts.tracker, before, now), PURGED)}.")
 
 
 SHOWN: Mapping[str, str] = {
@@ -72,6 +72,9 @@ SHOWN: Mapping[str, str] = {
 }
 
 
-def counted(counts: Mapping[str, int]) -> str:
+PURGED = ("conversation", "message", "feedback", "case_file", "one_time_code", "events")
+
+
+def counted(counts: Mapping[str, int], names: Iterable[str] = SHOWN) -> str:
     """Numbers of rows by table, in words; never whose they are."""
-    return ", ".join(f"{counts[name]} {words}" for name, words in SHOWN.items() if name in counts)
+    return ", ".join(f"{counts.get(name, 0)} {SHOWN[name]}" for name in names)
