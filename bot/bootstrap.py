@@ -21,7 +21,7 @@ from bot.conversations.dialogue import RasaDialogue
 from bot.conversations.flood import FloodGuard
 from bot.conversations.gate import Gate
 from bot.crm.loan_book import SqlContracts
-from bot.crm.session import Database
+from bot.crm.session import Database, same_database
 from bot.culture.language_facts import LanguageFacts, load_languages
 from bot.loans.book import LoanBook
 from bot.loans.contract_book import ContractBook
@@ -47,6 +47,12 @@ class Parts:
     def database(self) -> Database:
         """The database."""
         return Database(self.settings.database)
+
+    @cached_property
+    def tracker(self) -> Database:
+        """The database of Rasa's tracker store; the same object where it is the same database."""
+        address = self.settings.tracker_database
+        return self.database if same_database(address, self.settings.database) else Database(address)
 
     @cached_property
     def lender(self) -> Lender:

@@ -32,8 +32,8 @@ class BadInput(RapportError):
 class CaseRefused(RapportError):
     """An officer cannot do this with a case as it stands; nothing was changed.
 
-    `code` is stable, for programs: `held` (by another officer), `not_holding` (take it over first), `ended`, or `open`
-    (it has not ended).
+    `code` is stable, for programs: `held` (by another officer), `not_holding` (take it over first), `ended`, `open`
+    (it has not ended), or `erased` (its words are gone).
     """
 
     def __init__(self, code: str, message: str) -> None:
@@ -51,3 +51,11 @@ class AssistantDown(RapportError):
 
 class BookDown(RapportError):
     """The lender's loan book cannot be reached; nothing about an account may be said."""
+
+
+class BackupRefused(RapportError):
+    """A backup cannot be made, read or restored; no file and no database was changed."""
+
+
+class ErasureRefused(RapportError):
+    """A borrower cannot be erased as things stand; nothing was changed."""

@@ -98,8 +98,10 @@ EVENTS: Mapping[str, str] = {
     "step_planned": "planned a step",
     "step_done": "did a step",
     "step_dropped": "gave a step up",
-    "closed": "closed the case, as nothing was left to do",
+    "finished": "closed the case, as nothing was left to do",
     "code_issued": "issued a one-time code",
+    "closed": "closed the case without an answer, to erase its words",
+    "erased": "erased the words of this case",
 }
 
 QUESTIONS: Mapping[str, str] = {

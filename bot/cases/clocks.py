@@ -53,6 +53,10 @@ class Clocks:
 
     times: Times
 
+    def first_answer_by(self, kind: str, market: str, opened_at: datetime) -> datetime:
+        """By when an officer writes for the first time in a case that is opened now."""
+        return self.times.due(market, opened_at, self.times.promised(kind, _FIRST))
+
     def opened(self, session: Session, case: Case) -> None:
         """All clocks of a new case start at its opening."""
         self._respond(session, case, case.opened_at)

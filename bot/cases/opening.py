@@ -88,7 +88,7 @@ class CaseDesk:
             first_message_id=first_message.id if first_message else None,
             model=first_message.model if first_message else None,
             opened_at=now,
-            answer_by=now,  # until its clock is started, below
+            answer_by=self._clocks.first_answer_by(kind, conversation.market, now),
         )
         self._clocks.opened(session, made)
         holder = officers.get(session, conversation.holder_id)

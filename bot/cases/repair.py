@@ -106,7 +106,7 @@ class Repair:
         for case_id in found:
             case = cases.lock(session, case_id)
             case.state = "closed"
-            cases.note(session, case, now, "assistant", "closed")
+            cases.note(session, case, now, "assistant", "finished")
         return len(found)
 
     def _due(self, case: Case, now: datetime, days: int) -> datetime:

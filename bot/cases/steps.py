@@ -15,13 +15,16 @@ from bot.errors import CaseRefused
 def locked(session: Session, case_id: str) -> tuple[Conversation, Case]:
     """The conversation first, as everywhere, so that two transactions never wait for each other.
 
-    Raises LookupError for a case that does not exist.
+    Raises LookupError for a case that does not exist, and `CaseRefused` for one whose words have been erased.
     """
     found = cases.get(session, case_id)
     if found is None:
         raise LookupError(f"There is no case {case_id}.")
     conversation = conversations.lock(session, found.conversation_id)
-    return conversation, cases.lock(session, case_id)
+    case = cases.lock(session, case_id)
+    if cases.erased(session, case_id):
+        raise CaseRefused("erased", f"The words of case {case.reference} were erased; nothing can be done with it.")
+    return conversation, case
 
 
 def must_be_open(case: Case) -> None:

@@ -9,15 +9,20 @@ from typing import Optional
 
 import typer
 
-from bot.cli import officers
+from bot.cli import borrowers as borrower
+from bot.cli import keeping, officers
 from bot.cli.shared import plainly, ready_parts
 
 app = typer.Typer(help="Rapport, the loan-service assistant.", no_args_is_help=True, add_completion=False)
 code = typer.Typer(help="One-time codes by which borrowers are recognised.", no_args_is_help=True)
 lender = typer.Typer(help="The lender's data.", no_args_is_help=True)
 app.add_typer(officers.app, name="officer")
+app.add_typer(borrower.app, name="borrower")
 app.add_typer(code, name="code")
 app.add_typer(lender, name="lender")
+app.command("backup")(keeping.backup)
+app.command("restore")(keeping.restore)
+app.command("purge")(keeping.purge)
 
 
 @app.command()

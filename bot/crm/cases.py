@@ -15,6 +15,9 @@ from bot.crm.tables import Case, CaseEvent, Conversation, Message, Officer
 
 ENDED = ("resolved", "closed")
 
+ERASED = "erased"
+"""The event by which a case's words went."""
+
 
 def add(session: Session, **values: Any) -> Case:
     """Adds a case; its first event is the opening."""
@@ -133,6 +136,12 @@ def last_by_officer(session: Session, case_ids: Collection[str], what: str) -> M
 def events(session: Session, case_id: str) -> Sequence[CaseEvent]:
     """A case's audit trail in the order of time."""
     return session.scalars(select(CaseEvent).where(CaseEvent.case_id == case_id).order_by(CaseEvent.at)).all()
+
+
+def erased(session: Session, case_id: str) -> bool:
+    """Whether a case's words have been erased; nothing more can be done with it then."""
+    query = select(CaseEvent.id).where(CaseEvent.case_id == case_id, CaseEvent.what == ERASED)
+    return session.scalars(query.limit(1)).first() is not None
 
 
 def transcript(session: Session, conversation_id: str) -> Sequence[Message]:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Optional
 
 from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy.engine import Connection
 from sqlalchemy.exc import (
     DatabaseError,
     DataError,
@@ -30,6 +33,23 @@ def migrate(database: Database) -> None:
     _run(database, lambda config: command.upgrade(config, "head"))
 
 
+def migrate_on(connection: Connection, revision: str = "head") -> None:
+    """Runs the migrations up to a revision within a transaction of the caller's, who commits or not."""
+    config = _config()
+    config.attributes["connection"] = connection
+    command.upgrade(config, revision)
+
+
+def revision_of(connection: Connection) -> Optional[str]:
+    """The revision that a database stands at; None where nothing has been migrated yet."""
+    return MigrationContext.configure(connection, opts={"version_table": VERSION_TABLE}).get_current_revision()
+
+
+def revisions() -> frozenset[str]:
+    """All that this program knows."""
+    return frozenset(each.revision for each in ScriptDirectory.from_config(_config()).walk_revisions())
+
+
 def new_migration(database: Database, message: str) -> None:
     """Writes a migration from the difference between the database and `bot.crm.tables`; read it before it is used."""
     _run(database, lambda config: command.revision(config, message=message, autogenerate=True))
@@ -46,10 +66,15 @@ def _ours(name: str | None, kind: str, parents: object) -> bool:
     return kind != "table" or name in Base.metadata.tables
 
 
-def _run(database: Database, work: Callable[[Config], object]) -> None:
+def _config() -> Config:
     config = Config()
     config.set_main_option("script_location", str(FOLDER))
     config.set_main_option("file_template", "%%(rev)s_%%(slug)s")
+    return config
+
+
+def _run(database: Database, work: Callable[[Config], object]) -> None:
+    config = _config()
     try:
         with database.engine.begin() as connection:
             config.attributes["connection"] = connection

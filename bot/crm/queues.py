@@ -47,13 +47,15 @@ def claim(
 def sent(session: Session, table: Any, row_id: str, now: datetime, error: Optional[str] = None) -> None:
     """Notes that a row has been sent; `error` is what was not as it should be all the same."""
     row = session.get(table, row_id)
+    if row is None:  # it was erased while it was on its way
+        return
     row.state, row.sent_at, row.error, row.claimed_until = "sent", now, error and error[:ERROR_LIMIT], None
 
 
 def failed(session: Session, table: Any, row_id: str, error: str, again_at: Optional[datetime]) -> None:
     """Notes a failure; without a next time the row is dead."""
     row = session.get(table, row_id)
-    if row.state != "waiting":  # its claim had run out, and another sender was quicker
+    if row is None or row.state != "waiting":  # it was erased, or its claim had run out and another was quicker
         return
     row.error, row.claimed_until = error[:ERROR_LIMIT], None
     if again_at is None:

@@ -27,12 +27,17 @@ class DatabaseBusy(RapportError):
     """The database is locked or cannot be reached; nothing was stored, and the same call may be made again."""
 
 
-__all__ = ["Database", "DatabaseBusy", "Session", "new_id"]
+__all__ = ["Database", "DatabaseBusy", "Session", "new_id", "same_database"]
 
 
 def new_id() -> str:
     """A random id for a row."""
     return uuid.uuid4().hex
+
+
+def same_database(one: str, other: str) -> bool:
+    """Whether two addresses lead to one database, as far as the addresses tell."""
+    return one == other or _place(one) == _place(other)
 
 
 class Database:
@@ -43,6 +48,7 @@ class Database:
     """
 
     def __init__(self, url: str) -> None:
+        self.url = url
         self.engine = _engine(url)
         self._writing = self.engine.execution_options(rapport_write=True)
 
@@ -77,6 +83,18 @@ class Database:
             raise DatabaseBusy(BUSY) from error
         except NoFreeConnection as error:
             raise DatabaseBusy(BUSY) from error
+
+
+def _place(url: str) -> object:
+    """What an address leads to: a file, or a database on a host; it is the same for whoever connects."""
+    try:
+        address = make_url(url)
+    except ArgumentError:
+        return url
+    if address.get_backend_name() == "sqlite":
+        return Path(address.database).resolve() if address.database else url
+    host = address.host or address.query.get("host")
+    return host, address.port or address.query.get("port") or 5432, address.database or address.username
 
 
 def _engine(url: str) -> Engine:

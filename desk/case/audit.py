@@ -9,7 +9,7 @@ from datetime import datetime
 from bot.crm.tables import CaseEvent
 from desk import words
 
-PEOPLE: Mapping[str, str] = {"assistant": "Assistant", "borrower": "Borrower"}
+PEOPLE: Mapping[str, str] = {"assistant": "Assistant", "borrower": "Borrower", "operator": "Operator"}
 
 
 @dataclass(frozen=True)
@@ -45,7 +45,8 @@ def _details(event: CaseEvent) -> Sequence[tuple[str, str]]:
     if event.what == "added":
         return [("Added", str(detail.get("story", "")))]
     if event.what == "weighed":
-        signs = ", ".join(words.SIGNS[str(each["sign"])] for each in detail["signs"])  # type: ignore[attr-defined]
+        found = detail["signs"] if isinstance(detail["signs"], list) else []  # none once it is erased
+        signs = ", ".join(words.SIGNS[each["sign"]] for each in found)
         return [("", signs), ("now", words.SEVERITIES[int(str(detail["to"]))].lower())]
     if event.what in ("warned", "escalated", "breached"):
         return [("clock", words.CLOCKS[str(detail["clock"])].lower())]

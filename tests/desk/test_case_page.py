@@ -14,6 +14,7 @@ from bot.crm import conversations, outbox
 from bot.crm.loan_book import SqlContracts
 from bot.crm.session import Database
 from bot.crm.tables import Message, Officer, Outbox
+from bot.keeping import erasure
 from bot.loans.contract_book import ContractBook
 from tests.conftest import NOW
 from tests.desk.conftest import Browser, enter, field, new_browser
@@ -319,3 +320,17 @@ def test_a_case_that_does_not_exist_is_not_found(browser: Browser, case_id: str,
 @pytest.mark.parametrize("step", ["take", "messages", "hand-back", "resolve"])
 def test_nothing_can_be_done_with_a_case_that_does_not_exist(browser: Browser, step: str) -> None:
     assert browser.post(f"/desk/cases/{'0' * 32}/{step}", text="Hello").status_code == 404
+
+
+def test_an_erased_case_can_still_be_looked_at(browser: Browser, parts: Parts) -> None:
+    talk = add_talk(parts, "My zebra died.", borrower=add_borrower(parts), wish="another zebra")
+    erasure.erase(parts.database, parts.database, "B-1002", NOW, also_open=True)
+    page = browser.get(f"/desk/cases/{talk.case.id}")
+    assert page.status_code == 200
+    assert "zebra" not in page.text
+    assert "[erased]" in page.text
+    assert "erased the words of this case" in page.text
+    refused = browser.post(f"/desk/cases/{talk.case.id}/reopen", why="the borrower called")
+    assert refused.status_code == 409
+    assert "were erased" in refused.text
+    assert browser.get("/desk/ended").status_code == 200

@@ -28,6 +28,9 @@ TARGETS = re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(encoding="utf
 TAKES_LONG = ("run", "train")
 """Of these it is only tested that they exist and take the options."""
 
+FILES = (".zip", ".json")
+"""What commands write and read; it is kept out of the folder of the sources."""
+
 
 def program(command: Command) -> str:
     """What a command calls: the first word that sets no variable."""
@@ -100,11 +103,14 @@ def test_the_module_is_there(command: Command) -> None:
 
 
 @pytest.mark.parametrize("command", calling(".venv/bin/rapport"), ids=lambda command: command.line)
-def test_rapport_does_it(command: Command, installation: Settings) -> None:
-    words = arguments(command)
+def test_rapport_does_it(command: Command, installation: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    words = [str(installation.var / Path(word).name) if word.endswith(FILES) else word for word in arguments(command)]
     if words[0] in TAKES_LONG:
         assert exists(words)
         return
+    if words[0] == "restore":  # what was backed up, into a new folder
+        assert CliRunner().invoke(app, ["backup", *words[1:]]).exit_code == 0
+        monkeypatch.setenv("RAPPORT_VAR", str(installation.var / "new"))
     result = CliRunner().invoke(app, words, input="a long password\na long password\n")
     assert result.exit_code == 0, result.output
     assert result.output.strip()

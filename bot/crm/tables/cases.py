@@ -38,13 +38,13 @@ class Case(Base):
 
 
 class CaseEvent(Base):
-    """One line of a case's audit trail. Rows are added and never changed."""
+    """One line of a case's audit trail. Rows are added and never changed, but for words that are erased."""
 
     __tablename__ = "case_event"
     id = Column(ID, primary_key=True)
     case_id = Column(ID, ForeignKey("case_file.id"), nullable=False, index=True)
     at = Column(Moment, nullable=False)
-    who = Column(String(80), nullable=False)  # assistant, borrower, or officer:<login>
+    who = Column(String(80), nullable=False)  # assistant, borrower, officer:<login>, or operator: who ran a command
     what = Column(String(40), nullable=False)
     detail = Column(JSON)
 

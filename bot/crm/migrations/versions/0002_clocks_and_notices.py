@@ -58,22 +58,19 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f('ix_officer_notice_case_id'), ['case_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_officer_notice_officer_id'), ['officer_id'], unique=False)
 
-    with op.batch_alter_table('case_file', schema=None) as batch_op:
-        batch_op.add_column(sa.Column('signs', sa.JSON(), nullable=True))
-        batch_op.add_column(sa.Column('assigned_id', sa.String(length=32), nullable=True))
-        batch_op.add_column(sa.Column('merged_into_id', sa.String(length=32), nullable=True))
-        batch_op.add_column(sa.Column('answered_at', bot.crm.columns.Moment(timezone=True), nullable=True))
-        batch_op.create_index(batch_op.f('ix_case_file_assigned_id'), ['assigned_id'], unique=False)
-        batch_op.create_foreign_key('case_file_merged_into', 'case_file', ['merged_into_id'], ['id'])
-        batch_op.create_foreign_key('case_file_assigned', 'officer', ['assigned_id'], ['id'])
+    op.add_column('case_file', sa.Column('signs', sa.JSON(), nullable=True))
+    op.add_column('case_file', sa.Column('answered_at', bot.crm.columns.Moment(timezone=True), nullable=True))
+    # In plain SQL, which both databases understand: Alembic would copy the table on SQLite, where others point to it.
+    op.execute('ALTER TABLE case_file ADD COLUMN assigned_id VARCHAR(32) REFERENCES officer (id)')
+    op.execute('ALTER TABLE case_file ADD COLUMN merged_into_id VARCHAR(32) REFERENCES case_file (id)')
+    op.create_index(op.f('ix_case_file_assigned_id'), 'case_file', ['assigned_id'], unique=False)
 
-    with op.batch_alter_table('officer', schema=None) as batch_op:
-        batch_op.add_column(sa.Column('on_duty', sa.Boolean(), nullable=False, server_default=sa.true()))
-        batch_op.add_column(sa.Column('languages', sa.JSON(), nullable=True))
-        batch_op.add_column(sa.Column('markets', sa.JSON(), nullable=True))
-        batch_op.add_column(sa.Column('skills', sa.JSON(), nullable=True))
-        batch_op.add_column(sa.Column('capacity', sa.Integer(), nullable=False, server_default='20'))
-        batch_op.add_column(sa.Column('given_at', bot.crm.columns.Moment(timezone=True), nullable=True))
+    op.add_column('officer', sa.Column('on_duty', sa.Boolean(), nullable=False, server_default=sa.text('true')))
+    op.add_column('officer', sa.Column('languages', sa.JSON(), nullable=True))
+    op.add_column('officer', sa.Column('markets', sa.JSON(), nullable=True))
+    op.add_column('officer', sa.Column('skills', sa.JSON(), nullable=True))
+    op.add_column('officer', sa.Column('capacity', sa.Integer(), nullable=False, server_default='20'))
+    op.add_column('officer', sa.Column('given_at', bot.crm.columns.Moment(timezone=True), nullable=True))
 
     # ### end Alembic commands ###
     op.execute(
@@ -94,8 +91,6 @@ def downgrade() -> None:
         batch_op.drop_column('on_duty')
 
     with op.batch_alter_table('case_file', schema=None) as batch_op:
-        batch_op.drop_constraint('case_file_assigned', type_='foreignkey')
-        batch_op.drop_constraint('case_file_merged_into', type_='foreignkey')
         batch_op.drop_index(batch_op.f('ix_case_file_assigned_id'))
         batch_op.drop_column('answered_at')
         batch_op.drop_column('merged_into_id')

@@ -1,0 +1,109 @@
+"""A borrower about whom every table says something, with words that can be looked for afterwards."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import select
+
+from bot.bootstrap import Parts
+from bot.crm import borrowers, conversations, deliveries, feedback, officers
+from bot.crm.loan_book import add_application
+from bot.crm.session import Database
+from bot.crm.tables import Base
+from tests.conftest import NOW
+from tests.desk.content import SPANISH, Talk, add_borrower, add_officer, add_talk
+from tests.keeping.places import add_rasa_events
+
+WORDS = ("zebra", "Lucía Herrera", "B-1002", "RP-1002", "AP-1002", "telegram-77", "quisiera")
+"""What nothing may hold any more: of texts, name, numbers, address, manner."""
+
+LONG_AGO = NOW - timedelta(days=800)
+
+
+def add_person(parts: Parts, at: datetime = NOW - timedelta(hours=3)) -> Talk:
+    """Lucía: two conversations, a resolved case with a note, thumbs, codes, an application."""
+    person = add_borrower(parts)
+    add_officer_once(parts)
+    with parts.database.write() as session:
+        deliveries.register(session, {"webhook": None}, at - timedelta(days=1))
+    talk = add_talk(
+        parts,
+        "My zebra died.",
+        address="telegram-77",
+        channel="telegram",
+        language=SPANISH,
+        register={"evidence": ["quisiera"]},
+        borrower=person,
+        at=at,
+        wish="another zebra",
+    )
+    with parts.database.write() as session:
+        officer = officers.known(session, "ana")
+        add_application(
+            session,
+            number="AP-1002",
+            borrower_id=person.id,
+            product="home",
+            currency="USD",
+            amount=1,
+            state="received",
+            since=NOW.date(),
+        )
+        conversation = conversations.lock(session, talk.conversation_id)
+        answer = conversations.messages_after(session, talk.conversation_id, 0)[-1]
+        feedback.thumb(session, answer, conversation, False, at)
+        feedback.add(session, conversation, "suggestion", at, comment="more zebras", case_id=talk.case.id)
+        borrowers.issue_code(session, person, "7K4M2QXZ", "officer:ana", at, at + timedelta(days=7))
+        borrowers.note_attempt(session, talk.conversation_id, True, at)
+        step = at + timedelta(minutes=5)
+        parts.passing_on.remark(session, talk.case.id, officer, "told me about the zebra", step)
+        parts.holding.take(session, talk.case.id, officer, step)
+        parts.holding.write(session, talk.case.id, officer, "I am sorry about your zebra.", step)
+        parts.holding.resolve(session, talk.case.id, officer, step)
+        second = conversations.open_conversation(session, "webchat", "w" * 32, "US", at, "h" * 64)
+        borrowers.tie(session, conversations.lock(session, second.id), borrowers.get(session, person.id))
+        conversations.add_message(session, second, "borrower", "zebra?", at, external_id="1", state="answered")
+        conversation.closed_reason = "blocked"
+    add_rasa_rows(parts, [talk.conversation_id, second.id], at)
+    return talk
+
+
+def add_officer_once(parts: Parts) -> None:
+    with parts.database.read() as session:
+        known = officers.by_login(session, "ana")
+    if known is None:
+        add_officer(parts)
+
+
+def add_rasa_rows(parts: Parts, ids: list[str], at: datetime) -> None:
+    """In Rasa's store, which the tests have in a database of its own."""
+    for each in ids:
+        add_rasa_events(parts.tracker, each, since=at.timestamp())
+
+
+def everything(database: Database) -> str:
+    """All that is in all tables, as one text."""
+    with database.read() as session:
+        return json.dumps(
+            [[*map(_shown, row)] for table in Base.metadata.sorted_tables for row in session.execute(select(table))],
+            ensure_ascii=False,
+        )
+
+
+def _shown(value: Any) -> Any:
+    return value if isinstance(value, (dict, list, int, type(None))) else str(value)
+
+
+def marked(database: Database, mark: str) -> set[str]:
+    """The columns that hold a mark, as table.column."""
+    with database.read() as session:
+        return {
+            f"{table.name}.{name}"
+            for table in Base.metadata.sorted_tables
+            for row in session.execute(select(table)).mappings()
+            for name, value in row.items()
+            if mark in json.dumps(_shown(value), ensure_ascii=False)
+        }
