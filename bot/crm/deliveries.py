@@ -117,16 +117,19 @@ def failed(session: Session, delivery_id: str, error: str, again_at: Optional[da
     queues.failed(session, EventDelivery, delivery_id, error, again_at)
 
 
-def newest(session: Session, limit: int = SHOWN) -> Sequence[tuple[EventDelivery, CaseEvent, Case]]:
-    """The newest deliveries with what they tell of, newest first."""
+def newest(
+    session: Session, only_dead: bool = False, limit: int = SHOWN
+) -> Sequence[tuple[EventDelivery, CaseEvent, Case]]:
+    """The newest deliveries with what they tell of, newest first; if wanted, of the dead ones alone."""
     query = (
         select(EventDelivery, CaseEvent, Case)
         .join(CaseEvent, CaseEvent.id == EventDelivery.event_id)
         .join(Case, Case.id == EventDelivery.case_id)
-        .order_by(EventDelivery.queued_at.desc(), EventDelivery.seq.desc(), EventDelivery.target)
-        .limit(limit)
     )
-    return [(row[0], row[1], row[2]) for row in session.execute(query)]
+    if only_dead:
+        query = query.where(EventDelivery.state == "dead")
+    order = (EventDelivery.queued_at.desc(), EventDelivery.seq.desc(), EventDelivery.target)
+    return [(row[0], row[1], row[2]) for row in session.execute(query.order_by(*order).limit(limit))]
 
 
 def unsent(session: Session) -> Mapping[str, int]:

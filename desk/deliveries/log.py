@@ -38,9 +38,9 @@ class Log:
     dead: int
 
 
-def read(session: Session, lender: Lender, now: datetime) -> Log:
-    """The log as it stands."""
-    rows = [_row(lender, now, *each) for each in deliveries.newest(session)]
+def read(session: Session, lender: Lender, now: datetime, only_dead: bool = False) -> Log:
+    """The log as it stands; if wanted, with the deliveries alone that were given up."""
+    rows = [_row(lender, now, *each) for each in deliveries.newest(session, only_dead)]
     unsent = deliveries.unsent(session)
     return Log(deliveries.targets(session), rows, unsent["waiting"], unsent["dead"])
 

@@ -20,16 +20,19 @@ def routes() -> list[BaseRoute]:
     """The routes of this room."""
     return [
         page("/deliveries", show),
+        page("/deliveries/given-up", show_given_up),
         act("/deliveries/again", send_again),
     ]
 
 
 async def show(visit: Visit) -> Response:
     """The newest deliveries."""
-    require_role(visit, *ROLES)
-    lender = visit.parts.lender
-    shown = await visit.desk.read(lambda session: log.read(session, lender, visit.now))
-    return visit.page("deliveries/page.html", log=shown)
+    return await _page(visit, only_dead=False)
+
+
+async def show_given_up(visit: Visit) -> Response:
+    """Those that were given up, however old."""
+    return await _page(visit, only_dead=True)
 
 
 async def send_again(visit: Visit) -> Response:
@@ -45,3 +48,10 @@ async def send_again(visit: Visit) -> Response:
     if not await visit.desk.write(work):
         raise HTTPException(409, "This delivery is not given up any more; somebody has sent it again already.")
     return see("/desk/deliveries")
+
+
+async def _page(visit: Visit, only_dead: bool) -> Response:
+    require_role(visit, *ROLES)
+    lender = visit.parts.lender
+    shown = await visit.desk.read(lambda session: log.read(session, lender, visit.now, only_dead))
+    return visit.page("deliveries/page.html", log=shown, only_dead=only_dead)

@@ -95,6 +95,18 @@ def test_what_was_given_up_is_sent_again(sam: Browser, parts: Parts, talk: Talk,
     assert (only(parts).state, only(parts).attempts, only(parts).due_at) == ("waiting", 0, clock.now)
 
 
+def test_what_was_given_up_is_listed_however_old(
+    sam: Browser, parts: Parts, talk: Talk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(deliveries.newest, "__defaults__", (False, 1))
+    assert "Nothing was given up." in sam.get(f"{PAGE}/given-up").text
+    fail(parts, "HTTP 410")
+    newer = add_talk(parts, address="two", at=NOW)
+    first, dead = sam.get(PAGE).text, sam.get(f"{PAGE}/given-up").text
+    assert (newer.case.reference in first, talk.case.reference in first) == (True, False)
+    assert (newer.case.reference in dead, talk.case.reference in dead) == (False, True)
+
+
 def test_sending_twice_again_is_refused(sam: Browser, parts: Parts, talk: Talk) -> None:
     fail(parts, "HTTP 410")
     sam.post(AGAIN, delivery=only(parts).id)
@@ -124,6 +136,7 @@ def test_who_may_look_and_send(visitor: Browser, parts: Parts, talk: Talk, role:
     fail(parts, "HTTP 410")
     browser = enter(visitor, parts, add_officer(parts, "kim", "Kim Lee", role))
     assert browser.get(PAGE).status_code == (200 if may else 403)
+    assert browser.get(f"{PAGE}/given-up").status_code == (200 if may else 403)
     assert browser.post(AGAIN, delivery=only(parts).id).status_code == (303 if may else 403)
     assert only(parts).state == ("waiting" if may else "dead")
     assert ('href="/desk/deliveries"' in browser.get("/desk/").text) is bool(may)

@@ -16,7 +16,7 @@ from tests.desk.content import add_borrower, add_officer, add_talk
 OPEN_TO_ALL = {("/login", "GET"), ("/login", "POST")}
 FETCHED = {"/rows", "/events", "/notices/count", "/cases/{id}/live", "/cases/{id}/events"}
 """What scripts fetch; all other GETs are pages."""
-FOR_SUPERVISORS = {"/deliveries"}
+FOR_SUPERVISORS = {"/deliveries", "/deliveries/given-up"}
 """Pages that not every officer may see."""
 
 
