@@ -8,7 +8,9 @@ from bot.crm.tables.cases import Case, CaseEvent
 from bot.crm.tables.conversations import Conversation, Message, Outbox
 from bot.crm.tables.feedback import Feedback
 from bot.crm.tables.loan_book import Application, Loan
+from bot.crm.tables.looks import Look
 from bot.crm.tables.officers import LoginAttempt, Officer, OfficerSession
+from bot.crm.tables.second_factors import RecoveryCode, SecondFactor
 
 __all__ = [
     "Application",
@@ -21,9 +23,12 @@ __all__ = [
     "Feedback",
     "Loan",
     "LoginAttempt",
+    "Look",
     "Message",
     "Officer",
     "OfficerSession",
     "OneTimeCode",
     "Outbox",
+    "RecoveryCode",
+    "SecondFactor",
 ]

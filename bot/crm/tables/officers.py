@@ -18,6 +18,7 @@ class Officer(Base):
     password_hash = Column(String(200), nullable=False)
     role = Column(String(20), nullable=False)
     active = Column(Boolean, nullable=False, default=True)
+    must_change = Column(Boolean, nullable=False, default=False)  # the password was set by somebody else
     created_at = Column(Moment, nullable=False)
 
 
@@ -29,6 +30,7 @@ class OfficerSession(Base):
     officer_id = Column(ID, ForeignKey("officer.id"), nullable=False, index=True)
     csrf = Column(String(64), nullable=False)
     created_at = Column(Moment, nullable=False)
+    used_at = Column(Moment, nullable=False)  # when the officer last did something
     expires_at = Column(Moment, nullable=False)
 
 
