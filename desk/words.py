@@ -52,6 +52,7 @@ EVENTS: Mapping[str, str] = {
     "timed_out": "gave the case back to all officers, because the borrower had waited too long",
     "officer_left": "gave the case back to all officers, because its officer has left",
     "code_issued": "issued a one-time code",
+    "looked": "looked at the case",
 }
 
 QUESTIONS: Mapping[str, str] = {

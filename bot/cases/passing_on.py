@@ -15,6 +15,7 @@ from bot.cases.opening import Hours
 from bot.conversations import inbound
 from bot.conversations.saying import say
 from bot.crm import cases, conversations, officers
+from bot.crm.roles import May, may
 from bot.crm.session import Session
 from bot.crm.tables import Case, Conversation, Officer
 from bot.errors import BadInput, CaseRefused
@@ -40,14 +41,14 @@ class PassingOn:
         """Gives the conversation, with all of the officer's cases in it, to the officer with the log-in name `to`.
 
         `why` is for that officer. The borrower is told who is there now; the time that was promised stays. Raises
-        `BadInput` where nobody who can log in has that name, or it is the officer's own.
+        `BadInput` where nobody who can log in and works on cases has that name, or it is the officer's own.
         """
         reason = inbound.clean(why, NOTE_LIMIT)
         conversation, case = steps.locked(session, case_id)
         steps.must_hold(conversation, case, officer)
         other = officers.by_login(session, to)
-        if other is None or not other.active:
-            raise BadInput("officer", f"Nobody with the log-in name {to} works at the desk; choose somebody else.")
+        if other is None or not other.active or not may(other.role, May.ACT_ON_CASES):
+            raise BadInput("officer", f"Nobody with the log-in name {to} works on cases; choose somebody else.")
         if other.id == officer.id:
             raise BadInput("officer", "You hold this case already; choose somebody else.")
         for each in steps.held(session, conversation, officer.id):

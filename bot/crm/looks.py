@@ -16,6 +16,9 @@ from bot.crm.tables import Case, CaseEvent, Look, Officer
 STILL_LOOKING = timedelta(minutes=30)
 """A page that renews itself for longer than this is looked at once more."""
 
+SHOWN = 50
+"""So many of the last looks at a borrower's record are shown."""
+
 LOOKED = "looked"
 """The event in a case's audit trail."""
 
@@ -41,7 +44,7 @@ def at_borrower(session: Session, borrower_id: str, officer: Officer, now: datet
     session.flush()
 
 
-def of_borrower(session: Session, borrower_id: str, limit: int = 50) -> Sequence[Look]:
+def of_borrower(session: Session, borrower_id: str, limit: int = SHOWN) -> Sequence[Look]:
     """The last looks at a borrower's record, the newest first."""
     query = select(Look).where(Look.borrower_id == borrower_id).order_by(Look.at.desc(), Look.id)
     return session.scalars(query.limit(limit)).all()

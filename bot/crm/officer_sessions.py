@@ -83,6 +83,15 @@ def end_all(session: Session, officer: Officer) -> None:
     session.execute(delete(OfficerSession).where(OfficerSession.officer_id == officer.id))
 
 
+def end_others(session: Session, mine: OfficerSession) -> None:
+    """Ends the officer's sessions in all other browsers."""
+    session.execute(
+        delete(OfficerSession).where(
+            OfficerSession.officer_id == mine.officer_id, OfficerSession.token_hash != mine.token_hash
+        )
+    )
+
+
 def hash_token(token: str) -> str:
     """SHA-256. Enough without salt or stretching, because the token is 256 random bits."""
     return hashlib.sha256(token.encode()).hexdigest()

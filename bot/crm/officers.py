@@ -11,7 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot.crm import officer_sessions, password_rules, passwords
-from bot.crm.roles import ROLES
+from bot.crm.roles import ROLES, May, may
 from bot.crm.session import new_id
 from bot.crm.tables import Officer
 from bot.errors import BadInput
@@ -60,6 +60,11 @@ def everybody(session: Session) -> Sequence[Officer]:
     return session.scalars(select(Officer).order_by(Officer.login)).all()
 
 
+def who_may(session: Session, what: May) -> Sequence[Officer]:
+    """The officers who can log in and whose role may do something, by log-in name."""
+    return [each for each in everybody(session) if each.active and may(each.role, what)]
+
+
 def known(session: Session, login: str) -> Officer:
     """The officer with a log-in name, active or not. Raises LookupError where there is none."""
     found = by_login(session, login)
@@ -72,9 +77,14 @@ def set_password(
     session: Session, officer: Officer, password: str, lender_names: Iterable[str] = (), temporary: bool = False
 ) -> None:
     """Gives an officer another password and ends all their sessions; `temporary` and `BadInput` as in `add`."""
-    password_rules.check(password, (officer.login, officer.name, *lender_names))
+    check_password(officer, password, lender_names)
     officer.password_hash, officer.must_change = passwords.hash_password(password), temporary
     officer_sessions.end_all(session, officer)
+
+
+def check_password(officer: Officer, password: str, lender_names: Iterable[str] = ()) -> None:
+    """Raises `BadInput` for a password that an officer may not choose."""
+    password_rules.check(password, (officer.login, officer.name, *lender_names))
 
 
 def set_role(officer: Officer, role: str) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -16,10 +15,8 @@ from bot.crm.session import new_id
 from bot.crm.tables import RecoveryCode
 
 COUNT = 10
-ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
-"""Letters and digits that are not mistaken for one another: 5 bits each."""
-
 LENGTH = 10
+"""Letters and digits of a code: 50 bits."""
 
 
 @dataclass(frozen=True)
@@ -32,8 +29,8 @@ class NewCode:
 
 def make() -> Sequence[NewCode]:
     """New codes. Hashing takes half a second on purpose, so it is done outside of a writing transaction."""
-    plain = ["".join(secrets.choice(ALPHABET) for _ in range(LENGTH)) for _ in range(COUNT)]
-    return [NewCode(f"{each[:5]}-{each[5:]}", passwords.hash_password(each)) for each in plain]
+    shown = [passwords.random_code(LENGTH, 5) for _ in range(COUNT)]
+    return [NewCode(each, passwords.hash_password(_plain(each))) for each in shown]
 
 
 def replace(session: Session, officer_id: str, codes: Sequence[NewCode]) -> None:
@@ -53,7 +50,7 @@ def left(session: Session, officer_id: str) -> int:
 
 def matching(session: Session, officer_id: str, code: str) -> Optional[str]:
     """The id of the unused code that this is. Takes long on purpose, like `make`."""
-    plain = "".join(each for each in code.upper() if each.isalnum())
+    plain = _plain(code)
     if len(plain) != LENGTH:
         return None
     unused = select(RecoveryCode).where(RecoveryCode.officer_id == officer_id, RecoveryCode.used_at.is_(None))
@@ -71,3 +68,8 @@ def spend(session: Session, code_id: str, now: datetime) -> bool:
 def remove(session: Session, officer_id: str) -> None:
     """Removes all of an officer's codes."""
     session.execute(delete(RecoveryCode).where(RecoveryCode.officer_id == officer_id))
+
+
+def _plain(code: str) -> str:
+    """A code as it is hashed: hyphens, spaces and case do not matter."""
+    return "".join(each for each in code.upper() if each.isalnum())

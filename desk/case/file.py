@@ -11,6 +11,7 @@ from starlette.exceptions import HTTPException
 
 from bot.cases.kinds import DISTRESS
 from bot.crm import borrowers, cases, conversations, officers, outbox
+from bot.crm.roles import May
 from bot.crm.session import Session
 from bot.crm.tables import Borrower, Case, Conversation, Officer
 from bot.loans.lender import Lender
@@ -66,7 +67,7 @@ def read(session: Session, lender: Lender, case_id: str, officer: Officer, after
         trail=trail(cases.events(session, case.id)),
         others=_others(session, case, conversation),
         distressed=case.kind in DISTRESS,
-        colleagues=[each for each in officers.everybody(session) if each.active and each.id != officer.id],
+        colleagues=[each for each in officers.who_may(session, May.ACT_ON_CASES) if each.id != officer.id],
         zone=lender.office(case.market).zone,
     )
 
