@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -16,7 +17,6 @@ from starlette.testclient import TestClient
 from bot.bootstrap import Parts
 from bot.channels.headers import SecurityHeaders
 from bot.crm import officer_sessions
-from bot.crm.migrate import migrate
 from bot.crm.session import Database
 from bot.crm.tables import Officer
 from bot.settings import Settings
@@ -103,9 +103,9 @@ def loaded(tmp_path_factory: pytest.TempPathFactory) -> Parts:
 
 
 @pytest.fixture
-def parts(loaded: Parts, tmp_path: Path, clock: Clock) -> Iterator[Parts]:
+def parts(loaded: Parts, sqlite_template: Path, tmp_path: Path, clock: Clock) -> Iterator[Parts]:
+    shutil.copy(sqlite_template, tmp_path / "rapport.db")
     made = with_files_of(loaded, Parts(settings(f"sqlite:///{tmp_path / 'rapport.db'}", tmp_path), clock))
-    migrate(made.database)
     yield made
     made.database.close()
 
