@@ -16,7 +16,7 @@ from tests.conftest import NOW
 from tests.desk.conftest import Browser, enter, new_browser
 from tests.desk.content import PASSWORD, Talk, add_talk
 
-SHOWN = re.compile(r"<strong>([A-Z0-9]{4}(?:-[A-Z0-9]{4}){3})</strong>")
+SHOWN = re.compile(r'<strong class="key">([A-Z0-9]{4}(?:-[A-Z0-9]{4}){3})</strong>')
 
 
 def kept(parts: Parts, login: str) -> Officer:
