@@ -43,7 +43,9 @@ class Settings(BaseSettings):
         None, description="Token between the processes and Rasa; made on the first start if not set."
     )
     desk_secret: Optional[str] = Field(
-        None, description="Secret that signs the desk's log-in form; made on the first start if not set."
+        None,
+        description="Secret that signs the desk's log-in forms and encrypts second factors; "
+        "made on the first start if not set.",
     )
     market: Optional[str] = Field(
         None, description="Market of borrowers of whom nothing is known, such as `US`; by default the lender's."
@@ -107,6 +109,13 @@ class Settings(BaseSettings):
         "then the case goes back to all officers.",
     )
     officer_session_hours: int = Field(10, ge=1, description="Hours after which an officer has to log in again.")
+    officer_idle_minutes: int = Field(
+        60, ge=1, description="Minutes after which an officer who does nothing has to log in again."
+    )
+    two_factor: Literal["off", "optional", "required"] = Field(
+        "off",
+        description="Whether officers may, or have to, show a code of an authenticator app beside their password.",
+    )
     secure_cookies: bool = Field(
         False, description="Mark cookies `Secure`; set it wherever the desk is served over HTTPS."
     )

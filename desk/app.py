@@ -6,6 +6,7 @@ import secrets
 from pathlib import Path
 from typing import Any
 
+import anyio
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
@@ -13,6 +14,9 @@ from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from bot.bootstrap import Parts
+from bot.crm.sealing import Seal
+from bot.errors import BadSetting
+from desk.account.routes import routes as account_routes
 from desk.borrower.routes import routes as borrower_routes
 from desk.case.afterwards import routes as afterwards_routes
 from desk.case.routes import routes as case_routes
@@ -20,8 +24,10 @@ from desk.deliveries.routes import routes as deliveries_routes
 from desk.inbox.routes import routes as inbox_routes
 from desk.live import Pulse
 from desk.login.form_token import FormTokens
+from desk.login.pending import PendingLogIns
 from desk.login.routes import routes as login_routes
 from desk.notices.routes import routes as notices_routes
+from desk.officer.routes import routes as officer_routes
 from desk.pages import Pages
 from desk.problems import HANDLERS
 from desk.visit import Desk
@@ -32,8 +38,11 @@ STATIC = Path(__file__).parent / "static"
 def desk_routes(parts: Parts) -> list[BaseRoute]:
     """The desk's routes, to stand before any other that would match `/desk`.
 
-    Without `desk_secret` in the settings the log-in forms are signed with a secret of this process alone.
+    Without `desk_secret` in the settings the log-in forms are signed with a secret of this process alone. Raises
+    `BadSetting` where second factors are used as well, because they are encrypted with it.
     """
+    if parts.settings.two_factor != "off" and not parts.settings.desk_secret:
+        raise BadSetting("Set RAPPORT_DESK_SECRET: without it second factors could not be read after the next start.")
     app = Starlette(
         routes=[
             *login_routes(),
@@ -43,13 +52,23 @@ def desk_routes(parts: Parts) -> list[BaseRoute]:
             *borrower_routes(),
             *notices_routes(),
             *deliveries_routes(),
+            *officer_routes(),
+            *account_routes(),
             Mount("/static", _Static(directory=STATIC)),
         ],
         exception_handlers=dict(HANDLERS),
     )
     secret = parts.settings.desk_secret or secrets.token_urlsafe(32)
-    app.state.desk = Desk(parts, Pages(), Pulse(parts.database), FormTokens(secret))
-    return [Route("/desk", _to_inbox, methods=["GET"]), Mount("/desk", app)]
+    app.state.desk = Desk(
+        parts,
+        Pages(),
+        Pulse(parts.database),
+        FormTokens(secret),
+        PendingLogIns(secret),
+        Seal(secret, "second factors"),
+        anyio.CapacityLimiter(2),
+    )
+    return [Route("/desk", _to_the_log_in, methods=["GET"]), Mount("/desk", app)]
 
 
 class _Static(StaticFiles):
@@ -62,5 +81,6 @@ class _Static(StaticFiles):
         return answer
 
 
-async def _to_inbox(request: Request) -> RedirectResponse:
-    return RedirectResponse("/desk/", 307)
+async def _to_the_log_in(request: Request) -> RedirectResponse:
+    """From there whoever is logged in goes on to where their role comes in."""
+    return RedirectResponse("/desk/login", 307)

@@ -1,25 +1,40 @@
-"""Who may come in. Every route of the desk but the log-in and the static files is made here, and so is guarded."""
+"""Who may come in. Every route of the desk but the log-in and the static files is made here, and so is guarded.
+
+A route says what it is for (`May`), and who may do that stands in `bot.crm.roles`. Whoever has something to settle
+first, a temporary password or a second factor that is required, gets nowhere else.
+"""
 
 from __future__ import annotations
 
 import hmac
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import suppress
 from dataclasses import replace
-from typing import Optional
+from datetime import timedelta
+from typing import Any, Optional
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from bot.crm import officer_sessions
-from bot.crm.session import Session
+from bot.crm import officer_sessions, second_factors
+from bot.crm.officer_sessions import GRAIN
+from bot.crm.roles import May, may, refusal
+from bot.crm.session import DatabaseBusy, Session
 from bot.crm.tables import Officer, OfficerSession
 from desk.forms import read_form
 from desk.visit import Desk, Visit
 
 COOKIE = "rapport_desk"
 CSRF_FIELD, CSRF_HEADER = "csrf", "X-CSRF-Token"
+ACTIVE_HEADER = "X-Officer-Active"
+"""What a page's script sends along when the officer has used keys or pointer since it last fetched something.
+
+A page that only renews itself does not keep a session alive.
+"""
+
+PASSWORD_PAGE, SECOND_FACTOR_PAGE = "/desk/account/password", "/desk/account/two-factor"
 
 Handler = Callable[[Visit], Awaitable[Response]]
 
@@ -32,55 +47,87 @@ class NotLoggedIn(Exception):
         self.back = back
 
 
-async def require_officer(request: Request, back: Optional[str] = None) -> Visit:
-    """The officer's visit. Raises `NotLoggedIn` where there is no session, or one that has ended."""
-    desk: Desk = request.app.state.desk
-    token, now = request.cookies.get(COOKIE, ""), desk.parts.clock()
+class SettleFirst(Exception):
+    """The officer has to do something at `path` before anything else."""
 
-    def find(session: Session) -> Optional[tuple[OfficerSession, Officer]]:
-        return officer_sessions.find(session, token, now)
+    def __init__(self, path: str) -> None:
+        super().__init__("Choose your own password or set up your second factor first.")
+        self.path = path
+
+
+class Guarded(Route):
+    """A route that is for something."""
+
+    def __init__(self, path: str, what: May, endpoint: Callable[..., Any], method: str) -> None:
+        super().__init__(path, endpoint, methods=[method])
+        self.what = what
+
+
+async def admit_visit(request: Request, what: May, back: Optional[str] = None, active: bool = False) -> Visit:
+    """The officer's visit; `active` if the officer, and not a script alone, has done something.
+
+    Raises `NotLoggedIn` where there is no session, or one that has ended, `SettleFirst`, and `HTTPException` 403 for a
+    role that may not.
+    """
+    desk: Desk = request.app.state.desk
+    settings, now = desk.parts.settings, desk.parts.clock()
+    token, idle = request.cookies.get(COOKIE, ""), timedelta(minutes=settings.officer_idle_minutes)
+
+    def find(session: Session) -> Optional[tuple[OfficerSession, Officer, Optional[str]]]:
+        found = officer_sessions.find(session, token, now, idle)
+        return (*found, _unsettled(session, found[1], settings.two_factor == "required")) if found else None
 
     found = await desk.read(find) if token else None
     if found is None:
         raise NotLoggedIn(back)
-    return Visit(request, desk, found[1], found[0].csrf, now)
+    log_in, officer, unsettled = found
+    if active and now - log_in.used_at >= GRAIN:
+        with suppress(DatabaseBusy):  # the next page marks it
+            await desk.write(lambda session: officer_sessions.touch(session, log_in, now))
+    if unsettled and what is not May.SETTLE_LOG_IN:
+        raise SettleFirst(unsettled)
+    if not may(officer.role, what):
+        raise HTTPException(403, refusal(officer.role, what))
+    return Visit(request, desk, officer, log_in, what, now, settled=unsettled is None)
 
 
-def page(path: str, handler: Handler) -> Route:
+def _unsettled(session: Session, officer: Officer, needs_second_factor: bool) -> Optional[str]:
+    if officer.must_change:
+        return PASSWORD_PAGE
+    if needs_second_factor and not second_factors.is_set_up(session, officer.id):
+        return SECOND_FACTOR_PAGE
+    return None
+
+
+def page(path: str, what: May, handler: Handler) -> Guarded:
     """A page to look at."""
 
     async def endpoint(request: Request) -> Response:
-        return await handler(await require_officer(request, back=request.url.path))
+        return await handler(await admit_visit(request, what, back=request.url.path, active=True))
 
-    return Route(path, endpoint, methods=["GET"])
+    return Guarded(path, what, endpoint, "GET")
 
 
-def live(path: str, handler: Handler) -> Route:
+def live(path: str, what: May, handler: Handler) -> Guarded:
     """Something that a page's script fetches."""
 
     async def endpoint(request: Request) -> Response:
-        return await handler(await require_officer(request))
+        return await handler(await admit_visit(request, what, active=ACTIVE_HEADER in request.headers))
 
-    return Route(path, endpoint, methods=["GET"])
+    return Guarded(path, what, endpoint, "GET")
 
 
-def act(path: str, handler: Handler) -> Route:
+def act(path: str, what: May, handler: Handler) -> Guarded:
     """Something that changes something: a POST with the session's CSRF token."""
 
     async def endpoint(request: Request) -> Response:
         back = request.url.path.rsplit("/", 1)[0]  # every form posts to an address below its page's
-        visit = await require_officer(request, back=None if wants_json(request) else back)
+        visit = await admit_visit(request, what, back=None if wants_json(request) else back, active=True)
         form = await read_form(request)
         check_csrf(request, form, visit.csrf)
         return await handler(replace(visit, form=form))
 
-    return Route(path, endpoint, methods=["POST"])
-
-
-def require_role(visit: Visit, *roles: str) -> None:
-    """Raises `HTTPException` 403 unless the officer has one of these roles."""
-    if visit.officer.role not in roles:
-        raise HTTPException(403, "Your role at the desk does not allow this. Ask an administrator for it.")
+    return Guarded(path, what, endpoint, "POST")
 
 
 def check_csrf(request: Request, form: Mapping[str, str], expected: str) -> None:

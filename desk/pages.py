@@ -14,6 +14,7 @@ from starlette.responses import HTMLResponse
 from bot.facts import Money
 from bot.replies import figures
 from desk import words
+from desk.rooms import home, rooms
 
 HERE = Path(__file__).parent
 ENGLISH = Locale.parse("en_US")
@@ -32,7 +33,7 @@ class Pages:
             trim_blocks=True,
             lstrip_blocks=True,
         )
-        self._templates.globals.update(words=words, static=static)
+        self._templates.globals.update(words=words, static=static, rooms=rooms, home=home)
         self._templates.filters.update(
             day=day, clock=clock, moment=moment, span=span, money=money, plain=plain, spaced=words.spaced
         )

@@ -13,7 +13,8 @@ from starlette.responses import JSONResponse, RedirectResponse, Response
 
 from bot.crm.session import DatabaseBusy
 from bot.errors import BadInput, CaseRefused
-from desk.guard import NotLoggedIn, wants_json
+from desk.guard import NotLoggedIn, SettleFirst, wants_json
+from desk.login.tries import TooManyTries
 from desk.pages import NO_STORE
 from desk.visit import Desk
 
@@ -58,6 +59,18 @@ async def not_logged_in(request: Request, error: NotLoggedIn) -> Response:
     return RedirectResponse(f"/desk/login?next={quote(error.back)}", 303, headers=NO_STORE)
 
 
+async def settle_first(request: Request, error: SettleFirst) -> Response:
+    """To the page where it is settled, or 403 for a script."""
+    if wants_json(request):
+        return problem(request, 403, "settle_first", str(error))
+    return RedirectResponse(error.path, 303, headers=NO_STORE)
+
+
+async def too_many_tries(request: Request, error: TooManyTries) -> Response:
+    """429: passwords or codes were tried too often."""
+    return problem(request, 429, "too_many_tries", str(error), retry_after=error.seconds)
+
+
 async def refused_by_http(request: Request, error: HTTPException) -> Response:
     """404, 403 and their like."""
     standard = {404: NOT_FOUND, 405: NOT_POSSIBLE}
@@ -90,6 +103,8 @@ async def fault(request: Request, error: Exception) -> Response:
 
 HANDLERS: Mapping[Any, Callable[..., Any]] = {
     NotLoggedIn: not_logged_in,
+    SettleFirst: settle_first,
+    TooManyTries: too_many_tries,
     HTTPException: refused_by_http,
     CaseRefused: case_refused,
     BadInput: bad_input,

@@ -5,10 +5,11 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 
+from starlette.exceptions import HTTPException
 from starlette.responses import StreamingResponse
 
 from bot.crm.session import DatabaseBusy
-from desk.guard import NotLoggedIn, require_officer
+from desk.guard import NotLoggedIn, SettleFirst, admit_visit
 from desk.visit import Visit
 
 CHANGED, LOGGED_OUT, ALIVE = "event: changed\ndata: {}\n\n", "event: logged-out\ndata: {}\n\n", ": alive\n\n"
@@ -31,16 +32,16 @@ async def _events(visit: Visit, topic: str) -> AsyncIterator[str]:
             else:
                 changed.clear()
                 sign = CHANGED
-            if not await _is_logged_in(visit):
+            if not await _may_go_on(visit):
                 yield LOGGED_OUT
                 return
             yield sign
 
 
-async def _is_logged_in(visit: Visit) -> bool:
+async def _may_go_on(visit: Visit) -> bool:
     try:
-        await require_officer(visit.request)
-    except NotLoggedIn:
+        await admit_visit(visit.request, visit.what)
+    except (NotLoggedIn, SettleFirst, HTTPException):  # the last where the officer has another role by now
         return False
     except DatabaseBusy:
         return True  # the next sign of life looks again

@@ -102,6 +102,7 @@ EVENTS: Mapping[str, str] = {
     "code_issued": "issued a one-time code",
     "closed": "closed the case without an answer, to erase its words",
     "erased": "erased the words of this case",
+    "looked": "looked at the case",
 }
 
 QUESTIONS: Mapping[str, str] = {

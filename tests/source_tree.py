@@ -53,6 +53,7 @@ HOMES: Mapping[str, Collection[str]] = {
     "sanic": ("actions.__main__", "bot.nlu.gate_channel"),  # Rasa's own web framework
     "sqlalchemy": ("bot.crm",),
     "alembic": ("bot.crm",),
+    "cryptography": ("bot.crm",),
     "psycopg2": ("bot.crm",),
     "starlette": ("bot.channels", "desk"),
     "uvicorn": ("bot.channels",),

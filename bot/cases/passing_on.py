@@ -16,6 +16,7 @@ from bot.cases.opening import Hours
 from bot.conversations import inbound
 from bot.conversations.saying import say
 from bot.crm import cases, conversations, officers
+from bot.crm.roles import May, may
 from bot.crm.session import Session
 from bot.crm.tables import Case, Conversation, Officer
 from bot.errors import BadInput, CaseRefused
@@ -49,8 +50,8 @@ class PassingOn:
         conversation, case = steps.locked(session, case_id)
         steps.must_hold(conversation, case, officer)
         other = officers.by_login(session, to)
-        if other is None or not other.active:
-            raise BadInput("officer", f"Nobody with the log-in name {to} works at the desk; choose somebody else.")
+        if other is None or not other.active or not may(other.role, May.ACT_ON_CASES):
+            raise BadInput("officer", f"Nobody with the log-in name {to} works on cases; choose somebody else.")
         if other.id == officer.id:
             raise BadInput("officer", "You hold this case already; choose somebody else.")
         for each in steps.held(session, conversation, officer.id):

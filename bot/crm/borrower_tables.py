@@ -45,6 +45,7 @@ RULES: Mapping[str, Rule] = {
     ),
     "message": Rule("conversation_id", "messages", "seq"),
     "outbox": Rule("conversation_id", "deliveries", "seq"),
+    "look": Rule("borrower_id", "looked_at_by", "at"),
     "code_attempt": Rule("conversation_id", "tries_of_codes", "at"),
     "feedback": Rule("conversation_id", "feedback", "at"),
     "case_file": Rule(

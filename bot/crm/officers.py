@@ -3,31 +3,37 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Optional
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot.crm import officer_sessions, passwords
+from bot.crm import officer_sessions, password_rules, passwords
+from bot.crm.roles import ROLES, May, may
 from bot.crm.session import new_id
 from bot.crm.tables import Officer
 from bot.errors import BadInput
 
-ROLES = ("officer", "supervisor", "trainer", "administrator")
-
 CAPACITY = 20
 """Open cases of an officer, from which on they are given no more, unless set otherwise."""
 
-SHORTEST_PASSWORD = 8
-"""Characters; NIST SP 800-63B, 5.1.1.1, asks for no other rule."""
 
+def add(
+    session: Session,
+    login: str,
+    name: str,
+    password: str,
+    role: str,
+    now: datetime,
+    lender_names: Iterable[str] = (),
+    temporary: bool = False,
+) -> Officer:
+    """Adds an officer. With a `temporary` password they have to choose their own before anything else.
 
-def add(session: Session, login: str, name: str, password: str, role: str, now: datetime) -> Officer:
-    """Adds an officer.
-
-    Raises `BadInput` for an empty or taken log-in, an empty name, a short password or an unknown role.
+    Raises `BadInput` for an empty or taken log-in, an empty name, an unknown role, or a password that
+    `bot.crm.password_rules` refuses; the lender's names are refused as one.
     """
     plain = plain_login(login)
     if not plain or len(plain) > 60 or not plain.isprintable():
@@ -36,17 +42,17 @@ def add(session: Session, login: str, name: str, password: str, role: str, now: 
         raise BadInput("login_taken", f"There is an officer {plain} already; choose another log-in name.")
     if not name.strip() or len(name) > 120:
         raise BadInput("name", "An officer's name has 1 to 120 characters; borrowers see it.")
-    _long_enough(password)
-    known_role(role)
+    password_rules.check(password, (plain, name, *lender_names))
     made = Officer(
         id=new_id(),
         login=plain,
         name=name.strip(),
         password_hash=passwords.hash_password(password),
-        role=role,
+        role=_known_role(role),
         active=True,
         on_duty=True,
         capacity=CAPACITY,
+        must_change=temporary,
         created_at=now,
     )
     session.add(made)
@@ -57,13 +63,6 @@ def add(session: Session, login: str, name: str, password: str, role: str, now: 
 def everybody(session: Session) -> Sequence[Officer]:
     """All officers by log-in name, also those who may not log in any more."""
     return session.scalars(select(Officer).order_by(Officer.login)).all()
-
-
-def known_role(role: str) -> str:
-    """The role, if it is one. Raises `BadInput`."""
-    if role not in ROLES:
-        raise BadInput("role", f"There is no role {role}; choose one of {', '.join(ROLES)}.")
-    return role
 
 
 def chosen(typed: str, known: Collection[str]) -> Sequence[str]:
@@ -89,6 +88,11 @@ def on_duty(session: Session) -> Sequence[Officer]:
     return session.scalars(query.order_by(Officer.login)).all()
 
 
+def who_may(session: Session, what: May) -> Sequence[Officer]:
+    """The officers who can log in and whose role may do something, by log-in name."""
+    return [each for each in everybody(session) if each.active and may(each.role, what)]
+
+
 def known(session: Session, login: str) -> Officer:
     """The officer with a log-in name, active or not. Raises LookupError where there is none."""
     found = by_login(session, login)
@@ -97,10 +101,23 @@ def known(session: Session, login: str) -> Officer:
     return found
 
 
-def set_password(session: Session, officer: Officer, password: str) -> None:
-    """Gives an officer another password and ends all their sessions. Raises `BadInput` for a short one."""
-    officer.password_hash = passwords.hash_password(_long_enough(password))
+def set_password(
+    session: Session, officer: Officer, password: str, lender_names: Iterable[str] = (), temporary: bool = False
+) -> None:
+    """Gives an officer another password and ends all their sessions; `temporary` and `BadInput` as in `add`."""
+    check_password(officer, password, lender_names)
+    officer.password_hash, officer.must_change = passwords.hash_password(password), temporary
     officer_sessions.end_all(session, officer)
+
+
+def check_password(officer: Officer, password: str, lender_names: Iterable[str] = ()) -> None:
+    """Raises `BadInput` for a password that an officer may not choose."""
+    password_rules.check(password, (officer.login, officer.name, *lender_names))
+
+
+def set_role(officer: Officer, role: str) -> None:
+    """Gives an officer another role, which counts from their next request. Raises `BadInput` for an unknown one."""
+    officer.role = _known_role(role)
 
 
 def disable(session: Session, officer: Officer) -> None:
@@ -114,10 +131,10 @@ def enable(officer: Officer) -> None:
     officer.active = True
 
 
-def _long_enough(password: str) -> str:
-    if len(password) < SHORTEST_PASSWORD:
-        raise BadInput("password", f"A password has at least {SHORTEST_PASSWORD} characters; choose a longer one.")
-    return password
+def _known_role(role: str) -> str:
+    if role not in ROLES:
+        raise BadInput("role", f"There is no role {role}; choose one of {', '.join(ROLES)}.")
+    return role
 
 
 def plain_login(login: str) -> str:

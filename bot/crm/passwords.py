@@ -12,6 +12,21 @@ from argon2.exceptions import InvalidHashError, VerificationError
 _HASHER = PasswordHasher()
 
 
+LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
+"""Letters and digits that are not mistaken for one another: 5 bits each."""
+
+
+def random_code(length: int, group: int) -> str:
+    """Random letters and digits to be read and typed, in groups with hyphens between them."""
+    plain = "".join(secrets.choice(LETTERS) for _ in range(length))
+    return "-".join(plain[at : at + group] for at in range(0, length, group))
+
+
+def temporary() -> str:
+    """A password for somebody else, who has to choose their own with it: 80 bits."""
+    return random_code(16, 4)
+
+
 def hash_password(password: str) -> str:
     """The hash to keep, salt and parameters included."""
     return _HASHER.hash(password)

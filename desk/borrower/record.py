@@ -10,9 +10,9 @@ from typing import Optional
 from starlette.exceptions import HTTPException
 
 from bot.conversations import recognition
-from bot.crm import borrowers, cases
+from bot.crm import borrowers, cases, looks
 from bot.crm.session import Session
-from bot.crm.tables import Borrower, Case, Officer, OneTimeCode
+from bot.crm.tables import Borrower, Case, Look, Officer, OneTimeCode
 from bot.culture import conversation_register
 from bot.culture.conversation_register import ConversationRegister
 from bot.loans.lender import Lender
@@ -28,6 +28,7 @@ class Record:
     register: Optional[ConversationRegister]
     cases: Sequence[Case]
     codes: Sequence[OneTimeCode]
+    looks: Sequence[Look]
     zone: tzinfo
 
 
@@ -41,13 +42,20 @@ def read(session: Session, lender: Lender, borrower_id: str) -> Record:
         register=conversation_register.from_json(borrower.register) if borrower.register else None,
         cases=cases.of_borrower(session, borrower_id),
         codes=borrowers.codes(session, borrower_id),
+        looks=looks.of_borrower(session, borrower_id),
         zone=lender.office(borrower.market).zone,
     )
+
+
+def look(session: Session, borrower_id: str, officer: Officer, now: datetime) -> None:
+    """Keeps that an officer looks at a borrower's record. Raises `HTTPException` 404."""
+    looks.at_borrower(session, str(_known(session, borrower_id).id), officer, now)
 
 
 def issue_code(session: Session, borrower_id: str, officer: Officer, now: datetime) -> str:
     """A new one-time code; who issued it is kept with the code, and noted in the borrower's open cases."""
     borrower = _known(session, borrower_id)
+    looks.at_borrower(session, borrower_id, officer, now)  # the record is shown with the code
     who = f"officer:{officer.login}"
     code = recognition.issue(session, borrower, who, now)
     for case in cases.of_borrower(session, borrower_id):

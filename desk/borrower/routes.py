@@ -8,8 +8,11 @@ from starlette.routing import BaseRoute
 
 from bot.conversations.recognition import LIFETIME
 from bot.crm import borrowers
+from bot.crm.looks import SHOWN
+from bot.crm.roles import May
 from desk.borrower import record
 from desk.case.account import account
+from desk.case.audit import looks_of
 from desk.guard import act, page
 from desk.visit import Visit
 
@@ -17,9 +20,9 @@ from desk.visit import Visit
 def routes() -> list[BaseRoute]:
     """The routes of this room."""
     return [
-        page("/borrowers", show_all),
-        page("/borrowers/{id}", show),
-        act("/borrowers/{id}/code", issue),
+        page("/borrowers", May.READ_BORROWERS, show_all),
+        page("/borrowers/{id}", May.READ_BORROWERS, show),
+        act("/borrowers/{id}/code", May.ISSUE_CODES, issue),
     ]
 
 
@@ -31,7 +34,9 @@ async def show_all(visit: Visit) -> Response:
 
 
 async def show(visit: Visit) -> Response:
-    """One borrower."""
+    """One borrower. That the record was looked at is kept before it is shown."""
+    borrower_id = visit.path_id()
+    await visit.desk.write(lambda session: record.look(session, borrower_id, visit.officer, visit.now))
     return await _record(visit)
 
 
@@ -53,4 +58,6 @@ async def _record(visit: Visit, new_code: str = "") -> Response:
         new_code=new_code,
         days=LIFETIME.days,
         code_state=record.code_state,
+        looks_shown=SHOWN,
+        looks=looks_of(reversed(shown.looks)),
     )

@@ -11,6 +11,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute
 
 from bot.crm import borrowers, conversations
+from bot.crm.roles import May
 from bot.crm.session import Session
 from bot.crm.tables import Borrower, Case, Officer
 from desk.case.lookup import known
@@ -22,11 +23,11 @@ from desk.visit import Visit, see
 def routes() -> list[BaseRoute]:
     """The routes of this room."""
     return [
-        page("/cases/{id}/relief", show_plan),
-        act("/cases/{id}/merge", merge),
-        act("/cases/{id}/steps", add_step),
-        act("/cases/{id}/step-done", finish_step),
-        act("/cases/{id}/step-dropped", drop_step),
+        page("/cases/{id}/relief", May.READ_CASES, show_plan),
+        act("/cases/{id}/merge", May.ACT_ON_CASES, merge),
+        act("/cases/{id}/steps", May.ACT_ON_CASES, add_step),
+        act("/cases/{id}/step-done", May.ACT_ON_CASES, finish_step),
+        act("/cases/{id}/step-dropped", May.ACT_ON_CASES, drop_step),
     ]
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import groupby
+from typing import Optional
 
-from bot.crm.tables import CaseEvent
+from bot.crm.looks import LOOKED
+from bot.crm.tables import CaseEvent, Look
 from desk import words
 
 PEOPLE: Mapping[str, str] = {"assistant": "Assistant", "borrower": "Borrower", "operator": "Operator"}
@@ -14,20 +17,39 @@ PEOPLE: Mapping[str, str] = {"assistant": "Assistant", "borrower": "Borrower", "
 
 @dataclass(frozen=True)
 class Line:
-    """Who did what when, with what belongs to it as (name, value)."""
+    """Who did what when, with what belongs to it as (name, value).
+
+    Of `times` looks in a row `at` is the first, `last` the last.
+    """
 
     at: datetime
     who: str
     what: str
-    details: Sequence[tuple[str, str]]
+    details: Sequence[tuple[str, str]] = ()
+    times: int = 1
+    last: Optional[datetime] = None
 
 
 def trail(events: Sequence[CaseEvent]) -> Sequence[Line]:
-    """The events in the order in which they happened."""
-    return [
-        Line(event.at, _who(event.who), words.EVENTS.get(event.what, words.spaced(event.what)), _details(event))
-        for event in events
-    ]
+    """The events in the order in which they happened; looks between two other events are one line an officer."""
+    lines: list[Line] = []
+    for are_looks, group in groupby(events, lambda event: event.what == LOOKED):
+        row = list(group)
+        lines += looks_of(row) if are_looks else [_line(event) for event in row]
+    return lines
+
+
+def looks_of(events: Iterable[CaseEvent | Look]) -> Sequence[Line]:
+    """Looks in the order of time, folded into one line an officer."""
+    lines: dict[str, Line] = {}
+    for event in events:
+        first = lines.get(event.who) or Line(event.at, _who(event.who), words.EVENTS[LOOKED], times=0)
+        lines[event.who] = replace(first, times=first.times + 1, last=event.at)
+    return list(lines.values())
+
+
+def _line(event: CaseEvent) -> Line:
+    return Line(event.at, _who(event.who), words.EVENTS.get(event.what, words.spaced(event.what)), _details(event))
 
 
 def _who(who: str) -> str:

@@ -11,6 +11,7 @@ from starlette.exceptions import HTTPException
 
 from bot.cases.kinds import DISTRESS
 from bot.crm import borrowers, case_clocks, cases, conversations, officers, outbox, repair_steps
+from bot.crm.roles import May
 from bot.crm.session import Session
 from bot.crm.tables import Borrower, Case, CaseClock, Conversation, Officer, RepairStep
 from bot.loans.lender import Lender
@@ -72,12 +73,12 @@ def read(session: Session, lender: Lender, case_id: str, officer: Officer, after
         trail=trail(cases.events(session, case.id)),
         others=_others(session, case, conversation),
         distressed=case.kind in DISTRESS,
-        colleagues=[each for each in officers.everybody(session) if each.active and each.id != officer.id],
         assigned=officers.names(session, [case.assigned_id]).get(case.assigned_id),
         clocks=case_clocks.of_case(session, case.id),
         steps=repair_steps.of_case(session, case.id),
         profile=profile(session, conversation, case),
         merged_into=cases.get(session, case.merged_into_id) if case.merged_into_id else None,
+        colleagues=[each for each in officers.who_may(session, May.ACT_ON_CASES) if each.id != officer.id],
         zone=lender.office(case.market).zone,
     )
 

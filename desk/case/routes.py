@@ -12,7 +12,8 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute
 
 from bot.cases.passing_on import NOTE_LIMIT
-from bot.crm import officer_notices
+from bot.crm import looks, officer_notices
+from bot.crm.roles import May
 from bot.crm.session import Session
 from bot.crm.tables import Case, Officer
 from bot.errors import BadInput
@@ -35,29 +36,35 @@ LOOK_BACK = 30
 def routes() -> list[BaseRoute]:
     """The routes of this room."""
     return [
-        page("/cases/{id}", show),
-        live("/cases/{id}/live", show_news),
-        live("/cases/{id}/events", stream),
-        act("/cases/{id}/take", take),
-        act("/cases/{id}/messages", write),
-        act("/cases/{id}/hand-back", hand_back),
-        act("/cases/{id}/resolve", resolve),
-        act("/cases/{id}/transfer", transfer),
-        act("/cases/{id}/reopen", reopen),
-        act("/cases/{id}/notes", remark),
+        page("/cases/{id}", May.READ_CASES, show),
+        live("/cases/{id}/live", May.READ_CASES, show_news),
+        live("/cases/{id}/events", May.READ_CASES, stream),
+        act("/cases/{id}/take", May.ACT_ON_CASES, take),
+        act("/cases/{id}/messages", May.ACT_ON_CASES, write),
+        act("/cases/{id}/hand-back", May.ACT_ON_CASES, hand_back),
+        act("/cases/{id}/resolve", May.ACT_ON_CASES, resolve),
+        act("/cases/{id}/transfer", May.ACT_ON_CASES, transfer),
+        act("/cases/{id}/reopen", May.ACT_ON_CASES, reopen),
+        act("/cases/{id}/notes", May.ACT_ON_CASES, remark),
     ]
 
 
 async def show(visit: Visit) -> Response:
-    """The whole page; with `?all=1` from the first message on."""
-    case_id, me = visit.path_id(), visit.officer.id
-    await visit.desk.write(lambda session: officer_notices.seen(session, me, visit.now, case_id))
+    """The whole page; with `?all=1` from the first message on. That it was looked at is kept before it is shown."""
+    case_id = visit.path_id()
+
+    def looked(session: Session) -> None:
+        looks.at_case(session, known(session, case_id), visit.officer, visit.now)
+        officer_notices.seen(session, visit.officer.id, visit.now, case_id)
+
+    await visit.desk.write(looked)
     return await _page(visit, after=0 if "all" in visit.request.query_params else None)
 
 
 async def show_news(visit: Visit) -> Response:
     """What a script puts into an open page: messages behind `?after=`, some before them again, and the page's rest."""
     start = max(0, visit.whole_number("after") - LOOK_BACK)
+    await _keep_looking(visit)
     shown = await _read(visit, after=max(0, start - 1))
     context = await _context(visit, shown)
     pieces = {
@@ -143,6 +150,13 @@ async def _do(visit: Visit, step: Callable[[Session, str, Officer, datetime], Ca
 async def _page(visit: Visit, after: Optional[int], draft: str = "", error: str = "", status: int = 200) -> Response:
     context = await _context(visit, await _read(visit, after))
     return visit.page("case/page.html", status, **context, only_behind=0, draft=draft, error=error)
+
+
+async def _keep_looking(visit: Visit) -> None:
+    """Keeps that somebody is still looking at a page that renews itself, now and then."""
+    case_id, officer, now = visit.path_id(), visit.officer, visit.now
+    if not await visit.desk.read(lambda session: looks.is_recent(session, case_id, officer, now)):
+        await visit.desk.write(lambda session: looks.at_case(session, known(session, case_id), officer, now))
 
 
 async def _read(visit: Visit, after: Optional[int]) -> CaseFile:

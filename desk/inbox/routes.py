@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import BaseRoute
 
+from bot.crm.roles import May
 from desk.guard import live, page
 from desk.inbox.rows import Row, ended_rows, open_rows
 from desk.live import INBOX
@@ -18,10 +19,10 @@ from desk.visit import Visit
 def routes() -> list[BaseRoute]:
     """The routes of this room."""
     return [
-        page("/", show),
-        page("/ended", show_ended),
-        live("/rows", show_rows),
-        live("/events", stream),
+        page("/", May.READ_CASES, show),
+        page("/ended", May.READ_CASES, show_ended),
+        live("/rows", May.READ_CASES, show_rows),
+        live("/events", May.READ_CASES, stream),
     ]
 
 

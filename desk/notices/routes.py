@@ -6,6 +6,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute
 
 from bot.crm import officer_notices, officers
+from bot.crm.roles import May
 from bot.crm.session import Session
 from desk.guard import act, live, page
 from desk.pages import NO_STORE
@@ -15,10 +16,10 @@ from desk.visit import Visit, see
 def routes() -> list[BaseRoute]:
     """The routes of this room."""
     return [
-        page("/notices", show),
-        live("/notices/count", count),
-        act("/notices/seen", mark_seen),
-        act("/notices/duty", change_duty),
+        page("/notices", May.READ_CASES, show),
+        live("/notices/count", May.READ_CASES, count),
+        act("/notices/seen", May.READ_CASES, mark_seen),
+        act("/notices/duty", May.ACT_ON_CASES, change_duty),
     ]
 
 

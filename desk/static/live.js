@@ -13,14 +13,23 @@ function say(text, link) {
   sign.hidden = !text;
 }
 
+// Whether the officer has done anything since the last fetch. A page that only renews itself does not keep the log-in.
+let active = false;
+for (const kind of ["keydown", "pointerdown", "wheel", "touchmove"]) {
+  addEventListener(kind, () => (active = true), { passive: true, capture: true });
+}
+
 export function loggedOut() {
   say("You are logged out.", `/desk/login?next=${encodeURIComponent(location.pathname)}`);
 }
 
 // Fetches a piece of the page; null where that did not work, which has then been said.
 export async function fetchPiece(url) {
+  const headers = { Accept: "application/json" };
+  if (active) headers["X-Officer-Active"] = "1";
+  active = false;
   try {
-    const answer = await fetch(url, { headers: { Accept: "application/json" }, cache: "no-store" });
+    const answer = await fetch(url, { headers, cache: "no-store" });
     if (answer.ok) return answer;
     if (answer.status === 401) loggedOut();
     else say("Not up to date; trying again…");

@@ -73,7 +73,11 @@ def test_there_is_no_unknown_session(chat: World, session: str) -> None:
     assert response.status_code == 404
 
 
-def test_a_token_opens_no_other_session(chat: World) -> None:
+@pytest.mark.parametrize(("method", "path"), PATHS)
+def test_a_token_opens_no_other_session(chat: World, method: str, path: str) -> None:
     mine, other = chat.borrower(), chat.borrower()
-    response = chat.http.get(f"/chat/sessions/{other.session}/messages", headers=mine.headers)
+    body = {"id": "m1", "text": "Let me in.", "language": "de", "up": True}
+    response = chat.http.request(method, f"/chat/sessions/{other.session}/{path}", json=body, headers=mine.headers)
     assert response.status_code == 404
+    assert chat.messages_of(other.session) == []
+    assert chat.conversation(other).language == chat.conversation(mine).language

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -16,7 +17,6 @@ from starlette.testclient import TestClient
 from bot.bootstrap import Parts
 from bot.channels.headers import SecurityHeaders
 from bot.crm import officer_sessions
-from bot.crm.migrate import migrate
 from bot.crm.session import Database
 from bot.crm.tables import Officer
 from bot.settings import Settings
@@ -49,6 +49,13 @@ class Browser:
     def get(self, path: str, **options: Any) -> Any:
         return self.http.get(path, **options)
 
+    def go_on(self, clock: Clock, **length: Any) -> None:
+        """Time goes by, in which the officer does something now and then."""
+        until = clock.now + timedelta(**length)
+        while clock.now < until:
+            clock.now = min(until, clock.now + timedelta(minutes=50))
+            self.get("/desk/account")
+
     def post(self, path: str, **fields: str) -> Any:
         return self.http.post(path, data={"csrf": self.csrf, **fields})
 
@@ -61,9 +68,21 @@ class Browser:
         answer = self.http.post(
             "/desk/login", data={"csrf": token, "login": login, "password": password, "next": "/desk/", **more}
         )
-        if answer.status_code == 303:
-            self.csrf = field(self.get("/desk/").text, "csrf")
+        if answer.status_code == 303 and answer.headers["location"].split("?")[0] != "/desk/login/code":
+            self.read_csrf()
         return answer
+
+    def type_code(self, code: str, **more: str) -> Any:
+        """The second step of a log-in."""
+        token = field(self.get("/desk/login/code").text, "csrf")
+        answer = self.http.post("/desk/login/code", data={"csrf": token, "code": code, "next": "", **more})
+        if answer.status_code == 303 and COOKIE in self.http.cookies:
+            self.read_csrf()
+        return answer
+
+    def read_csrf(self) -> None:
+        """From a page that everybody may see, also who has a temporary password."""
+        self.csrf = field(self.get("/desk/account/password").text, "csrf")
 
 
 def field(page: str, name: str) -> str:
@@ -84,9 +103,9 @@ def loaded(tmp_path_factory: pytest.TempPathFactory) -> Parts:
 
 
 @pytest.fixture
-def parts(loaded: Parts, tmp_path: Path, clock: Clock) -> Iterator[Parts]:
+def parts(loaded: Parts, sqlite_template: Path, tmp_path: Path, clock: Clock) -> Iterator[Parts]:
+    shutil.copy(sqlite_template, tmp_path / "rapport.db")
     made = with_files_of(loaded, Parts(settings(f"sqlite:///{tmp_path / 'rapport.db'}", tmp_path), clock))
-    migrate(made.database)
     yield made
     made.database.close()
 
@@ -128,6 +147,17 @@ def wei(parts: Parts) -> Officer:
 
 
 @pytest.fixture
+def boss(parts: Parts) -> Officer:
+    return add_officer(parts, "boss", "Bea Boss", "administrator")
+
+
+@pytest.fixture
+def office(app: Starlette, parts: Parts, boss: Officer) -> Browser:
+    """An administrator's browser, logged in."""
+    return enter(new_browser(app), parts, boss)
+
+
+@pytest.fixture
 def visitor(app: Starlette) -> Browser:
     """A browser in which nobody is logged in."""
     return new_browser(app)
@@ -146,7 +176,7 @@ def enter(browser: Browser, parts: Parts, officer: Officer) -> Browser:
     with parts.database.write() as session:
         token = officer_sessions.start(session, officer, now, now + timedelta(hours=10))
     browser.http.cookies.set(COOKIE, token, domain="testserver.local", path="/desk")
-    browser.csrf = field(browser.get("/desk/").text, "csrf")
+    browser.read_csrf()
     return browser
 
 

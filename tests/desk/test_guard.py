@@ -1,124 +1,107 @@
-"""Nobody comes in without a session, and nothing is done without its CSRF token: every route of the desk."""
+"""Nobody comes in without a session, and nothing is done without its CSRF token: every route of the desk.
+
+What each role may is in test_roles.py.
+"""
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Mapping
 
 import pytest
 from starlette.applications import Starlette
-from starlette.routing import Mount, Route
 
 from bot.bootstrap import Parts
-from desk.app import desk_routes
-from tests.desk.conftest import Browser, enter, settings
-from tests.desk.content import add_borrower, add_officer, add_talk
+from bot.crm.roles import WHO
+from tests.desk.conftest import Browser, enter
+from tests.desk.content import add_officer
+from tests.desk.routes import FETCHED, GUARDED, PAGES, POSTS, ROUTES, Known, some_ids
 
-OPEN_TO_ALL = {("/login", "GET"), ("/login", "POST")}
-FETCHED = {"/rows", "/events", "/notices/count", "/cases/{id}/live", "/cases/{id}/events"}
-"""What scripts fetch; all other GETs are pages."""
-FOR_SUPERVISORS = {"/deliveries", "/deliveries/given-up"}
-"""Pages that not every officer may see."""
-
-
-def all_routes() -> list[tuple[str, str]]:
-    """Path and method of each route of the desk, as it is mounted."""
-    mount = next(each for each in desk_routes(Parts(settings("sqlite://", Path(".")))) if isinstance(each, Mount))
-    assert isinstance(mount.app, Starlette)
-    found = [each for each in mount.app.routes if isinstance(each, Route)]
-    assert {each.path for each in mount.app.routes if not isinstance(each, Route)} == {"/static"}  # type: ignore[attr-defined]
-    return sorted((each.path, method) for each in found for method in (each.methods or set()) - {"HEAD"})
-
-
-GUARDED = [each for each in all_routes() if each not in OPEN_TO_ALL]
-PAGES = [path for path, method in GUARDED if method == "GET" and path not in FETCHED]
-POSTS = [path for path, method in GUARDED if method == "POST"]
+each_page = pytest.mark.parametrize("route", PAGES, ids=str)
+each_post = pytest.mark.parametrize("route", POSTS, ids=str)
 
 
 @pytest.fixture
-def ids(parts: Parts) -> dict[str, str]:
-    """An id that exists for each kind of path."""
-    borrower = add_borrower(parts)
-    talk = add_talk(parts, borrower=borrower)
-    return {"/cases": talk.case.id, "/borrowers": borrower.id}
+def ids(parts: Parts) -> Mapping[str, str]:
+    return some_ids(parts)
 
 
-def at(path: str, ids: dict[str, str]) -> str:
-    kind = f"/{path.split('/')[1]}"
-    return f"/desk{path.replace('{id}', ids.get(kind, ''))}"
-
-
-def enter_as_who_may(browser: Browser, parts: Parts, path: str) -> None:
-    """Ana's browser becomes a supervisor's where the page is for those."""
-    if path in FOR_SUPERVISORS:
-        enter(browser, parts, add_officer(parts, "sam", "Sam Otieno", "supervisor"))
+def allowed(visitor: Browser, parts: Parts, route: Known) -> Browser:
+    """The browser of an officer whose role may do what a route is for."""
+    assert route.what
+    return enter(visitor, parts, add_officer(parts, "ria", "Ria Right", sorted(WHO[route.what])[0]))
 
 
 def test_every_route_is_known_to_this_test() -> None:
-    assert {path for path, _ in GUARDED} >= FETCHED | {"/", "/ended", "/cases/{id}", "/borrowers", "/logout"}
+    known = {each.path for each in GUARDED}
+    assert known >= FETCHED | {"/", "/ended", "/cases/{id}", "/borrowers", "/officers", "/account", "/logout"}
 
 
-@pytest.mark.parametrize("path", PAGES)
-def test_a_page_leads_to_the_log_in(visitor: Browser, ids: dict[str, str], path: str) -> None:
-    answer = visitor.get(at(path, ids))
-    assert (answer.status_code, answer.headers["location"]) == (303, f"/desk/login?next={at(path, ids)}")
+def test_only_the_log_in_is_open_to_everybody() -> None:
+    assert {each.path for each in ROUTES if each.what is None} == {"/login", "/login/code"}
+
+
+@each_page
+def test_a_page_leads_to_the_log_in(visitor: Browser, ids: Mapping[str, str], route: Known) -> None:
+    answer = visitor.get(route.at(ids))
+    assert (answer.status_code, answer.headers["location"]) == (303, f"/desk/login?next={route.at(ids)}")
 
 
 @pytest.mark.parametrize("path", sorted(FETCHED))
-def test_what_scripts_fetch_is_refused(visitor: Browser, ids: dict[str, str], path: str) -> None:
-    assert visitor.get(at(path, ids)).status_code == 401
+def test_what_scripts_fetch_is_refused(visitor: Browser, ids: Mapping[str, str], path: str) -> None:
+    assert visitor.get(Known(path, "GET", None).at(ids)).status_code == 401
 
 
-@pytest.mark.parametrize("path", POSTS)
-def test_a_form_leads_to_the_log_in(visitor: Browser, ids: dict[str, str], path: str) -> None:
-    answer = visitor.post(at(path, ids))
+@each_post
+def test_a_form_leads_to_the_log_in(visitor: Browser, ids: Mapping[str, str], route: Known) -> None:
+    answer = visitor.post(route.at(ids))
     assert (answer.status_code, answer.headers["location"].split("?")[0]) == (303, "/desk/login")
 
 
-@pytest.mark.parametrize("path", POSTS)
-def test_what_scripts_send_is_refused(visitor: Browser, ids: dict[str, str], path: str) -> None:
-    assert visitor.json(at(path, ids)).status_code == 401
+@each_post
+def test_what_scripts_send_is_refused(visitor: Browser, ids: Mapping[str, str], route: Known) -> None:
+    assert visitor.json(route.at(ids)).status_code == 401
 
 
-@pytest.mark.parametrize("path", POSTS)
+@each_post
 @pytest.mark.parametrize("token", [None, "", "wrong", "ä"])
 def test_a_form_without_the_sessions_csrf_token_is_refused(
-    browser: Browser, ids: dict[str, str], path: str, token: str | None
+    visitor: Browser, parts: Parts, ids: Mapping[str, str], route: Known, token: str | None
 ) -> None:
     fields = {} if token is None else {"csrf": token}
-    assert browser.http.post(at(path, ids), data=fields).status_code == 403
+    answer = allowed(visitor, parts, route).http.post(route.at(ids), data=fields)
+    assert answer.status_code == 403
+    assert "This form has expired." in answer.text
 
 
-@pytest.mark.parametrize("path", POSTS)
-def test_a_script_without_the_sessions_csrf_token_is_refused(browser: Browser, ids: dict[str, str], path: str) -> None:
-    headers = {"Accept": "application/json", "X-CSRF-Token": "wrong"}
-    assert browser.http.post(at(path, ids), headers=headers).status_code == 403
-
-
-@pytest.mark.parametrize("path", PAGES)
-def test_a_page_is_shown_to_who_is_logged_in_and_kept_in_no_cache(
-    browser: Browser, parts: Parts, ids: dict[str, str], path: str
+@each_post
+def test_a_script_without_the_sessions_csrf_token_is_refused(
+    visitor: Browser, parts: Parts, ids: Mapping[str, str], route: Known
 ) -> None:
-    enter_as_who_may(browser, parts, path)
-    answer = browser.get(at(path, ids))
+    headers = {"Accept": "application/json", "X-CSRF-Token": "wrong"}
+    answer = allowed(visitor, parts, route).http.post(route.at(ids), headers=headers)
+    assert (answer.status_code, "form has expired" in answer.text) == (403, True)
+
+
+@each_page
+def test_a_page_is_shown_to_who_is_logged_in_and_kept_in_no_cache(
+    visitor: Browser, parts: Parts, ids: Mapping[str, str], route: Known
+) -> None:
+    answer = allowed(visitor, parts, route).get(route.at(ids))
     assert (answer.status_code, answer.headers["cache-control"]) == (200, "no-store")
 
 
-@pytest.mark.parametrize("path", [*PAGES, "/rows"])
-def test_a_page_holds_no_inline_script_or_style(browser: Browser, parts: Parts, ids: dict[str, str], path: str) -> None:
-    enter_as_who_may(browser, parts, path)
-    page = browser.get(at(path, ids)).text
+@pytest.mark.parametrize("route", [each for each in GUARDED if each in PAGES or each.path == "/rows"], ids=str)
+def test_a_page_holds_no_inline_script_or_style(
+    visitor: Browser, parts: Parts, ids: Mapping[str, str], route: Known
+) -> None:
+    page = allowed(visitor, parts, route).get(route.at(ids)).text
     assert not any(sign in page for sign in ("<script>", "<style", " style=", " onclick=", "javascript:"))
 
 
-def test_a_csrf_token_of_another_session_is_refused(browser: Browser, app: Starlette, ids: dict[str, str]) -> None:
+def test_a_csrf_token_of_another_session_is_refused(browser: Browser, app: Starlette, ids: Mapping[str, str]) -> None:
     theirs = browser.csrf
     browser.post("/desk/logout")
     browser.log_in()
     mine, browser.csrf = browser.csrf, theirs
     assert mine != theirs
-    assert browser.post(at("/cases/{id}/take", ids)).status_code == 403
-
-
-@pytest.mark.parametrize("path", sorted(FOR_SUPERVISORS))
-def test_a_page_for_supervisors_is_refused_to_others(browser: Browser, ids: dict[str, str], path: str) -> None:
-    assert browser.get(at(path, ids)).status_code == 403
+    assert browser.post(f"/desk/cases/{ids['cases']}/take").status_code == 403

@@ -71,7 +71,7 @@ def test_the_deadline_is_on_the_offices_clock(browser: Browser, talk: Talk) -> N
 
 
 def test_a_missed_deadline_is_told_in_words(browser: Browser, talk: Talk, clock: Clock) -> None:
-    clock.go_on(hours=5)
+    browser.go_on(clock, hours=5)
     assert "late by 1 h" in row(browser, talk)
 
 
@@ -79,7 +79,7 @@ def test_an_answered_case_is_not_late(browser: Browser, parts: Parts, talk: Talk
     with parts.database.write() as session:
         parts.holding.take(session, talk.case.id, ana, NOW)
         parts.holding.write(session, talk.case.id, ana, "Buenas tardes.", NOW)
-    clock.go_on(hours=5)
+    browser.go_on(clock, hours=5)
     assert "late" not in row(browser, talk)
 
 
@@ -98,7 +98,7 @@ def test_the_borrower_waits_since_the_first_unanswered_message(
         parts.holding.write(session, talk.case.id, ana, "Buenas tardes.", NOW)
     say(parts, talk, "Gracias.", NOW + timedelta(minutes=2))
     say(parts, talk, "¿Sigue ahí?", NOW + timedelta(minutes=5))
-    clock.go_on(minutes=9)
+    browser.go_on(clock, minutes=9)
     assert "7 min" in row(browser, talk)
 
 
@@ -108,7 +108,7 @@ def test_a_case_that_was_handed_back_waits_since_then(
     with parts.database.write() as session:
         parts.holding.take(session, talk.case.id, ana, NOW)
         parts.holding.hand_back(session, talk.case.id, ana, NOW + timedelta(minutes=1))
-    clock.go_on(minutes=4)
+    browser.go_on(clock, minutes=4)
     assert "Waiting for an officer 3 min" in row(browser, talk)
 
 

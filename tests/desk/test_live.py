@@ -12,11 +12,12 @@ import pytest
 from starlette.applications import Starlette
 
 from bot.bootstrap import Parts
-from bot.crm import conversations, officer_sessions
+from bot.crm import conversations, officer_sessions, officers
 from bot.crm.tables import Officer
 from desk.guard import COOKIE
 from tests.channels.serving import serving, until
 from tests.conftest import NOW
+from tests.desk.conftest import Clock
 from tests.desk.content import Talk, add_borrower, add_talk, say
 
 
@@ -112,6 +113,23 @@ def test_a_page_is_told_when_the_officer_is_logged_out(
     with listening(desk, "/desk/events") as heard:
         with parts.database.write() as session:
             officer_sessions.end(session, token)
+        add_talk(parts, kind="complaint", address="two")
+        assert heard.next_event() == "logged-out"
+
+
+def test_a_page_is_told_when_the_officers_role_may_no_more(desk: httpx.Client, parts: Parts, talk: Talk) -> None:
+    with listening(desk, "/desk/events") as heard:
+        with parts.database.write() as session:
+            officers.set_role(officers.known(session, "ana"), "trainer")
+        add_talk(parts, kind="complaint", address="two")
+        assert heard.next_event() == "logged-out"
+
+
+def test_an_open_stream_does_not_keep_an_idle_officer_logged_in(
+    desk: httpx.Client, parts: Parts, talk: Talk, clock: Clock
+) -> None:
+    with listening(desk, "/desk/events") as heard:
+        clock.go_on(minutes=60)
         add_talk(parts, kind="complaint", address="two")
         assert heard.next_event() == "logged-out"
 

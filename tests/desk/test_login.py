@@ -79,12 +79,13 @@ def test_the_session_of_an_officer_who_leaves_ends(browser: Browser, parts: Part
 
 
 def test_a_session_expires(browser: Browser, clock: Clock) -> None:
-    clock.go_on(hours=10)
+    browser.go_on(clock, hours=9, minutes=59)
+    clock.go_on(minutes=1)
     assert browser.get("/desk/").headers["location"] == "/desk/login?next=/desk/"
 
 
 def test_a_session_lasts_until_then(browser: Browser, clock: Clock) -> None:
-    clock.go_on(hours=9, minutes=59)
+    browser.go_on(clock, hours=9, minutes=59)
     assert browser.get("/desk/").status_code == 200
 
 

@@ -248,10 +248,10 @@ def test_who_is_disabled_is_logged_out_and_stays_out_until_enabled(parts: Parts,
         me = officers.known(session, "ana")
         token = officer_sessions.start(session, me, NOW, NOW + HOUR)
         officers.disable(session, me)
-        assert officer_sessions.find(session, token, NOW) is None
+        assert officer_sessions.find(session, token, NOW, HOUR) is None
         assert officers.verify(session, "ana", PASSWORD) is None
         officers.enable(me)
-        assert officer_sessions.find(session, token, NOW) is None
+        assert officer_sessions.find(session, token, NOW, HOUR) is None
         assert officers.verify(session, "ana", PASSWORD) is not None
 
 
@@ -262,6 +262,6 @@ def test_another_password_ends_all_sessions(parts: Parts, ana: Officer) -> None:
         with pytest.raises(BadInput, match="at least"):
             officers.set_password(session, me, "short")
         officers.set_password(session, me, "another long one")
-        assert officer_sessions.find(session, token, NOW) is None
+        assert officer_sessions.find(session, token, NOW, HOUR) is None
         assert officers.verify(session, "ana", PASSWORD) is None
         assert officers.verify(session, "ana", "another long one") is not None

@@ -9,7 +9,9 @@ from bot.crm.tables.conversations import Conversation, Message, Outbox
 from bot.crm.tables.deliveries import EventDelivery, EventTarget
 from bot.crm.tables.feedback import Feedback
 from bot.crm.tables.loan_book import Application, Loan
+from bot.crm.tables.looks import Look
 from bot.crm.tables.officers import LoginAttempt, Officer, OfficerNotice, OfficerSession
+from bot.crm.tables.second_factors import RecoveryCode, SecondFactor
 
 __all__ = [
     "Application",
@@ -25,6 +27,7 @@ __all__ = [
     "Feedback",
     "Loan",
     "LoginAttempt",
+    "Look",
     "Message",
     "Officer",
     "OfficerNotice",
@@ -32,4 +35,6 @@ __all__ = [
     "OneTimeCode",
     "Outbox",
     "RepairStep",
+    "RecoveryCode",
+    "SecondFactor",
 ]

@@ -24,6 +24,7 @@ class Officer(Base):
     skills = Column(JSON)  # kinds of case that they take; none named: all
     capacity = Column(Integer, nullable=False, default=20)  # open cases, from which on they are given no more
     given_at = Column(Moment)  # when they were last given a case
+    must_change = Column(Boolean, nullable=False, default=False)  # the password was set by somebody else
     created_at = Column(Moment, nullable=False)
 
 
@@ -35,6 +36,7 @@ class OfficerSession(Base):
     officer_id = Column(ID, ForeignKey("officer.id"), nullable=False, index=True)
     csrf = Column(String(64), nullable=False)
     created_at = Column(Moment, nullable=False)
+    used_at = Column(Moment, nullable=False)  # when the officer last did something
     expires_at = Column(Moment, nullable=False)
 
 

@@ -1,0 +1,51 @@
+"""Who may do what at the desk: one table from a kind of record and what is done with it to roles."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import Enum
+
+ROLES = ("officer", "supervisor", "trainer", "administrator")
+OFFICER, SUPERVISOR, TRAINER, ADMINISTRATOR = ROLES
+
+
+class May(Enum):
+    """Something that a route of the desk is for; its value completes "may …"."""
+
+    READ_CASES = "read cases and conversations"
+    ACT_ON_CASES = "take cases over, write, note, pass on and resolve"
+    READ_BORROWERS = "find borrowers and read their records"
+    ISSUE_CODES = "issue one-time codes"
+    SEE_STATISTICS = "see statistics"
+    SEE_DELIVERIES = "see what could not be delivered, and have it sent again"
+    TRAIN = "review training material"
+    MANAGE_OFFICERS = "add, disable and reset officers"
+    SEE_OWN_ACCOUNT = "see and end their own sessions"
+    SETTLE_LOG_IN = "log out, change their own password, set up their own second factor"
+
+
+WHO: Mapping[May, frozenset[str]] = {
+    May.READ_CASES: frozenset({OFFICER, SUPERVISOR}),
+    May.ACT_ON_CASES: frozenset({OFFICER, SUPERVISOR}),
+    May.READ_BORROWERS: frozenset({OFFICER, SUPERVISOR}),
+    May.ISSUE_CODES: frozenset({OFFICER, SUPERVISOR}),
+    May.SEE_STATISTICS: frozenset({SUPERVISOR}),
+    May.SEE_DELIVERIES: frozenset({SUPERVISOR, ADMINISTRATOR}),
+    May.TRAIN: frozenset({TRAINER}),
+    May.MANAGE_OFFICERS: frozenset({ADMINISTRATOR}),
+    May.SEE_OWN_ACCOUNT: frozenset(ROLES),
+    May.SETTLE_LOG_IN: frozenset(ROLES),
+}
+"""An administrator looks after accounts and reads no borrower's words; a trainer sees no case of a named person."""
+
+
+def may(role: str, what: May) -> bool:
+    """Whether a role may do something. A role that is not known may do nothing."""
+    return role in WHO[what]
+
+
+def refusal(role: str, what: May) -> str:
+    """Who may, as a sentence for somebody who may not."""
+    allowed = [each for each in ROLES if each in WHO[what]]
+    named = " or ".join(f"{'an' if each[0] in 'aeiou' else 'a'} {each}" for each in allowed)
+    return f"To {what.value} one has to be {named}. Your role is {role}; an administrator can change it."

@@ -1,0 +1,1 @@
+"""What every officer does with their own log-in."""

@@ -1,0 +1,1 @@
+"""Who works at the desk: added, disabled and reset by an administrator."""

@@ -1,0 +1,66 @@
+"""Every route of the desk, as it is mounted, so that tests which go through all of them know a new one by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Optional
+
+from starlette.applications import Starlette
+from starlette.routing import Mount, Route
+
+from bot.bootstrap import Parts
+from bot.crm.roles import May
+from desk.app import desk_routes
+from desk.guard import Guarded
+from tests.desk.conftest import settings
+from tests.desk.content import add_borrower, add_officer, add_talk
+
+FETCHED = {"/rows", "/events", "/notices/count", "/cases/{id}/live", "/cases/{id}/events"}
+"""What scripts fetch; all other GETs are pages."""
+
+STREAMS = {"/events", "/cases/{id}/events"}
+"""What never ends by itself."""
+
+
+@dataclass(frozen=True)
+class Known:
+    """A route; `what` is None where it is open to everybody."""
+
+    path: str
+    method: str
+    what: Optional[May]
+
+    def __str__(self) -> str:
+        return f"{self.method} {self.path}"
+
+    def at(self, ids: Mapping[str, str]) -> str:
+        """Its address, with an id that exists."""
+        return f"/desk{self.path.replace('{id}', ids.get(self.path.split('/')[1], ''))}"
+
+
+def all_routes() -> Sequence[Known]:
+    mount = next(each for each in desk_routes(Parts(settings("sqlite://", Path(".")))) if isinstance(each, Mount))
+    assert isinstance(mount.app, Starlette)
+    found = [each for each in mount.app.routes if isinstance(each, Route)]
+    assert {each.path for each in mount.app.routes if not isinstance(each, Route)} == {"/static"}  # type: ignore[attr-defined]
+    return [
+        Known(each.path, method, each.what if isinstance(each, Guarded) else None)
+        for each in found
+        for method in sorted((each.methods or set()) - {"HEAD"})
+    ]
+
+
+ROUTES = all_routes()
+GUARDED = [each for each in ROUTES if each.what]
+PAGES = [each for each in GUARDED if each.method == "GET" and each.path not in FETCHED]
+POSTS = [each for each in GUARDED if each.method == "POST"]
+
+
+def some_ids(parts: Parts) -> Mapping[str, str]:
+    """An id that exists for each kind of path."""
+    borrower = add_borrower(parts)
+    talk = add_talk(parts, borrower=borrower)
+    colleague = add_officer(parts, "cleo", "Cleo Colleague")
+    return {"cases": talk.case.id, "borrowers": borrower.id, "officers": colleague.id}
