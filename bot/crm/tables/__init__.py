@@ -6,6 +6,7 @@ from bot.crm.tables.base import Base
 from bot.crm.tables.borrowers import Borrower, CodeAttempt, OneTimeCode
 from bot.crm.tables.cases import Case, CaseEvent
 from bot.crm.tables.conversations import Conversation, Message, Outbox
+from bot.crm.tables.desk import DeskPresence, SavedView
 from bot.crm.tables.feedback import Feedback
 from bot.crm.tables.loan_book import Application, Loan
 from bot.crm.tables.officers import LoginAttempt, Officer, OfficerSession
@@ -18,6 +19,7 @@ __all__ = [
     "CaseEvent",
     "CodeAttempt",
     "Conversation",
+    "DeskPresence",
     "Feedback",
     "Loan",
     "LoginAttempt",
@@ -26,4 +28,5 @@ __all__ = [
     "OfficerSession",
     "OneTimeCode",
     "Outbox",
+    "SavedView",
 ]
