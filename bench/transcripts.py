@@ -23,6 +23,7 @@ from bot.crm.case_lists import Wanted
 from bot.crm.folding import search_words
 from bot.crm.migrate import migrate
 from bot.crm.session import Database, Session
+from bot.culture.language_facts import load_languages
 from training import examples
 
 START = datetime(2026, 1, 5, 9, 0, tzinfo=timezone.utc)
@@ -81,7 +82,7 @@ def main(
     with tempfile.TemporaryDirectory(prefix="rapport-transcripts-") as folder:
         database = Database(database_url or f"sqlite:///{Path(folder) / 'rapport.db'}")
         migrate(database)
-        texts = sorted({example.text for example in examples.load(Path("data/nlu"))})
+        texts = sorted({example.text for code in load_languages() for example in examples.training(code)})
         with database.write() as session:
             fill(session, texts, messages)
         table = Table("words", "search, ms", "filter of the list, ms")

@@ -21,6 +21,7 @@ from desk.login.form_token import FormTokens
 from desk.login.routes import routes as login_routes
 from desk.pages import Pages
 from desk.problems import HANDLERS
+from desk.search.routes import routes as search_routes
 from desk.visit import Desk
 
 STATIC = Path(__file__).parent / "static"
@@ -37,12 +38,13 @@ def desk_routes(parts: Parts) -> list[BaseRoute]:
             *inbox_routes(),
             *case_routes(),
             *borrower_routes(),
+            *search_routes(),
             Mount("/static", _Static(directory=STATIC)),
         ],
         exception_handlers=dict(HANDLERS),
     )
     secret = parts.settings.desk_secret or secrets.token_urlsafe(32)
-    app.state.desk = Desk(parts, Pages(), Pulse(parts.database), FormTokens(secret))
+    app.state.desk = Desk(parts, Pages(), Pulse(parts.database, parts.clock), FormTokens(secret))
     return [Route("/desk", _to_inbox, methods=["GET"]), Mount("/desk", app)]
 
 

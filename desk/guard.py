@@ -50,7 +50,8 @@ def page(path: str, handler: Handler) -> Route:
     """A page to look at."""
 
     async def endpoint(request: Request) -> Response:
-        return await handler(await require_officer(request, back=request.url.path))
+        query = f"?{request.url.query}" if request.url.query else ""
+        return await handler(await require_officer(request, back=request.url.path + query))
 
     return Route(path, endpoint, methods=["GET"])
 

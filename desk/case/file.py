@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import tzinfo
+from datetime import datetime, tzinfo
 from typing import Literal, Optional
 
 from starlette.exceptions import HTTPException
 
 from bot.cases.kinds import DISTRESS
-from bot.crm import borrowers, cases, conversations, officers, outbox
+from bot.crm import borrowers, cases, conversations, officers, outbox, presence
+from bot.crm.presence import Present
 from bot.crm.session import Session
 from bot.crm.tables import Borrower, Case, Conversation, Officer
 from bot.loans.lender import Lender
@@ -29,6 +30,7 @@ class CaseFile:
     """A case with its conversation. `others` are further cases of the conversation or the borrower, newest first.
 
     `colleagues` are those to whom the officer who looks could give it.
+    `present` are colleagues who have the case open.
     `earlier` counts messages before the first entry; moments are shown on the office's clock, `zone`.
     """
 
@@ -43,10 +45,13 @@ class CaseFile:
     others: Sequence[Case]
     distressed: bool
     colleagues: Sequence[Officer]
+    present: Sequence[Present]
     zone: tzinfo
 
 
-def read(session: Session, lender: Lender, case_id: str, officer: Officer, after: Optional[int] = None) -> CaseFile:
+def read(
+    session: Session, lender: Lender, case_id: str, officer: Officer, now: datetime, after: Optional[int] = None
+) -> CaseFile:
     """The file with the messages behind place `after`, by default the newest. Raises `HTTPException` 404."""
     case = cases.get(session, case_id)
     if case is None:
@@ -67,6 +72,9 @@ def read(session: Session, lender: Lender, case_id: str, officer: Officer, after
         others=_others(session, case, conversation),
         distressed=case.kind in DISTRESS,
         colleagues=[each for each in officers.everybody(session) if each.active and each.id != officer.id],
+        present=[
+            each for each in presence.at(session, [case_id], now).get(case_id, ()) if each.officer_id != officer.id
+        ],
         zone=lender.office(case.market).zone,
     )
 

@@ -21,7 +21,7 @@ from desk.visit import Desk, Visit, see
 from desk.words import english
 
 FORM_COOKIE = "rapport_desk_form"
-INSIDE = re.compile(r"/desk/[A-Za-z0-9/_-]*")
+INSIDE = re.compile(r"/desk/[A-Za-z0-9/_-]*(?:\?[A-Za-z0-9%&=+._~-]*)?")
 """Where a log-in may lead: nowhere outside of the desk."""
 
 WRONG = "Log-in name or password is wrong."

@@ -1,4 +1,4 @@
-// Keeps the list of open cases up to date.
+// Keeps the list of open cases up to date, with its filters; a list of ended ones stays as it is.
 
 import { fetchPiece, keepFresh } from "./live.js";
 
@@ -16,4 +16,4 @@ async function refresh() {
 }
 
 // The list tells how long somebody has been waiting, so it also grows old by itself.
-keepFresh(rows.dataset.live, refresh, { every: 30000, keepWhenHidden: true });
+if (rows.dataset.live) keepFresh(rows.dataset.live, refresh, { every: 30000, keepWhenHidden: true });

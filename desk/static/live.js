@@ -14,7 +14,7 @@ function say(text, link) {
 }
 
 export function loggedOut() {
-  say("You are logged out.", `/desk/login?next=${encodeURIComponent(location.pathname)}`);
+  say("You are logged out.", `/desk/login?next=${encodeURIComponent(location.pathname + location.search)}`);
 }
 
 // Fetches a piece of the page; null where that did not work, which has then been said.
