@@ -145,7 +145,7 @@ def read(pairs: Iterable[tuple[str, str]], tab: str, known: Choices) -> Filters:
 
 def label(known: Choices, name: str, value: str) -> str:
     """A filter's value in words."""
-    return known.get(name, {}).get(value, value)
+    return words.SORTS.get(value, value) if name == "sort" else known.get(name, {}).get(value, value)
 
 
 def _day(value: str) -> Optional[date]:

@@ -9,7 +9,7 @@ from tests.conftest import ROOT
 
 PAGE = (ROOT / "docs" / "privacy.md").read_text(encoding="utf-8")
 TABLES = Base.metadata.tables
-OFFICERS = {"officer", "officer_session", "login_attempt"}
+OFFICERS = {"officer", "officer_session", "login_attempt", "saved_view"}
 ORDER = re.findall(r"^\d+\. `(\w+)`", PAGE, re.MULTILINE)
 
 
