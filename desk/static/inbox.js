@@ -8,8 +8,9 @@ const title = document.title.replace(/^\(\d+\) /, "");
 async function refresh() {
   const answer = await fetchPiece(rows.dataset.rows);
   if (!answer) return;
+  const html = await answer.text(); // before looking at the focus, which keys may move meanwhile
   const focused = rows.contains(document.activeElement) ? document.activeElement.getAttribute("href") : null;
-  rows.innerHTML = await answer.text();
+  rows.innerHTML = html;
   if (focused) rows.querySelector(`a[href="${CSS.escape(focused)}"]`)?.focus();
   const fresh = rows.querySelector("[data-new]").dataset.new;
   document.title = fresh === "0" ? title : `(${fresh}) ${title}`;
