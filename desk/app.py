@@ -30,6 +30,7 @@ from desk.notices.routes import routes as notices_routes
 from desk.officer.routes import routes as officer_routes
 from desk.pages import Pages
 from desk.problems import HANDLERS
+from desk.search.routes import routes as search_routes
 from desk.visit import Desk
 
 STATIC = Path(__file__).parent / "static"
@@ -54,6 +55,7 @@ def desk_routes(parts: Parts) -> list[BaseRoute]:
             *deliveries_routes(),
             *officer_routes(),
             *account_routes(),
+            *search_routes(),
             Mount("/static", _Static(directory=STATIC)),
         ],
         exception_handlers=dict(HANDLERS),
@@ -62,7 +64,7 @@ def desk_routes(parts: Parts) -> list[BaseRoute]:
     app.state.desk = Desk(
         parts,
         Pages(),
-        Pulse(parts.database),
+        Pulse(parts.database, parts.clock),
         FormTokens(secret),
         PendingLogIns(secret),
         Seal(secret, "second factors"),

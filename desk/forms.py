@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from urllib.parse import parse_qsl
 
 from starlette.exceptions import HTTPException
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 
 LARGEST = 256 * 1024
 """Bytes. The longest message of an officer fits in many times."""
@@ -23,10 +23,13 @@ async def read_form(request: Request) -> Mapping[str, str]:
     if kind not in ("application/x-www-form-urlencoded", ""):
         raise HTTPException(415, "Forms are taken as application/x-www-form-urlencoded.")
     body = bytearray()
-    async for chunk in request.stream():
-        body += chunk
-        if len(body) > LARGEST:
-            raise HTTPException(413, "That is too much for one form.")
+    try:
+        async for chunk in request.stream():
+            body += chunk
+            if len(body) > LARGEST:
+                raise HTTPException(413, "That is too much for one form.")
+    except ClientDisconnect as error:  # a page that is left while it sends; nobody reads the answer
+        raise HTTPException(400, "The form was not sent to its end.") from error
     try:
         fields = parse_qsl(body.decode("utf-8"), keep_blank_values=True, max_num_fields=MOST_FIELDS, errors="strict")
     except ValueError as error:

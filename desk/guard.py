@@ -103,7 +103,8 @@ def page(path: str, what: May, handler: Handler) -> Guarded:
     """A page to look at."""
 
     async def endpoint(request: Request) -> Response:
-        return await handler(await admit_visit(request, what, back=request.url.path, active=True))
+        query = f"?{request.url.query}" if request.url.query else ""
+        return await handler(await admit_visit(request, what, back=request.url.path + query, active=True))
 
     return Guarded(path, what, endpoint, "GET")
 

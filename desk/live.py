@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Hashable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping
 from contextlib import contextmanager
+from datetime import datetime
 from typing import Optional
 
 import anyio.to_thread
@@ -25,8 +26,9 @@ EVERY = 0.5
 class Pulse:
     """Looks whether what is being watched has changed, while anything is watched."""
 
-    def __init__(self, database: Database, every: float = EVERY) -> None:
+    def __init__(self, database: Database, clock: Callable[[], datetime], every: float = EVERY) -> None:
         self._database = database
+        self._clock = clock
         self._every = every
         self._watchers: dict[asyncio.Event, str] = {}
         self._stamps: dict[str, Hashable] = {}
@@ -68,10 +70,11 @@ class Pulse:
                 continue
 
     def _look(self, topics: frozenset[str]) -> Mapping[str, Hashable]:
+        now, talks = self._clock(), topics - {INBOX}
         with self._database.read() as session:
-            stamps = dict(changes.conversations(session, topics - {INBOX})) if topics - {INBOX} else {}
+            stamps = dict(changes.conversations(session, talks, now)) if talks else {}
             if INBOX in topics:
-                stamps[INBOX] = changes.inbox(session)
+                stamps[INBOX] = changes.inbox(session, now)
             return stamps
 
     def _wake(self, stamps: Mapping[str, Hashable]) -> None:

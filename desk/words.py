@@ -40,6 +40,26 @@ STATES: Mapping[str, str] = {
 
 CHANNELS: Mapping[str, str] = {"webchat": "Web chat", "telegram": "Telegram"}
 
+HOLDERS: Mapping[str, str] = {"me": "Me", "nobody": "Nobody", "colleague": "A colleague"}
+
+TURNS: Mapping[str, str] = {"officer": "An officer’s", "borrower": "The borrower’s"}
+
+DUE: Mapping[str, str] = {
+    "late": "Late",
+    "hour": "Due within 1 hour",
+    "four": "Due within 4 hours",
+    "today": "Due today",
+}
+
+SORTS: Mapping[str, str] = {
+    "urgent": "Gravest, then soonest due",
+    "waiting": "Longest waiting",
+    "newest": "Newest",
+    "ended": "Last ended",
+}
+
+PRESENT: Mapping[str, str] = {"viewing": "is looking at this case", "typing": "is writing here"}
+
 DELIVERY: Mapping[str, str] = {"waiting": "on its way", "sent": "delivered", "dead": "not delivered"}
 
 CLOCKS: Mapping[str, str] = {
@@ -184,6 +204,12 @@ def language_name(code: str) -> str:
     except (UnknownLocaleError, ValueError):
         name = None
     return (name or code).replace(" Chinese)", ")")
+
+
+def initials(name: str) -> str:
+    """Who somebody is in at most two letters: `WC` for Wei Chen, `林` for 林怡君."""
+    parts = name.split()
+    return "".join(part[0] for part in (parts[:1] + parts[1:][-1:])).upper()
 
 
 def english(text: Text) -> str:

@@ -51,3 +51,6 @@ DISTRESS = frozenset({"crisis", "hardship", "restructure", "harassment"})
 
 COMPLAINTS = frozenset({"complaint", "dispute", "harassment"})
 """Kinds of case that the law of a market counts as complaints, with its deadlines."""
+
+OPEN_STATES = ("new", "waiting", "held", "with_borrower", "reopened")
+"""States in which a case still needs somebody."""

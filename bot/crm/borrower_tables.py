@@ -59,6 +59,7 @@ RULES: Mapping[str, Rule] = {
             *("opened_at", "answer_by", "answered_at", "resolved_at"),
         ),
     ),
+    "desk_presence": Rule("case_id", "open_at_the_desk", "until"),
     "case_clock": Rule(
         "case_id",
         "clocks",

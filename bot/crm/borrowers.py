@@ -7,9 +7,10 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Optional
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from bot.crm.folding import search_words
 from bot.crm.session import new_id
 from bot.crm.tables import Borrower, CodeAttempt, Conversation, OneTimeCode
 
@@ -26,9 +27,13 @@ def names(session: Session, ids: Collection[Optional[str]]) -> Mapping[str, str]
 
 
 def search(session: Session, words: str, limit: int = 50) -> Sequence[Borrower]:
-    """Borrowers whose name or number contains these words, by name; all of them without any words."""
-    found = or_(Borrower.name.ilike(_like(words), escape="\\"), Borrower.number.ilike(_like(words), escape="\\"))
-    return session.scalars(select(Borrower).where(found).order_by(Borrower.name, Borrower.number).limit(limit)).all()
+    """Borrowers whose name or number contains each of these words, by name; all of them without any words.
+
+    Case and diacritics do not matter, see `bot.crm.folding`.
+    """
+    found = (Borrower.search.contains(word, autoescape=True) for word in search_words(words))
+    query = select(Borrower).where(*found)
+    return session.scalars(query.order_by(Borrower.name, Borrower.number).limit(limit)).all()
 
 
 def codes(session: Session, borrower_id: str) -> Sequence[OneTimeCode]:
@@ -127,9 +132,3 @@ def tie(session: Session, conversation: Conversation, borrower: Borrower) -> Non
     """Ties a conversation to a borrower; the borrower's market becomes the conversation's."""
     conversation.borrower_id = borrower.id
     conversation.market = borrower.market
-
-
-def _like(words: str) -> str:
-    """A pattern that finds the words anywhere, the database's own wildcards taken as they are."""
-    plain = words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-    return f"%{plain}%"

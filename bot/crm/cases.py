@@ -71,22 +71,6 @@ def of_conversation(session: Session, conversation_id: str, only_open: bool = Fa
     return session.scalars(query.order_by(Case.opened_at.desc())).all()
 
 
-def inbox(session: Session, include_ended: bool = False, limit: int = 200) -> Sequence[tuple[Case, Conversation]]:
-    """Cases with their conversations: open ones first by severity and time, then, if wanted, the newest ended ones."""
-    query = select(Case, Conversation).join(Conversation, Conversation.id == Case.conversation_id)
-    if not include_ended:
-        query = query.where(Case.state.not_in(ENDED))
-    rows = session.execute(query.order_by(Case.severity, Case.answer_by, Case.opened_at).limit(limit)).all()
-    return [(row[0], row[1]) for row in rows]
-
-
-def ended(session: Session, limit: int = 200) -> Sequence[tuple[Case, Conversation]]:
-    """Cases that have ended with their conversations, the last resolved first."""
-    query = select(Case, Conversation).join(Conversation, Conversation.id == Case.conversation_id)
-    newest = query.where(Case.state.in_(ENDED)).order_by(Case.resolved_at.desc(), Case.opened_at.desc())
-    return [(row[0], row[1]) for row in session.execute(newest.limit(limit)).all()]
-
-
 def of_borrower(session: Session, borrower_id: str) -> Sequence[Case]:
     """All cases of a borrower's conversations, newest first; also those opened before the borrower was recognised."""
     conversation_ids = select(Conversation.id).where(Conversation.borrower_id == borrower_id)

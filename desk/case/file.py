@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import tzinfo
+from datetime import datetime, tzinfo
 from typing import Literal, Optional
 
 from starlette.exceptions import HTTPException
 
 from bot.cases.kinds import DISTRESS
-from bot.crm import borrowers, case_clocks, cases, conversations, officers, outbox, repair_steps
+from bot.crm import borrowers, case_clocks, cases, conversations, officers, outbox, presence, repair_steps
+from bot.crm.presence import Present
 from bot.crm.roles import May
 from bot.crm.session import Session
 from bot.crm.tables import Borrower, Case, CaseClock, Conversation, Officer, RepairStep
@@ -31,7 +32,8 @@ class CaseFile:
     """A case with its conversation. `others` are further cases of the conversation or the borrower, newest first.
 
     `assigned` was given the case and has not taken it; `colleagues` are those to whom the officer who looks could give
-    it. `earlier` counts messages before the first entry; moments are shown on the office's clock, `zone`.
+    it; `present` are those who have the case open. `earlier` counts messages before the first entry; moments are shown
+    on the office's clock, `zone`.
     """
 
     case: Case
@@ -45,6 +47,7 @@ class CaseFile:
     others: Sequence[Case]
     distressed: bool
     colleagues: Sequence[Officer]
+    present: Sequence[Present]
     assigned: Optional[str]
     clocks: Sequence[CaseClock]
     steps: Sequence[RepairStep]
@@ -53,7 +56,9 @@ class CaseFile:
     zone: tzinfo
 
 
-def read(session: Session, lender: Lender, case_id: str, officer: Officer, after: Optional[int] = None) -> CaseFile:
+def read(
+    session: Session, lender: Lender, case_id: str, officer: Officer, now: datetime, after: Optional[int] = None
+) -> CaseFile:
     """The file with the messages behind place `after`, by default the newest. Raises `HTTPException` 404."""
     case = cases.get(session, case_id)
     if case is None:
@@ -73,6 +78,9 @@ def read(session: Session, lender: Lender, case_id: str, officer: Officer, after
         trail=trail(cases.events(session, case.id)),
         others=_others(session, case, conversation),
         distressed=case.kind in DISTRESS,
+        present=[
+            each for each in presence.at(session, [case_id], now).get(case_id, ()) if each.officer_id != officer.id
+        ],
         assigned=officers.names(session, [case.assigned_id]).get(case.assigned_id),
         clocks=case_clocks.of_case(session, case.id),
         steps=repair_steps.of_case(session, case.id),

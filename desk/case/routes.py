@@ -12,7 +12,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute
 
 from bot.cases.passing_on import NOTE_LIMIT
-from bot.crm import looks, officer_notices
+from bot.crm import looks, officer_notices, presence
 from bot.crm.roles import May
 from bot.crm.session import Session
 from bot.crm.tables import Case, Officer
@@ -46,6 +46,7 @@ def routes() -> list[BaseRoute]:
         act("/cases/{id}/transfer", May.ACT_ON_CASES, transfer),
         act("/cases/{id}/reopen", May.ACT_ON_CASES, reopen),
         act("/cases/{id}/notes", May.ACT_ON_CASES, remark),
+        act("/cases/{id}/presence", May.READ_CASES, sign_of_life),
     ]
 
 
@@ -116,6 +117,26 @@ async def remark(visit: Visit) -> Response:
     return await _do(visit, lambda session, case, me, now: passing_on.remark(session, case, me, text, now))
 
 
+async def sign_of_life(visit: Visit) -> Response:
+    """Notes that the officer has the case open, and what they do there; or, with `doing=gone`, that they have left.
+
+    Colleagues see it. It leaves no line in the audit trail.
+    """
+    case_id, officer, doing = visit.path_id(), visit.officer, visit.form.get("doing", "")
+
+    def work(session: Session) -> None:
+        known(session, case_id)
+        if doing == "gone":
+            presence.gone(session, officer.id, case_id)
+        elif doing in presence.DOING:
+            presence.seen(session, officer.id, case_id, doing, visit.now)
+        else:
+            raise BadInput("doing", f"What is done is told as one of {', '.join(presence.DOING)}, or as gone.")
+
+    await visit.desk.write(work)
+    return Response(status_code=204, headers=NO_STORE)
+
+
 async def write(visit: Visit) -> Response:
     """Writes to the borrower. A text that cannot be taken stays in the box."""
     case_id, text, once = visit.path_id(), visit.form.get("text", ""), visit.form.get("once")
@@ -161,7 +182,7 @@ async def _keep_looking(visit: Visit) -> None:
 
 async def _read(visit: Visit, after: Optional[int]) -> CaseFile:
     case_id, lender = visit.path_id(), visit.parts.lender
-    return await visit.desk.read(lambda session: file.read(session, lender, case_id, visit.officer, after))
+    return await visit.desk.read(lambda session: file.read(session, lender, case_id, visit.officer, visit.now, after))
 
 
 async def _context(visit: Visit, shown: CaseFile) -> dict[str, Any]:

@@ -48,8 +48,12 @@ def entries(messages: Sequence[Message], conversation: Conversation, outbox: Map
     return [_entry(message, conversation, outbox) for message in messages]
 
 
+def language_tag(code: Optional[str]) -> str:
+    """A message's language as a tag fit for HTML, or nothing."""
+    return code if code and LANGUAGE_TAG.fullmatch(code) and code != "und" else ""
+
+
 def _entry(message: Message, conversation: Conversation, outbox: Mapping[str, str]) -> Entry:
-    lang = str(message.lang or "")
     return Entry(
         id=message.id,
         seq=message.seq,
@@ -57,7 +61,7 @@ def _entry(message: Message, conversation: Conversation, outbox: Mapping[str, st
         officer_name=message.officer_name,
         at=message.created_at,
         text=message.text,
-        lang=lang if LANGUAGE_TAG.fullmatch(lang) and lang != "und" else "",
+        lang=language_tag(message.lang),
         state=message.state,
         understood=_understood(message.understood),
         buttons=[str(button["title"]) for button in message.buttons or ()],

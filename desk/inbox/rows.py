@@ -8,9 +8,10 @@ from datetime import datetime, tzinfo
 from typing import Optional
 
 from bot.cases.waiting import waiting_since
-from bot.crm import borrowers, cases, conversations, officers
+from bot.crm import borrowers, cases, conversations, officers, presence
+from bot.crm.presence import Present
 from bot.crm.session import Session
-from bot.crm.tables import Case, Conversation
+from bot.crm.tables import Case, Conversation, Officer
 from bot.loans.lender import Lender
 
 FIRST_WORDS = 160
@@ -22,7 +23,7 @@ class Row:
     """One case. Moments are shown on the clock of the market's office, `zone`.
 
     `holder` holds the conversation now; `answered` is when an officer last wrote, and nobody did by the deadline if it
-    is `overdue`.
+    is `overdue`. `present` are colleagues who have the case open.
     """
 
     case: Case
@@ -34,21 +35,14 @@ class Row:
     answered: Optional[datetime]
     overdue: bool
     first_words: str
+    present: Sequence[Present]
     zone: tzinfo
 
 
-def open_rows(session: Session, lender: Lender, now: datetime) -> Sequence[Row]:
-    """Cases that need somebody, the gravest and most pressing first."""
-    return _rows(session, lender, cases.inbox(session), now)
-
-
-def ended_rows(session: Session, lender: Lender, now: datetime) -> Sequence[Row]:
-    """Cases that have ended, the newest first."""
-    return _rows(session, lender, cases.ended(session), now)
-
-
-def _rows(session: Session, lender: Lender, found: Sequence[tuple[Case, Conversation]], now: datetime) -> Sequence[Row]:
-    """One query a question, however many cases there are."""
+def rows(
+    session: Session, lender: Lender, found: Sequence[tuple[Case, Conversation]], officer: Officer, now: datetime
+) -> Sequence[Row]:
+    """Cases as `officer` reads them; one query a question, however many there are."""
     names = borrowers.names(session, {talk.borrower_id for _, talk in found})
     holders = officers.names(session, {talk.holder_id for _, talk in found})
     first_words = conversations.texts(session, {case.first_message_id for case, _ in found})
@@ -56,9 +50,10 @@ def _rows(session: Session, lender: Lender, found: Sequence[tuple[Case, Conversa
     case_ids = {case.id for case, _ in found}
     handed_back = cases.last_by_officer(session, case_ids, "handed_back")
     answered = cases.last_by_officer(session, case_ids, "wrote")
-    rows = []
+    present = presence.at(session, case_ids, now)
+    made = []
     for case, talk in found:
-        rows.append(
+        made.append(
             Row(
                 case=case,
                 channel=talk.channel,
@@ -69,10 +64,11 @@ def _rows(session: Session, lender: Lender, found: Sequence[tuple[Case, Conversa
                 answered=answered.get(case.id),
                 overdue=case.id not in answered and case.state not in cases.ENDED and case.answer_by < now,
                 first_words=_first_words(first_words.get(case.first_message_id) or case.story or ""),
+                present=[each for each in present.get(case.id, ()) if each.officer_id != officer.id],
                 zone=lender.office(case.market).zone,
             )
         )
-    return rows
+    return made
 
 
 def _first_words(text: str) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
+from urllib.parse import quote
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -28,7 +29,7 @@ from desk.words import english
 
 FORM_COOKIE, PENDING_COOKIE = "rapport_desk_form", "rapport_desk_pending"
 FORMS = "/desk/login"
-INSIDE = re.compile(r"/desk/[A-Za-z0-9/_-]+")
+INSIDE = re.compile(r"/desk/(?:[A-Za-z0-9/_-]+(?:\?[A-Za-z0-9%&=+._~-]*)?|\?[A-Za-z0-9%&=+._~-]+)")
 """Where a log-in may lead: nowhere outside of the desk."""
 
 WRONG = "Log-in name or password is wrong."
@@ -73,7 +74,7 @@ async def log_in(request: Request) -> Response:
         return _form(request, goal, login, WRONG, 401)
     if admission.token:
         return _entered(desk, admission, admission.token, goal)
-    onward = see(f"{FORMS}/code?next={goal}" if goal else f"{FORMS}/code")
+    onward = see(f"{FORMS}/code?next={quote(goal, safe='/')}" if goal else f"{FORMS}/code")
     set_cookie(onward, desk, PENDING_COOKIE, desk.pending.token(admission.officer, door.now), FORMS, pending.LIFETIME)
     return onward
 

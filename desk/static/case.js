@@ -18,6 +18,15 @@ function toTheEnd() {
   log.scrollTop = log.scrollHeight;
 }
 
+// To the message that the address names, such as one that a search has found; without any to the newest.
+function toThePlace() {
+  const named = /^#m\d+$/.test(location.hash) ? location.hash : "";
+  const place = named && document.querySelector(named);
+  if (place) place.scrollIntoView({ block: "center" });
+  else if (named && log.querySelector(".earlier")) location.replace(`?all=1${named}`);
+  else toTheEnd();
+}
+
 // Puts a piece in where it differs from what was put in before; folded parts stay as they were.
 function put(place, html) {
   if (shown.get(place) === html) return;
@@ -129,5 +138,5 @@ document.addEventListener("visibilitychange", () => {
   if (!document.hidden) document.title = title;
 });
 
-toTheEnd();
+toThePlace();
 const fresh = keepFresh(`${base}/events`, refresh, { every: 10000 });

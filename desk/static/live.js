@@ -20,7 +20,7 @@ for (const kind of ["keydown", "pointerdown", "wheel", "touchmove"]) {
 }
 
 export function loggedOut() {
-  say("You are logged out.", `/desk/login?next=${encodeURIComponent(location.pathname)}`);
+  say("You are logged out.", `/desk/login?next=${encodeURIComponent(location.pathname + location.search)}`);
 }
 
 // Fetches a piece of the page; null where that did not work, which has then been said.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 from time import perf_counter
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from sqlalchemy import select
@@ -187,8 +188,16 @@ def test_a_success_forgets_the_failures_of_the_log_in_name_only(visitor: Browser
     assert keys == ["address:203.0.113.7"]
 
 
+def test_a_log_in_leads_back_to_the_filters_of_a_list(visitor: Browser, ana: Officer) -> None:
+    goal = "/desk/?severity=1&severity=2&text=tr%E1%BA%A3+n%E1%BB%A3"
+    led = visitor.get(goal)
+    assert parse_qs(urlsplit(led.headers["location"]).query) == {"next": [goal]}
+    assert visitor.log_in(next=goal).headers["location"] == goal
+
+
 @pytest.mark.parametrize(
-    "goal", ["https://evil.example/", "//evil.example", "/desk/../", "/desk//evil", "/", "/desk/a?b"]
+    "goal",
+    ["https://evil.example/", "//evil.example", "/desk/../", "/desk//evil", "/", "/desk/a?b#c", "/desk/a?b=//evil"],
 )
 def test_a_log_in_leads_nowhere_outside(visitor: Browser, ana: Officer, goal: str) -> None:
     assert visitor.log_in(next=goal).headers["location"] == "/desk/"

@@ -7,6 +7,7 @@ from bot.crm.tables.borrowers import Borrower, CodeAttempt, OneTimeCode
 from bot.crm.tables.cases import Case, CaseClock, CaseEvent, RepairStep
 from bot.crm.tables.conversations import Conversation, Message, Outbox
 from bot.crm.tables.deliveries import EventDelivery, EventTarget
+from bot.crm.tables.desk import DeskPresence, SavedView
 from bot.crm.tables.feedback import Feedback
 from bot.crm.tables.loan_book import Application, Loan
 from bot.crm.tables.looks import Look
@@ -24,6 +25,7 @@ __all__ = [
     "Conversation",
     "EventDelivery",
     "EventTarget",
+    "DeskPresence",
     "Feedback",
     "Loan",
     "LoginAttempt",
@@ -37,4 +39,5 @@ __all__ = [
     "RepairStep",
     "RecoveryCode",
     "SecondFactor",
+    "SavedView",
 ]

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from sqlalchemy import JSON, Boolean, Column, ForeignKey, String
+from sqlalchemy.orm import validates
 
 from bot.crm.columns import Moment
+from bot.crm.folding import folded
 from bot.crm.tables.base import ID, Base
 
 
@@ -15,10 +19,18 @@ class Borrower(Base):
     id = Column(ID, primary_key=True)
     number = Column(String(20), nullable=False, unique=True)
     name = Column(String(120), nullable=False)
+    search = Column(String(500), nullable=False, server_default="")  # number and name as searched, see bot.crm.folding
     market = Column(String(2), nullable=False)
     language = Column(JSON)  # the language remembered from conversations, see conversation_language
     register = Column(JSON)  # the register remembered, see conversation_register
     created_at = Column(Moment, nullable=False)
+
+    @validates("number", "name")
+    def _fold(self, field: str, value: str) -> Any:
+        """Keeps `search` in step with number and name."""
+        parts = {"number": self.number, "name": self.name, field: value}
+        self.search = folded(f"{parts['number'] or ''} {parts['name'] or ''}")[:500]
+        return value
 
 
 class OneTimeCode(Base):

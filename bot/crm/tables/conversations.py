@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from sqlalchemy import JSON, Boolean, Column, ForeignKey, Index, Integer, String, Text, UniqueConstraint
+from sqlalchemy.orm import validates
 
 from bot.crm.columns import Moment
+from bot.crm.folding import folded
 from bot.crm.tables.base import ID, Base
 
 
@@ -47,6 +51,7 @@ class Message(Base):
     external_id = Column(String(80))  # the channel's own id of a borrower's message
     answers_id = Column(ID, ForeignKey("message.id"), index=True)  # the borrower's message that this one answers
     text = Column(Text, nullable=False)
+    search = Column(Text, nullable=False, server_default="")  # the text as it is searched, see bot.crm.folding
     lang = Column(String(12))
     buttons = Column(JSON)  # [{"title", "payload", "send"}]; `send` is what Rasa gets and never leaves the server
     response = Column(String(60))  # the response's name, such as utter_balance
@@ -60,6 +65,12 @@ class Message(Base):
         UniqueConstraint("conversation_id", "external_id"),
         Index("message_by_state", "state", "created_at"),
     )
+
+    @validates("text")
+    def _fold(self, name: str, text: str) -> Any:
+        """Keeps `search` in step with the text."""
+        self.search = folded(text)
+        return text
 
 
 class Outbox(Base):

@@ -1,0 +1,1 @@
+"""Searching in cases and their transcripts."""
