@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.crm.tables.attachments import Attachment, AttachmentContent
 from bot.crm.tables.base import Base
 from bot.crm.tables.borrowers import Borrower, CodeAttempt, OneTimeCode
 from bot.crm.tables.cases import Case, CaseEvent
@@ -12,6 +13,8 @@ from bot.crm.tables.officers import LoginAttempt, Officer, OfficerSession
 
 __all__ = [
     "Application",
+    "Attachment",
+    "AttachmentContent",
     "Base",
     "Borrower",
     "Case",

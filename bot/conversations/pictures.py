@@ -1,0 +1,98 @@
+"""Draws pictures anew: what is kept of one is its pixels, upright, and nothing that was hidden beside them.
+
+Gone are the place where it was taken, the telephone's name, comments, thumbnails, and whatever followed its end.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from io import BytesIO
+
+from PIL import Image, ImageOps
+
+from bot.errors import BadInput
+
+FORMATS = ("JPEG", "PNG", "WEBP")
+
+MOST_PIXELS = 50_000_000
+"""Telephones take up to 50 million pixels. What claims to have more is refused before any of it is unpacked."""
+
+LONGEST = 4096
+"""Pixels of the longer side that are kept: a page of small print stays readable."""
+
+SMALLEST = 512
+"""The longer side is not made shorter than this to save bytes; a picture of that size always fits."""
+
+QUALITY = 88
+"""Of a JPEG."""
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A picture that was drawn anew; its size in pixels."""
+
+    media_type: str
+    content: bytes
+    width: int
+    height: int
+
+
+def redrawn(content: bytes, largest: int) -> Picture:
+    """The picture in at most `largest` bytes. A PNG stays one, as does what is transparent; the rest becomes a JPEG.
+
+    Of a moving picture the first frame is kept. Raises `BadInput` for what cannot be drawn.
+    """
+    try:
+        with Image.open(BytesIO(content), formats=FORMATS) as opened:
+            _must_be_small(opened)
+            opened.draft("RGB", (LONGEST, LONGEST))  # a JPEG is unpacked no larger than needed
+            as_png = opened.format == "PNG"
+            drawn = _plain(ImageOps.exif_transpose(opened))
+    except BadInput:
+        raise
+    except Exception as error:  # a decoder's errors are of many types, and each means that this is no picture
+        raise BadInput("bad_file", "This picture is damaged; please take it again, or send another.") from error
+    return _within(drawn, as_png or drawn.mode == "RGBA", largest)
+
+
+def _must_be_small(opened: Image.Image) -> None:
+    if opened.width * opened.height > MOST_PIXELS:
+        millions = MOST_PIXELS // 1_000_000
+        raise BadInput("too_large", f"A picture may have at most {millions} million pixels; please send a smaller one.")
+
+
+def _plain(drawn: Image.Image) -> Image.Image:
+    """The pixels alone, in a mode that PNG and JPEG know, and not larger than is kept."""
+    if "transparency" in drawn.info or drawn.mode in ("RGBA", "LA", "PA", "RGBa", "La"):
+        plain = drawn.convert("RGBA")
+    else:
+        plain = drawn.convert("L" if drawn.mode in ("1", "L") else "RGB")
+    plain.thumbnail((LONGEST, LONGEST))
+    plain.info = {}  # profiles and comments would be written again
+    return plain
+
+
+def _within(drawn: Image.Image, as_png: bool, largest: int) -> Picture:
+    """As a PNG if that fits; else as a JPEG, smaller and smaller until it does."""
+    if as_png:
+        content = _saved(drawn, "PNG", compress_level=6)
+        if len(content) <= largest:
+            return Picture("image/png", content, *drawn.size)
+    flat = _on_white(drawn) if drawn.mode == "RGBA" else drawn
+    content = _saved(flat, "JPEG", quality=QUALITY, optimize=True)
+    while len(content) > largest and max(flat.size) > SMALLEST:
+        flat.thumbnail((flat.width * 3 // 4 or 1, flat.height * 3 // 4 or 1))
+        content = _saved(flat, "JPEG", quality=QUALITY, optimize=True)
+    return Picture("image/jpeg", content, *flat.size)
+
+
+def _on_white(drawn: Image.Image) -> Image.Image:
+    ground = Image.new("RGB", drawn.size, "white")
+    ground.paste(drawn, mask=drawn.getchannel("A"))
+    return ground
+
+
+def _saved(drawn: Image.Image, form: str, **options: int) -> bytes:
+    written = BytesIO()
+    drawn.save(written, form, **options)
+    return written.getvalue()
