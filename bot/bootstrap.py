@@ -14,6 +14,7 @@ from bot.cases.office_hours import OfficeHours
 from bot.cases.opening import CaseDesk
 from bot.cases.passing_on import PassingOn
 from bot.conversations.dialogue import RasaDialogue
+from bot.conversations.file_check import FileCheck
 from bot.conversations.flood import FloodGuard
 from bot.conversations.gate import Gate
 from bot.crm.loan_book import SqlContracts
@@ -92,6 +93,11 @@ class Parts:
     def passing_on(self) -> PassingOn:
         """Gives cases to other officers, or back to all of them."""
         return PassingOn(self.notices, self.hours)
+
+    @cached_property
+    def files(self) -> FileCheck:
+        """Decides which files are taken."""
+        return FileCheck(self.settings.attachment_mb * 1024**2)
 
     @cached_property
     def loan_book(self) -> LoanBook:

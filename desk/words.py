@@ -43,6 +43,7 @@ EVENTS: Mapping[str, str] = {
     "told": "answered a question",
     "added": "added to the story",
     "wrote": "wrote a message",
+    "attached": "sent a file",
     "taken": "took the case over",
     "handed_back": "handed back to the assistant",
     "resolved": "resolved the case",

@@ -1,8 +1,8 @@
 """Decides by its content alone what a file is, and whether it is taken: neither its name nor what a client says counts.
 
 Signatures: JPEG ISO/IEC 10918-1 B.1.1 (SOI); PNG W3C Recommendation, 5.2; WebP RFC 9649, 2.4; HEIF ISO/IEC 23008-12,
-10.2 (brands) in ISO/IEC 14496-12, 4.3 (ftyp); PDF ISO 32000-1, 7.5.2 and 7.5.5. Viewers accept a PDF's %%EOF anywhere in
-the last 1024 bytes (Adobe's PDF Reference 1.7, H.3, note 18), and so does this.
+10.2 (brands) in ISO/IEC 14496-12, 4.3 (ftyp); PDF ISO 32000-1, 7.5.2 and 7.5.5. Viewers accept a PDF's %%EOF anywhere
+in the last 1024 bytes (Adobe's PDF Reference 1.7, H.3, note 18), and so does this.
 """
 
 from __future__ import annotations
@@ -23,8 +23,11 @@ AT_ONCE = 2
 LONGEST_NAME = 80
 """Characters of a name, before its ending."""
 
-ENDINGS = {"image/jpeg": ".jpg", "image/png": ".png", "application/pdf": ".pdf", "image/heic": ".heic"}
+ENDINGS = {"image/jpeg": ".jpg", "image/png": ".png", "image/heic": ".heic", "application/pdf": ".pdf"}
 """What may be kept, and how its name ends then."""
+
+NAMELESS = "file"
+"""The name of what has none."""
 
 HEIC_BRANDS = frozenset({b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1"})
 _PICTURES = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n")
@@ -54,7 +57,9 @@ class FileCheck:
             return CheckedFile("image", drawn.media_type, named, drawn.content, drawn.width, drawn.height)
         kept_as = _document(content)
         if kept_as is None:
-            raise BadInput("bad_file", "This is no picture (JPEG, PNG, WebP, HEIC) and no PDF; please send one of these.")
+            raise BadInput(
+                "bad_file", "This is no picture (JPEG, PNG, WebP, HEIC) and no PDF; please send one of these."
+            )
         return CheckedFile("document", kept_as, clean_name(name, kept_as), content)
 
 
@@ -72,7 +77,7 @@ def clean_name(name: str, media_type: str) -> str:
     except BadInput:
         plain = ""
     ending = ENDINGS[media_type]
-    return f"{plain.strip('. ')[:LONGEST_NAME].strip() or ending[1:]}{ending}"
+    return f"{plain.strip('. ')[:LONGEST_NAME].strip() or NAMELESS}{ending}"
 
 
 def _document(content: bytes) -> Optional[str]:
