@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Literal, Optional
 
 FileKind = Literal["image", "document"]
 """An image may be shown; a document is only ever handed out."""
+
+_UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]{4}")
 
 
 @dataclass(frozen=True)
@@ -29,3 +32,8 @@ class AwaitedFile:
     source: str
     name: str
     size: int
+
+
+def caption_speaks(caption: str) -> bool:
+    """Whether a caption is a message by itself: two words, or four characters of a script without spaces."""
+    return len(caption.split()) >= 2 or _UNSPACED.search(caption) is not None

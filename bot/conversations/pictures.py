@@ -44,21 +44,23 @@ def redrawn(content: bytes, largest: int) -> Picture:
     """
     try:
         with Image.open(BytesIO(content), formats=FORMATS) as opened:
-            _must_be_small(opened)
+            if opened.width * opened.height > MOST_PIXELS:
+                raise _too_many_pixels()
             opened.draft("RGB", (LONGEST, LONGEST))  # a JPEG is unpacked no larger than needed
             as_png = opened.format == "PNG"
             drawn = _plain(ImageOps.exif_transpose(opened))
     except BadInput:
         raise
+    except Image.DecompressionBombError as error:  # Pillow's own limit, above ours
+        raise _too_many_pixels() from error
     except Exception as error:  # a decoder's errors are of many types, and each means that this is no picture
         raise BadInput("bad_file", "This picture is damaged; please take it again, or send another.") from error
     return _within(drawn, as_png or drawn.mode == "RGBA", largest)
 
 
-def _must_be_small(opened: Image.Image) -> None:
-    if opened.width * opened.height > MOST_PIXELS:
-        millions = MOST_PIXELS // 1_000_000
-        raise BadInput("too_large", f"A picture may have at most {millions} million pixels; please send a smaller one.")
+def _too_many_pixels() -> BadInput:
+    millions = MOST_PIXELS // 1_000_000
+    return BadInput("too_large", f"A picture may have at most {millions} million pixels; please send a smaller one.")
 
 
 def _plain(drawn: Image.Image) -> Image.Image:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Optional
 
 from telegram import Message
@@ -28,7 +27,6 @@ KINDS = (
 """Attributes of a Telegram message. An animation is a document too, and a venue a location; see `_found`."""
 
 _FIRST = ("animation", "venue")
-_UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]{4}")
 
 
 def tag(message: Message) -> Optional[str]:
@@ -39,11 +37,6 @@ def tag(message: Message) -> Optional[str]:
     if message.sticker and message.sticker.emoji:
         return f"[sticker {message.sticker.emoji}]"
     return f"[{found.replace('_', ' ')}]"
-
-
-def caption_speaks(caption: str) -> bool:
-    """Whether a caption is a message by itself: two words, or four characters of a script without spaces."""
-    return len(caption.split()) >= 2 or _UNSPACED.search(caption) is not None
 
 
 def _found(message: Message) -> Optional[str]:

@@ -9,8 +9,9 @@ from telegram import CallbackQuery, ChatMemberUpdated, Message, Update
 from telegram.constants import ChatMemberStatus, ChatType
 
 from bot.channels.telegram.api import CHANNEL
-from bot.channels.telegram.attachments import caption_speaks, tag
+from bot.channels.telegram.attachments import tag
 from bot.channels.telegram.events import Event, InGroup, Membership, Pressed, Thumbed, Wrote
+from bot.conversations.files import caption_speaks
 from bot.conversations.inbound import START, Inbound
 
 GONE = (ChatMemberStatus.BANNED, ChatMemberStatus.LEFT)

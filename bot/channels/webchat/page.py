@@ -35,6 +35,7 @@ def page(chat: Chat) -> Callable[[Request], Awaitable[Response]]:
             menu=chat.words.menu,
             icons=icons,
             limit=chat.parts.settings.message_limit,
+            file_limit=chat.parts.files.largest,
         )
         return HTMLResponse(html, headers={"Vary": "Accept-Language"})
 
