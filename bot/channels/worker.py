@@ -1,4 +1,4 @@
-"""Delivers the outbox, and has answered what a crash left behind: `python -m bot.channels.worker`.
+"""Delivers the outbox, fetches files, and has answered what a crash left behind: `python -m bot.channels.worker`.
 
 Several may run at once.
 """
@@ -15,6 +15,7 @@ from datetime import timedelta
 import httpx
 
 from bot.bootstrap import Parts
+from bot.channels.collecting import Collector, Source
 from bot.channels.delivery import Sender
 from bot.channels.logs import fault, start_logging
 from bot.channels.postman import Postman
@@ -28,6 +29,9 @@ logger = logging.getLogger(__name__)
 
 IDLE = 0.2
 """Seconds between two looks into an empty outbox."""
+
+LOOK = 0.5
+"""Seconds between two looks for files to fetch."""
 
 SWEEP = 10.0
 """Seconds between two looks for messages that were left behind."""
@@ -58,16 +62,21 @@ async def run(parts: Parts) -> None:
         stack.callback(parts.database.close)
         client = await stack.enter_async_context(httpx.AsyncClient(trust_env=False))
         senders: dict[str, Sender] = {}
+        sources: dict[str, Source] = {}
         if parts.settings.telegram_token:
             from bot.channels.telegram.api import CHANNEL, connect
+            from bot.channels.telegram.files import TelegramFiles
             from bot.channels.telegram.outbound import TelegramSender
 
             bot = connect(parts.settings)
             stack.push_async_callback(bot.shutdown)
-            senders[CHANNEL] = TelegramSender(bot)
+            senders[CHANNEL] = TelegramSender(bot, parts.content_of_file)
+            sources[CHANNEL] = TelegramFiles(bot, parts.files.largest)
         postman = Postman(parts.database, senders, parts.clock)
         gate = parts.gate(client)
-        await asyncio.gather(deliver(postman, stop), sweep(gate, parts, stop), let_go(parts, stop))
+        collector = Collector(parts.database, sources, parts.files, parts.notices, parts.clock)
+        working = (deliver(postman, stop), collect(collector, stop), sweep(gate, parts, stop), let_go(parts, stop))
+        await asyncio.gather(*working)
 
 
 async def deliver(postman: Postman, stop: asyncio.Event, idle: float = IDLE) -> None:
@@ -79,6 +88,16 @@ async def deliver(postman: Postman, stop: asyncio.Event, idle: float = IDLE) -> 
 
     await _keep_at(once, stop)
     await postman.close()
+
+
+async def collect(collector: Collector, stop: asyncio.Event, idle: float = LOOK) -> None:
+    """Fetches the files that chat apps have announced, until the stop."""
+
+    async def once() -> None:
+        if not await collector.take_due():
+            await pause(stop, idle)
+
+    await unless_stopped(_keep_at(once, stop), stop)
 
 
 async def sweep(gate: Gate, parts: Parts, stop: asyncio.Event, every: float = SWEEP) -> None:

@@ -10,7 +10,8 @@ from typing import Optional
 from sqlalchemy import and_, or_, select, true
 from sqlalchemy.orm import Session, aliased
 
-from bot.crm.tables import Conversation, Message, Outbox
+from bot.crm import attachments
+from bot.crm.tables import Attachment, Conversation, Message, Outbox
 
 CLAIM = timedelta(seconds=60)
 """How long a sender has for one message before another may take it."""
@@ -18,7 +19,7 @@ CLAIM = timedelta(seconds=60)
 
 @dataclass(frozen=True)
 class Letter:
-    """A message to deliver, and whereto."""
+    """A message to deliver, and whereto; `file` is what is known of the file that goes with it."""
 
     id: str
     conversation_id: str
@@ -26,6 +27,7 @@ class Letter:
     address: str
     message: Message
     attempts: int
+    file: Optional[Attachment] = None
 
 
 def claim(
@@ -53,6 +55,7 @@ def claim(
         .with_for_update(skip_locked=True)
     ).all()
     letters = []
+    files = attachments.of_messages(session, [row.message_id for row in rows])
     for row in rows:
         row.claimed_until = now + CLAIM
         row.attempts += 1
@@ -60,7 +63,8 @@ def claim(
         message: Optional[Message] = session.get(Message, row.message_id)
         assert conversation is not None, "a foreign key keeps the conversation"
         assert message is not None, "a foreign key keeps the message"
-        letters.append(Letter(row.id, conversation.id, row.channel, conversation.address, message, row.attempts))
+        file = files.get(message.id)
+        letters.append(Letter(row.id, conversation.id, row.channel, conversation.address, message, row.attempts, file))
     return letters
 
 
