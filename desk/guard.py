@@ -12,10 +12,11 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from bot.conversations.uploads import Upload
 from bot.crm import officer_sessions
 from bot.crm.session import Session
 from bot.crm.tables import Officer, OfficerSession
-from desk.forms import read_form
+from desk.forms import read_form, read_form_with_file
 from desk.visit import Desk, Visit
 
 COOKIE = "rapport_desk"
@@ -64,15 +65,16 @@ def live(path: str, handler: Handler) -> Route:
     return Route(path, endpoint, methods=["GET"])
 
 
-def act(path: str, handler: Handler) -> Route:
-    """Something that changes something: a POST with the session's CSRF token."""
+def act(path: str, handler: Handler, takes_file: bool = False) -> Route:
+    """Something that changes something: a POST with the session's CSRF token. Only where it `takes_file` may one come."""
 
     async def endpoint(request: Request) -> Response:
         back = request.url.path.rsplit("/", 1)[0]  # every form posts to an address below its page's
         visit = await require_officer(request, back=None if wants_json(request) else back)
-        form = await read_form(request)
-        check_csrf(request, form, visit.csrf)
-        return await handler(replace(visit, form=form))
+        largest = visit.parts.files.largest
+        form = await read_form_with_file(request, largest) if takes_file else Upload(await read_form(request), None)
+        check_csrf(request, form.fields, visit.csrf)
+        return await handler(replace(visit, form=form.fields, file=form.file))
 
     return Route(path, endpoint, methods=["POST"])
 

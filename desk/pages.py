@@ -32,7 +32,9 @@ class Pages:
             lstrip_blocks=True,
         )
         self._templates.globals.update(words=words, static=static)
-        self._templates.filters.update(day=day, clock=clock, moment=moment, span=span, money=money, spaced=words.spaced)
+        self._templates.filters.update(
+            day=day, clock=clock, moment=moment, span=span, money=money, bytes=size, spaced=words.spaced
+        )
 
     def text(self, template: str, **context: Any) -> str:
         """A template, filled in."""
@@ -73,6 +75,11 @@ def span(value: timedelta) -> str:
     if minutes < 48 * 60:
         return f"{minutes // 60} h"
     return f"{minutes // (24 * 60)} days"
+
+
+def size(value: int) -> str:
+    """A number of bytes such as `340 KB` or `2.4 MB`."""
+    return f"{max(1, round(value / 1024))} KB" if value < 1024**2 else f"{value / 1024**2:.1f} MB"
 
 
 def money(value: Money) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, TypeVar
+from typing import Any, Optional, TypeVar
 
 import anyio.to_thread
 from starlette.exceptions import HTTPException
@@ -14,6 +14,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse
 
 from bot.bootstrap import Parts
+from bot.conversations.uploads import Sent
 from bot.crm.session import Session
 from bot.crm.tables import Officer
 from desk.live import Pulse
@@ -61,7 +62,7 @@ class Desk:
 class Visit:
     """Only `desk.guard` makes these, so whoever has one is logged in.
 
-    `form` is what a POST brought, its CSRF token checked.
+    `form` is what a POST brought, its CSRF token checked, and `file` what came with it, not yet checked.
     """
 
     request: Request
@@ -70,6 +71,7 @@ class Visit:
     csrf: str
     now: datetime
     form: Mapping[str, str] = field(default_factory=dict)
+    file: Optional[Sent] = None
 
     @property
     def parts(self) -> Parts:
@@ -84,9 +86,9 @@ class Visit:
         """A piece of a page."""
         return self.desk.pages.text(template, officer=self.officer, csrf=self.csrf, now=self.now, **context)
 
-    def path_id(self) -> str:
+    def path_id(self, name: str = "id") -> str:
         """The id in the request's path. Raises `HTTPException` 404 for something that no row can have as its id."""
-        given = str(self.request.path_params["id"])
+        given = str(self.request.path_params[name])
         if not ID.fullmatch(given):
             raise HTTPException(404)
         return given

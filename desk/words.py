@@ -38,6 +38,13 @@ CHANNELS: Mapping[str, str] = {"webchat": "Web chat", "telegram": "Telegram"}
 
 DELIVERY: Mapping[str, str] = {"waiting": "on its way", "sent": "delivered", "dead": "not delivered"}
 
+FILES: Mapping[str, str] = {
+    "awaited": "It is being fetched.",
+    "refused": "It is not kept: it is too large, or no picture or PDF. The borrower has been told.",
+    "lost": "It could not be fetched. The borrower has been told.",
+}
+"""What has become of a file that is not kept."""
+
 EVENTS: Mapping[str, str] = {
     "opened": "opened the case",
     "told": "answered a question",

@@ -26,6 +26,9 @@ LONGEST_NAME = 80
 ENDINGS = {"image/jpeg": ".jpg", "image/png": ".png", "image/heic": ".heic", "application/pdf": ".pdf"}
 """What may be kept, and how its name ends then."""
 
+ACCEPTED = ",".join((*ENDINGS, "image/webp", "image/heif"))
+"""What a page's file button offers to choose; see HTML, 4.10.5.1.17."""
+
 NAMELESS = "file"
 """The name of what has none."""
 

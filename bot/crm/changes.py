@@ -8,7 +8,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from bot.crm.cases import ENDED
-from bot.crm.tables import Case, CaseEvent, Conversation, Outbox
+from bot.crm.tables import Attachment, Case, CaseEvent, Conversation, Outbox
 
 
 def inbox(session: Session) -> Hashable:
@@ -33,7 +33,7 @@ def inbox(session: Session) -> Hashable:
 
 
 def conversations(session: Session, ids: Collection[str]) -> Mapping[str, Hashable]:
-    """A stamp of each conversation: its messages, their delivery, who holds it, and what happened to its cases."""
+    """A stamp of each conversation: messages, files, their delivery, who holds it, and what happened to its cases."""
     events = (
         select(Case.conversation_id, func.count(CaseEvent.id))
         .join(CaseEvent, CaseEvent.case_id == Case.id)
@@ -45,6 +45,11 @@ def conversations(session: Session, ids: Collection[str]) -> Mapping[str, Hashab
         .where(Outbox.conversation_id.in_(ids))
         .group_by(Outbox.conversation_id, Outbox.state)
     )
+    files = (
+        select(Attachment.conversation_id, Attachment.state, func.count(Attachment.id))
+        .where(Attachment.conversation_id.in_(ids))
+        .group_by(Attachment.conversation_id, Attachment.state)
+    )
     known = select(
         Conversation.id,
         Conversation.last_seq,
@@ -54,7 +59,7 @@ def conversations(session: Session, ids: Collection[str]) -> Mapping[str, Hashab
         Conversation.closed_reason,
     ).where(Conversation.id.in_(ids))
     seen: dict[str, list[Hashable]] = {row.id: [tuple(row)] for row in session.execute(known)}
-    for query in (events, letters.order_by(Outbox.state)):
+    for query in (events, letters.order_by(Outbox.state), files.order_by(Attachment.state)):
         for row in session.execute(query):
             seen[row[0]].append(tuple(row[1:]))
     return {conversation_id: tuple(parts) for conversation_id, parts in seen.items()}

@@ -10,7 +10,7 @@ from typing import Literal, Optional
 from starlette.exceptions import HTTPException
 
 from bot.cases.kinds import DISTRESS
-from bot.crm import borrowers, cases, conversations, officers, outbox
+from bot.crm import attachments, borrowers, cases, conversations, officers, outbox
 from bot.crm.session import Session
 from bot.crm.tables import Borrower, Case, Conversation, Officer
 from bot.loans.lender import Lender
@@ -55,13 +55,14 @@ def read(session: Session, lender: Lender, case_id: str, officer: Officer, after
     assert conversation is not None, "the case's foreign key keeps its conversation"
     start = max(0, conversation.last_seq - SHOWN) if after is None else after
     messages = conversations.messages_after(session, conversation.id, start, limit=max(SHOWN, conversation.last_seq))
+    files = attachments.of_messages(session, [message.id for message in messages])
     return CaseFile(
         case=case,
         conversation=conversation,
         borrower=borrowers.get(session, conversation.borrower_id),
         holder=officers.names(session, [conversation.holder_id]).get(conversation.holder_id),
         mode=_mode(case, conversation, officer),
-        entries=entries(messages, conversation, outbox.states(session, conversation.id)),
+        entries=entries(messages, conversation, outbox.states(session, conversation.id), files),
         earlier=start,
         trail=trail(cases.events(session, case.id)),
         others=_others(session, case, conversation),

@@ -13,12 +13,14 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute
 
 from bot.cases.passing_on import NOTE_LIMIT
+from bot.conversations.file_check import ACCEPTED
 from bot.crm import cases
 from bot.crm.session import Session
 from bot.crm.tables import Case, Officer
 from bot.errors import BadInput
 from desk.case import file
 from desk.case.account import account
+from desk.case.attachments import checked, hand_out
 from desk.case.brief import brief
 from desk.case.file import CaseFile
 from desk.guard import act, live, page, wants_json
@@ -37,7 +39,8 @@ def routes() -> list[BaseRoute]:
         live("/cases/{id}/live", show_news),
         live("/cases/{id}/events", stream),
         act("/cases/{id}/take", take),
-        act("/cases/{id}/messages", write),
+        act("/cases/{id}/messages", write, takes_file=True),
+        live("/cases/{id}/attachments/{attachment}", hand_out),
         act("/cases/{id}/hand-back", hand_back),
         act("/cases/{id}/resolve", resolve),
         act("/cases/{id}/transfer", transfer),
@@ -106,15 +109,17 @@ async def remark(visit: Visit) -> Response:
 
 
 async def write(visit: Visit) -> Response:
-    """Writes to the borrower. A text that cannot be taken stays in the box."""
+    """Writes to the borrower, with a file if one was chosen. A text that cannot be taken stays in the box."""
     case_id, text, once = visit.path_id(), visit.form.get("text", ""), visit.form.get("once")
     holding = visit.parts.holding
 
-    def work(session: Session) -> int:
-        _known(session, case_id)
-        return int(holding.write(session, case_id, visit.officer, text, visit.now, once).seq)
-
     try:
+        file = await checked(visit)
+
+        def work(session: Session) -> int:
+            _known(session, case_id)
+            return int(holding.write(session, case_id, visit.officer, text, visit.now, once, file).seq)
+
         seq = await visit.desk.write(work)
     except BadInput as error:
         if wants_json(visit.request):
@@ -156,6 +161,8 @@ async def _context(visit: Visit, shown: CaseFile) -> dict[str, Any]:
         "brief": brief(shown.conversation, shown.case, parts.languages),
         "account": money,
         "limit": parts.settings.message_limit,
+        "takes": ACCEPTED,
+        "largest_file": parts.files.largest,
         "once": secrets.token_hex(8),
         "note_limit": NOTE_LIMIT,
     }

@@ -14,7 +14,7 @@ from tests.desk.conftest import Browser, settings
 from tests.desk.content import add_borrower, add_talk
 
 OPEN_TO_ALL = {("/login", "GET"), ("/login", "POST")}
-FETCHED = {"/rows", "/events", "/cases/{id}/live", "/cases/{id}/events"}
+FETCHED = {"/rows", "/events", "/cases/{id}/live", "/cases/{id}/events", "/cases/{id}/attachments/{attachment}"}
 """What scripts fetch; all other GETs are pages."""
 
 
