@@ -66,7 +66,7 @@ def live(path: str, handler: Handler) -> Route:
 
 
 def act(path: str, handler: Handler, takes_file: bool = False) -> Route:
-    """Something that changes something: a POST with the session's CSRF token. Only where it `takes_file` may one come."""
+    """Something that changes something: a POST with the session's CSRF token, and with a file where it `takes_file`."""
 
     async def endpoint(request: Request) -> Response:
         back = request.url.path.rsplit("/", 1)[0]  # every form posts to an address below its page's

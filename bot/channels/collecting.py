@@ -118,8 +118,9 @@ class Collector:
             attachments.again(session, errand.attachment_id, until)
 
     def _give_up(self, errand: Errand, state: str) -> None:
-        """The borrower may have been told that an officer will see it, so he hears that it is not so."""
+        """Where the borrower was told that an officer will see it, he hears that it is not so."""
         with self._database.write() as session:
             conversation = conversations.lock(session, errand.conversation_id)
-            if attachments.given_up(session, errand.attachment_id, state):
+            given_up = attachments.given_up(session, errand.attachment_id, state)
+            if given_up and not attaching.is_said(session, conversation, attaching.UNREAD, given_up.created_at):
                 say(session, self._notices, conversation, attaching.UNREAD, self._clock())

@@ -69,7 +69,11 @@ def say(
     kept = attachments.of_messages(session, [message.id])
     reply = cases.borrower_sent_file(session, conversation, message, now) if kept else None
     reply = reply or UNREAD
-    is_said = conversations.said_since(session, conversation.id, reply.name, now - QUIET)
     voice.first_words(session, conversation, message, secret, now)
-    if not is_said:
+    if not is_said(session, conversation, reply, now):
         voice.say(session, conversation, reply, now, message.id)
+
+
+def is_said(session: Session, conversation: Conversation, reply: Reply, came_at: datetime) -> bool:
+    """Whether that was said since a file came, or a moment before of another."""
+    return conversations.said_since(session, conversation.id, reply.name, came_at - QUIET)

@@ -56,13 +56,12 @@ def arrived(session: Session, attachment_id: str, content: bytes, **facts: Any) 
     return True
 
 
-def given_up(session: Session, attachment_id: str, state: str) -> bool:
-    """Notes that an awaited file will not be kept: `refused` for what it is, or `lost`. False as in `arrived`."""
+def given_up(session: Session, attachment_id: str, state: str) -> Optional[Attachment]:
+    """Notes that an awaited file will not be kept: it is `refused`, or `lost`. None if it is settled already."""
     row = _awaited(session, attachment_id)
-    if row is None:
-        return False
-    row.state, row.source, row.due_at = state, None, None
-    return True
+    if row is not None:
+        row.state, row.source, row.due_at = state, None, None
+    return row
 
 
 def again(session: Session, attachment_id: str, at: datetime) -> None:

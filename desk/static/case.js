@@ -84,6 +84,11 @@ async function send(form) {
   const box = form.querySelector("textarea");
   const chosen = form.elements.file;
   if (button.disabled || !(box.value.trim() || chosen.files.length)) return;
+  const tooLarge = [...chosen.files].some((file) => file.size > Number(chosen.dataset.largest));
+  if (tooLarge) {
+    complain(form, `Not sent: ${chosen.files[0].name} is too large.`);
+    return;
+  }
   button.disabled = true;
   try {
     const body = new FormData(form);

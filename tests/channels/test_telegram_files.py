@@ -140,11 +140,11 @@ def test_what_telegram_says_is_too_large_is_not_asked_for(world: World) -> None:
     assert not world.api.called("getFile")
 
 
-def test_a_file_that_telegram_does_not_have_is_lost_and_told(world: World) -> None:
+def test_a_file_that_telegram_does_not_have_is_lost_and_told_once(world: World) -> None:
     world.arrives(photo())
     world.settle()
     assert [file.state for file in files(world)] == ["lost"]
-    assert world.responses() == ["utter_disclosure", "utter_attachment", "utter_attachment"]
+    assert world.responses() == ["utter_disclosure", "utter_attachment"]
 
 
 @pytest.mark.parametrize(
