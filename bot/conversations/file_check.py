@@ -17,8 +17,8 @@ from bot.conversations.files import CheckedFile
 from bot.conversations.pictures import redrawn
 from bot.errors import BadInput
 
-AT_ONCE = 2
-"""Pictures that are drawn at the same time in one process; each may take 200 MB while it is."""
+AT_ONCE = 1
+"""Pictures that are drawn at the same time in one process. The largest take half a gigabyte while they are."""
 
 LONGEST_NAME = 80
 """Characters of a name, before its ending."""

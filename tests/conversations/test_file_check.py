@@ -64,6 +64,11 @@ def test_nothing_hidden_is_kept_of_other_pictures(form: str) -> None:
     assert b"Ana Ruiz" not in CHECK.check(drawn).content
 
 
+def test_a_photo_whose_notes_are_broken_is_kept() -> None:
+    kept = CHECK.check(made_files.picture(exif=b"Exif\0\0nonsense" * 20))
+    assert (kept.kind, kept.width) == ("image", 60)
+
+
 def test_a_photo_taken_on_its_side_is_set_upright() -> None:
     kept = CHECK.check(made_files.photo_with_place(turned=True))
     assert (kept.width, kept.height) == (40, 60)

@@ -19,7 +19,7 @@ from bot.conversations.flood import FloodGuard
 from bot.conversations.gate import Gate
 from bot.crm import attachments, conversations, feedback
 from bot.crm.session import Session
-from bot.crm.tables import Conversation, Message
+from bot.crm.tables import Conversation
 
 T = TypeVar("T")
 
@@ -70,10 +70,5 @@ def messages_after(session: Session, conversation_id: str, seq: int, limit: int)
     """A conversation's messages behind a place in it, as the page gets them."""
     found = conversations.messages_after(session, conversation_id, seq, limit)
     thumbs = feedback.thumbs(session, [message.id for message in found if message.rateable])
-    return with_files(session, [(message, thumbs.get(message.id)) for message in found])
-
-
-def with_files(session: Session, found: Sequence[tuple[Message, Optional[bool]]]) -> Sequence[Shown]:
-    """Messages, each with the thumb that it was given, as the page gets them: with what is known of their files."""
-    files = attachments.of_messages(session, [message.id for message, _ in found])
-    return [shown(message, thumb, files.get(message.id)) for message, thumb in found]
+    files = attachments.of_messages(session, [message.id for message in found])
+    return [shown(message, thumbs.get(message.id), files.get(message.id)) for message in found]

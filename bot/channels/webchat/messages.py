@@ -12,11 +12,12 @@ from starlette.responses import JSONResponse, Response
 
 from bot.channels.wakeups import woken
 from bot.channels.webchat import body, tokens
-from bot.channels.webchat.chat import Chat, messages_after, with_files
+from bot.channels.webchat.chat import Chat, messages_after
+from bot.channels.webchat.presenting import shown
 from bot.channels.webchat.refused import Refused
 from bot.conversations.inbound import Inbound
 from bot.conversations.receipt import Receipt
-from bot.crm import conversations
+from bot.crm import attachments, conversations
 from bot.crm.session import new_id
 from bot.crm.tables import Conversation
 
@@ -84,9 +85,12 @@ async def take(chat: Chat, inbound: Inbound) -> Response:
     if receipt.message.state == "waiting":
         receipt = await _answered_elsewhere(chat, receipt)
     chat.wakeups.wake(conversation_id)
-    spoken = [(each, None) for each in (receipt.message, *receipt.replies)]
-    message, *replies = await chat.read(lambda session: with_files(session, spoken))
-    said: dict[str, object] = {"message": message, "replies": replies}
+    asked = receipt.message
+    files = await chat.read(lambda session: attachments.of_messages(session, [asked.id])) if inbound.file else {}
+    said: dict[str, object] = {
+        "message": shown(asked, file=files.get(asked.id)),
+        "replies": [shown(reply) for reply in receipt.replies],
+    }
     return JSONResponse({**said, "with_officer": True} if receipt.with_officer else said)
 
 
