@@ -78,8 +78,10 @@ def span(value: timedelta) -> str:
 
 
 def size(value: int) -> str:
-    """A number of bytes such as `340 KB` or `2.4 MB`."""
-    return f"{max(1, round(value / 1024))} KB" if value < 1024**2 else f"{value / 1024**2:.1f} MB"
+    """A number of bytes such as `340 KB`, `2.4 MB` or `10 MB`."""
+    return (
+        f"{max(1, round(value / 1024))} KB" if value < 1024**2 else f"{value / 1024**2:.1f}".removesuffix(".0") + " MB"
+    )
 
 
 def money(value: Money) -> str:

@@ -11,6 +11,7 @@ from bot.conversations import attaching
 from bot.conversations.files import AwaitedFile
 from bot.crm import attachments, conversations
 from bot.crm.tables import Attachment
+from desk.pages import size
 from tests import made_files
 from tests.conftest import NOW
 from tests.desk.conftest import Browser, field
@@ -217,3 +218,10 @@ def test_it_works_on_every_database(parts_anywhere: Parts) -> None:
         assert not attachments.arrived(session, file_id, content, **facts)
         assert attachments.given_up(session, file_id, "lost") is None
     assert parts_anywhere.content_of_file(file.id) == parts_anywhere.content_of_file(file_id) == content
+
+
+@pytest.mark.parametrize(
+    ("value", "words"), [(1, "1 KB"), (340 * 1024, "340 KB"), (5 * MEGABYTE // 2, "2.5 MB"), (10 * MEGABYTE, "10 MB")]
+)
+def test_a_size_is_told_in_its_larger_unit(value: int, words: str) -> None:
+    assert size(value) == words
