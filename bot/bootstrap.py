@@ -18,8 +18,10 @@ from bot.cases.passing_on import PassingOn
 from bot.cases.repair import Repair
 from bot.cases.watch import Watch
 from bot.conversations.dialogue import RasaDialogue
+from bot.conversations.file_check import FileCheck
 from bot.conversations.flood import FloodGuard
 from bot.conversations.gate import Gate
+from bot.crm import attachments
 from bot.crm.loan_book import SqlContracts
 from bot.crm.session import Database, same_database
 from bot.culture.language_facts import LanguageFacts, load_languages
@@ -122,6 +124,16 @@ class Parts:
     def passing_on(self) -> PassingOn:
         """Gives cases to other officers, or back to all of them."""
         return PassingOn(self.notices, self.hours, self.clocks)
+
+    @cached_property
+    def files(self) -> FileCheck:
+        """Decides which files are taken."""
+        return FileCheck(self.settings.attachment_mb * 1024**2)
+
+    def content_of_file(self, attachment_id: str) -> bytes:
+        """The bytes of a kept file. Raises LookupError, and `DatabaseBusy`."""
+        with self.database.read() as session:
+            return attachments.content(session, attachment_id)
 
     @cached_property
     def loan_book(self) -> LoanBook:

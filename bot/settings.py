@@ -101,6 +101,9 @@ class Settings(BaseSettings):
         20, ge=1, description="Messages that one conversation may send within `RAPPORT_FLOOD_SECONDS`."
     )
     flood_seconds: int = Field(10, ge=1, description="See `RAPPORT_FLOOD_MESSAGES`.")
+    attachment_mb: int = Field(
+        10, ge=1, le=20, description="Largest picture or PDF that is taken, in MB; Telegram hands out at most 20."
+    )
     answer_timeout: float = Field(20.0, gt=0, description="Seconds to wait for Rasa's answer before it counts as down.")
     hold_minutes: int = Field(
         60,

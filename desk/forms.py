@@ -1,4 +1,4 @@
-"""Reading what a form sends: URL-encoded, of limited size."""
+"""Reading what a form sends: URL-encoded or, where a file may come along, multipart; of limited size."""
 
 from __future__ import annotations
 
@@ -7,6 +7,9 @@ from urllib.parse import parse_qsl
 
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect, Request
+
+from bot.conversations.uploads import MULTIPART, UnreadableUpload, Upload, UploadReader
+from bot.errors import BadInput
 
 LARGEST = 256 * 1024
 """Bytes. The longest message of an officer fits in many times."""
@@ -19,7 +22,7 @@ async def read_form(request: Request) -> Mapping[str, str]:
 
     NUL characters are refused, because PostgreSQL takes none.
     """
-    kind = request.headers.get("content-type", "").split(";")[0].strip().lower()
+    kind = _kind(request)
     if kind not in ("application/x-www-form-urlencoded", ""):
         raise HTTPException(415, "Forms are taken as application/x-www-form-urlencoded.")
     body = bytearray()
@@ -34,6 +37,30 @@ async def read_form(request: Request) -> Mapping[str, str]:
         fields = parse_qsl(body.decode("utf-8"), keep_blank_values=True, max_num_fields=MOST_FIELDS, errors="strict")
     except ValueError as error:
         raise HTTPException(400, "The form could not be read.") from error
-    if any("\0" in value for _, value in fields):
+    return _without_nul(dict(fields))
+
+
+async def read_form_with_file(request: Request, largest: int) -> Upload:
+    """The fields of a form, and its file of at most `largest` bytes, if one was chosen. Raises as `read_form`."""
+    if _kind(request) != MULTIPART:
+        return Upload(await read_form(request), None)
+    try:
+        reader = UploadReader(request.headers["content-type"], largest)
+        async for chunk in request.stream():
+            reader.take(chunk)
+        read = reader.end()
+    except BadInput as error:
+        raise HTTPException(413, str(error), {"Connection": "close"}) from error
+    except UnreadableUpload as error:
+        raise HTTPException(400, "The form could not be read.") from error
+    return Upload(_without_nul(read.fields), read.file)
+
+
+def _kind(request: Request) -> str:
+    return request.headers.get("content-type", "").split(";")[0].strip().lower()
+
+
+def _without_nul(fields: Mapping[str, str]) -> Mapping[str, str]:
+    if any("\0" in value for value in fields.values()):
         raise HTTPException(400, "The form holds a character that no text has.")
-    return dict(fields)
+    return fields

@@ -18,12 +18,13 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from bot.conversations.uploads import Upload
 from bot.crm import officer_sessions, second_factors
 from bot.crm.officer_sessions import GRAIN
 from bot.crm.roles import May, may, refusal
 from bot.crm.session import DatabaseBusy, Session
 from bot.crm.tables import Officer, OfficerSession
-from desk.forms import read_form
+from desk.forms import read_form, read_form_with_file
 from desk.visit import Desk, Visit
 
 COOKIE = "rapport_desk"
@@ -118,15 +119,16 @@ def live(path: str, what: May, handler: Handler) -> Guarded:
     return Guarded(path, what, endpoint, "GET")
 
 
-def act(path: str, what: May, handler: Handler) -> Guarded:
-    """Something that changes something: a POST with the session's CSRF token."""
+def act(path: str, what: May, handler: Handler, takes_file: bool = False) -> Guarded:
+    """Something that changes something: a POST with the session's CSRF token, and with a file where it `takes_file`."""
 
     async def endpoint(request: Request) -> Response:
         back = request.url.path.rsplit("/", 1)[0]  # every form posts to an address below its page's
         visit = await admit_visit(request, what, back=None if wants_json(request) else back, active=True)
-        form = await read_form(request)
-        check_csrf(request, form, visit.csrf)
-        return await handler(replace(visit, form=form))
+        largest = visit.parts.files.largest
+        form = await read_form_with_file(request, largest) if takes_file else Upload(await read_form(request), None)
+        check_csrf(request, form.fields, visit.csrf)
+        return await handler(replace(visit, form=form.fields, file=form.file))
 
     return Guarded(path, what, endpoint, "POST")
 

@@ -35,7 +35,14 @@ class Pages:
         )
         self._templates.globals.update(words=words, static=static, rooms=rooms, home=home)
         self._templates.filters.update(
-            day=day, clock=clock, moment=moment, span=span, money=money, plain=plain, spaced=words.spaced
+            day=day,
+            clock=clock,
+            moment=moment,
+            span=span,
+            money=money,
+            plain=plain,
+            bytes=size,
+            spaced=words.spaced,
         )
 
     def text(self, template: str, **context: Any) -> str:
@@ -82,6 +89,13 @@ def span(value: timedelta) -> str:
 def plain(value: Decimal) -> str:
     """An amount without its currency, for columns of them."""
     return f"{value:,}"
+
+
+def size(value: int) -> str:
+    """A number of bytes such as `340 KB`, `2.4 MB` or `10 MB`."""
+    return (
+        f"{max(1, round(value / 1024))} KB" if value < 1024**2 else f"{value / 1024**2:.1f}".removesuffix(".0") + " MB"
+    )
 
 
 def money(value: Money) -> str:

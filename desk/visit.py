@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, TypeVar
+from typing import Any, Optional, TypeVar
 
 import anyio
 import anyio.to_thread
@@ -15,6 +15,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse
 
 from bot.bootstrap import Parts
+from bot.conversations.uploads import Sent
 from bot.crm.roles import May
 from bot.crm.sealing import Seal
 from bot.crm.session import Session
@@ -74,7 +75,8 @@ class Visit:
     """Only `desk.guard` makes these, so whoever has one is logged in.
 
     `what` is what the route is for. `form` is what a POST brought, its CSRF token checked. `settled` is false while the
-    officer has to choose a password or to set up a second factor before anything else.
+    officer has to choose a password or to set up a second factor before anything else. `file` is what came with the
+    form, not yet checked.
     """
 
     request: Request
@@ -85,6 +87,7 @@ class Visit:
     now: datetime
     settled: bool = True
     form: Mapping[str, str] = field(default_factory=dict)
+    file: Optional[Sent] = None
 
     @property
     def parts(self) -> Parts:
@@ -107,9 +110,9 @@ class Visit:
     def _own(self) -> dict[str, Any]:
         return {"officer": self.officer, "csrf": self.csrf, "now": self.now, "settled": self.settled}
 
-    def path_id(self) -> str:
+    def path_id(self, name: str = "id") -> str:
         """The id in the request's path. Raises `HTTPException` 404 for something that no row can have as its id."""
-        given = str(self.request.path_params["id"])
+        given = str(self.request.path_params[name])
         if not ID.fullmatch(given):
             raise HTTPException(404)
         return given

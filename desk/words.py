@@ -94,12 +94,19 @@ STEPS: Mapping[str, str] = {
 TARGETS: Mapping[str, str] = {"webhook": "Webhook", "mail": "Mail"}
 
 EVENT_DELIVERY: Mapping[str, str] = {"waiting": "On its way", "sent": "Sent", "dead": "Given up"}
+FILES: Mapping[str, str] = {
+    "awaited": "It is being fetched.",
+    "refused": "It is not kept: it is too large, or no picture or PDF. The borrower has been told.",
+    "lost": "It could not be fetched. The borrower has been told.",
+}
+"""What has become of a file that is not kept."""
 
 EVENTS: Mapping[str, str] = {
     "opened": "opened the case",
     "told": "answered a question",
     "added": "added to the story",
     "wrote": "wrote a message",
+    "attached": "sent a file",
     "taken": "took the case over",
     "handed_back": "handed back to the assistant",
     "resolved": "resolved the case",

@@ -15,7 +15,8 @@ from bot.cases import steps
 from bot.cases.assignment import assign
 from bot.cases.clocks import Clocks
 from bot.cases.repair import Repair, may_be_asked
-from bot.conversations import inbound
+from bot.conversations import attaching, inbound
+from bot.conversations.files import CheckedFile
 from bot.conversations.saying import say
 from bot.crm import conversations
 from bot.crm.session import Session
@@ -55,13 +56,22 @@ class Holding:
         return case
 
     def write(
-        self, session: Session, case_id: str, officer: Officer, text: str, now: datetime, once: Optional[str] = None
+        self,
+        session: Session,
+        case_id: str,
+        officer: Officer,
+        text: str,
+        now: datetime,
+        once: Optional[str] = None,
+        file: Optional[CheckedFile] = None,
     ) -> Message:
-        """Writes to the borrower. Raises `BadInput` for an empty or too long text.
+        """Writes to the borrower, with a file if there is one; then the text may be empty.
+
+        Raises `BadInput` for an empty or too long text.
 
         `once` is an id that the writing page made up: the same id is the same message, sent again after a lost answer.
         """
-        plain = inbound.clean(text, self.limit)
+        plain = "" if file and not text.strip() else inbound.clean(text, self.limit)
         conversation, case = steps.locked(session, case_id)
         external_id = f"desk-{officer.id[:8]}-{once[:40]}" if once else None
         known = conversations.by_external_id(session, conversation.id, external_id) if external_id else None
@@ -78,6 +88,8 @@ class Holding:
             officer_name=officer.name,
             external_id=external_id,
         )
+        if file:
+            attaching.attach(session, written, file, now)
         for each in steps.held(session, conversation, officer.id):
             each.state = "with_borrower"
             self.clocks.answered(session, each, now)

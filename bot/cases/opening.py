@@ -162,5 +162,17 @@ class CaseDesk:
         case.severity = min(before, severity.severity(case.kind, signs))
         cases.note(session, case, now, "assistant", "weighed", {"from": before, "to": case.severity, "signs": signs})
 
+    def borrower_sent_file(
+        self, session: Session, conversation: Conversation, message: Message, now: datetime
+    ) -> Optional[Reply]:
+        """Notes in the open cases that the borrower sent a file; what he hears of it, or None without a case.
+
+        He is told of the gravest one.
+        """
+        known = cases.of_conversation(session, conversation.id, only_open=True)
+        for case in known:
+            cases.note(session, case, now, "borrower", "attached", {"message": message.id})
+        return self.known_reply(min(known, key=lambda case: int(case.severity))) if known else None
+
     def _facts(self, case: Case) -> dict[str, str | datetime]:
         return {"reference": case.reference, "by": self._hours.local(case.market, case.answer_by)}

@@ -11,7 +11,7 @@ POLICY = "; ".join(
         "script-src 'self'",
         "style-src 'self'",
         "connect-src 'self'",
-        "img-src 'self' data:",
+        "img-src 'self' data: blob:",  # the web chat fetches pictures with its token, and shows them from memory
         "base-uri 'none'",
         "frame-ancestors 'none'",
         "form-action 'self'",

@@ -1,4 +1,5 @@
-"""Delivers the outbox and events of cases, and has answered what a crash left behind: `python -m bot.channels.worker`.
+"""Delivers the outbox and events of cases, fetches files, and answers what a crash left behind:
+`python -m bot.channels.worker`.
 
 Several may run at once.
 """
@@ -17,6 +18,7 @@ import httpx
 
 from bot.bootstrap import Parts
 from bot.channels.carrier import Carrier
+from bot.channels.collecting import Collector, Source
 from bot.channels.delivery import Sender
 from bot.channels.logs import fault, start_logging
 from bot.channels.postman import Postman
@@ -36,6 +38,8 @@ IDLE = 0.2
 
 TELL = 1.0
 """Seconds between two looks for events that nobody has been told of."""
+LOOK = 0.5
+"""Seconds between two looks for files to fetch."""
 
 SWEEP = 10.0
 """Seconds between two looks for messages that were left behind."""
@@ -67,21 +71,25 @@ async def run(parts: Parts) -> None:
         stack.callback(parts.database.close)
         client = await stack.enter_async_context(httpx.AsyncClient(trust_env=False))
         senders: dict[str, Sender] = {}
+        sources: dict[str, Source] = {}
         if parts.settings.telegram_token:
             from bot.channels.telegram.api import CHANNEL, connect
+            from bot.channels.telegram.files import TelegramFiles
             from bot.channels.telegram.outbound import TelegramSender
 
             bot = connect(parts.settings)
             stack.push_async_callback(bot.shutdown)
-            senders[CHANNEL] = TelegramSender(bot)
+            senders[CHANNEL] = TelegramSender(bot, parts.content_of_file)
+            sources[CHANNEL] = TelegramFiles(bot, parts.files.largest)
         postman = Postman(parts.database, senders, parts.clock)
         outside = await stack.enter_async_context(httpx.AsyncClient())  # with the environment's proxy and authorities
         told = targets(parts.settings, outside, lambda: parts.hours, parts.clock)
         courier = Courier(parts.database, told.senders, told.wanted, parts.clock)
         gate = parts.gate(client)
-        await asyncio.to_thread(parts.watch.start_missing)
+        collector = Collector(parts.database, sources, parts.files, parts.notices, parts.clock)
         await asyncio.gather(
             deliver(postman, stop),
+            collect(collector, stop),
             sweep(gate, parts, stop),
             let_go(parts, stop),
             watch(parts, stop),
@@ -111,6 +119,16 @@ async def tell(courier: Courier, stop: asyncio.Event, idle: float = TELL) -> Non
     await _keep_at(register, stop, registered)
     if courier.has_targets:
         await deliver(courier, stop, idle)
+
+
+async def collect(collector: Collector, stop: asyncio.Event, idle: float = LOOK) -> None:
+    """Fetches the files that chat apps have announced, until the stop."""
+
+    async def once() -> None:
+        if not await collector.take_due():
+            await pause(stop, idle)
+
+    await unless_stopped(_keep_at(once, stop), stop)
 
 
 async def sweep(gate: Gate, parts: Parts, stop: asyncio.Event, every: float = SWEEP) -> None:
@@ -147,6 +165,7 @@ async def watch(parts: Parts, stop: asyncio.Event, every: float = SWEEP) -> None
     """Warns before clocks run out and gives cases to officers, until the stop."""
 
     async def once() -> None:
+        await asyncio.to_thread(parts.watch.start_missing)
         told = await asyncio.to_thread(parts.watch.tell, parts.clock())
         given = await asyncio.to_thread(parts.watch.assign, parts.clock())
         followed = await asyncio.to_thread(parts.watch.follow_up, parts.clock())

@@ -16,7 +16,7 @@ from typing import Any, Optional, TypeVar
 import anyio.to_thread
 
 from bot.cases.opening import CaseDesk
-from bot.conversations import buttons, inbound, refusals
+from bot.conversations import attaching, buttons, inbound, refusals
 from bot.conversations.dialogue import Dialogue, Turn
 from bot.conversations.flood import FloodGuard
 from bot.conversations.inbound import EDITED, Inbound
@@ -26,7 +26,7 @@ from bot.crm import borrowers, conversations
 from bot.crm.session import Database, DatabaseBusy, Session
 from bot.crm.tables import Conversation, Message
 from bot.errors import AssistantDown, BadInput
-from bot.facts import Reply, Text
+from bot.facts import Text
 from bot.replies.notices import Notices
 
 logger = logging.getLogger(__name__)
@@ -68,7 +68,7 @@ class Gate:
 
     async def store(self, message: Inbound) -> Stored:
         """The first half of `receive`, for channels that must say soon that they took a message. Raises as it does."""
-        text = inbound.clean(message.text, self._limit)
+        text = "" if message.file and not message.text else inbound.clean(message.text, self._limit)
         self._flood.check((message.channel, message.address), message.sent_at or self._clock())
         return await self._in_thread(lambda: self._store(message, text))
 
@@ -78,7 +78,8 @@ class Gate:
             return await self._in_thread(lambda: self._receipt(stored.message.id, duplicate=True))
         if stored.held:
             return await self._in_thread(lambda: self._receipt(stored.message.id, with_officer=True))
-        return await self.answer(stored.message, stored.to_rasa, stored.metadata, stored.secret)
+        receipt = await self.answer(stored.message, stored.to_rasa, stored.metadata, stored.secret)
+        return await self._in_thread(lambda: self._receipt(stored.message.id)) if stored.file else receipt
 
     async def refuse(self, message: Inbound, refusal: BadInput) -> None:
         """Tells the sender why a message was not taken, on a channel where a notice is the only way to say so."""
@@ -131,7 +132,9 @@ class Gate:
             if message.kind == "edit" and latest and latest.text in (masked.text, written):
                 # apps report an edit when only a link's preview has come
                 return Stored(latest, True, False, "", None, {})
-            button = None if message.payload else self._pressed(session, conversation, text)
+            if message.file:
+                attaching.must_have_room(session, conversation, now)
+            button = None if message.payload or message.file else self._pressed(session, conversation, text)
             kept = conversations.add_message(
                 session,
                 conversation,
@@ -141,15 +144,21 @@ class Gate:
                 external_id=message.external_id,
                 state="to_officer" if held else "waiting",
             )
+            if message.file:
+                attaching.attach(session, kept, message.file, now)
             if held:
                 self._cases.borrower_wrote(session, conversation, kept, now)
-            if message.kind == "attachment" and not held:
-                kept.state = "answered"
-                self._voice.first_words(session, conversation, kept, None, now)
-                self._voice.say(session, conversation, Reply("utter_attachment", {}), now, kept.id)
-                return Stored(kept, True, False, "", None, {})
+            elif message.file or message.kind == "attachment":
+                alone = message.kind == "attachment"  # without words that the assistant could answer
+                secret = masked.secret if alone else None
+                attaching.say(session, self._voice, self._cases, conversation, kept, secret, now)
+                if alone:
+                    kept.state = "answered"
+                    return Stored(kept, True, False, "", None, {})
             to_rasa = message.payload or (button["send"] if button else inbound.for_rasa(masked.text))
-            return Stored(kept, False, held, to_rasa, masked.secret, self._metadata(session, conversation))
+            return Stored(
+                kept, False, held, to_rasa, masked.secret, self._metadata(session, conversation), bool(message.file)
+            )
 
     def _pressed(self, session: Session, conversation: Conversation, text: str) -> Optional[Mapping[str, str]]:
         """The button that a text presses, however long ago it was offered: some apps show old buttons for ever."""
@@ -209,9 +218,8 @@ class Gate:
             asked = conversations.message(session, message.id)
             if asked.state != "waiting":
                 return Receipt(conversation.id, asked, conversations.answers_to(session, asked.id), duplicate=True)
-            asked.state = "failed"
+            asked.state = "failed" if conversation.holder_id is None else "to_officer"
             if conversation.holder_id is not None:
-                asked.state = "to_officer"
                 self._cases.borrower_wrote(session, conversation, asked, now)
                 return Receipt(conversation.id, asked, [], with_officer=True)
             replies = self._voice.first_words(session, conversation, asked, None, now)

@@ -7,6 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.conversations.files import AwaitedFile, CheckedFile
 from bot.errors import BadInput
 
 KINDS = ("text", "attachment", "edit")
@@ -31,6 +32,8 @@ class Inbound:
     """The language of the person's app, BCP-47; a weak hint for the words of the page, never for the conversation."""
     payload: str | None = None
     """What Rasa gets in place of the text, such as `/greet`; made by the server, never by what a borrower typed."""
+    file: CheckedFile | AwaitedFile | None = None
+    """What came with it; then the text may be empty."""
     sent_at: datetime | None = None
     """When it was written, where the channel knows: after an outage a day's messages come at once; that is no flood."""
 

@@ -30,6 +30,8 @@ class Stored:
     to_rasa: str
     secret: Optional[str]
     metadata: Mapping[str, Any]
+    file: bool = False
+    """Whether a file came with it, of which something has been said already."""
 
     @property
     def needs_answer(self) -> bool:

@@ -10,7 +10,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from bot.crm.cases import ENDED
-from bot.crm.tables import Case, CaseEvent, Conversation, DeskPresence, Outbox
+from bot.crm.tables import Attachment, Case, CaseEvent, Conversation, DeskPresence, Outbox
 
 
 def inbox(session: Session, now: datetime) -> Hashable:
@@ -36,7 +36,7 @@ def inbox(session: Session, now: datetime) -> Hashable:
 
 
 def conversations(session: Session, ids: Collection[str], now: datetime) -> Mapping[str, Hashable]:
-    """A stamp of each conversation: its messages, their delivery, who holds it, what happened to its cases.
+    """A stamp of each conversation: its messages, files, their delivery, who holds it, what happened to its cases.
 
     Who has a case open is in it with what they do, not until when, so that a sign of life alone changes nothing.
     """
@@ -51,6 +51,11 @@ def conversations(session: Session, ids: Collection[str], now: datetime) -> Mapp
         .where(Outbox.conversation_id.in_(ids))
         .group_by(Outbox.conversation_id, Outbox.state)
     )
+    files = (
+        select(Attachment.conversation_id, Attachment.state, func.count(Attachment.id))
+        .where(Attachment.conversation_id.in_(ids))
+        .group_by(Attachment.conversation_id, Attachment.state)
+    )
     known = select(
         Conversation.id,
         Conversation.last_seq,
@@ -61,7 +66,7 @@ def conversations(session: Session, ids: Collection[str], now: datetime) -> Mapp
     ).where(Conversation.id.in_(ids))
     seen: dict[str, list[Hashable]] = {row.id: [tuple(row)] for row in session.execute(known)}
     present = _present(now).where(Case.conversation_id.in_(ids))
-    for query in (events, letters.order_by(Outbox.state), present):
+    for query in (events, letters.order_by(Outbox.state), files.order_by(Attachment.state), present):
         for row in session.execute(query):
             seen[row[0]].append(tuple(row[1:]))
     return {conversation_id: tuple(parts) for conversation_id, parts in seen.items()}

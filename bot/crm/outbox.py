@@ -10,8 +10,8 @@ from typing import Optional
 from sqlalchemy import select, true
 from sqlalchemy.orm import Session
 
-from bot.crm import queues
-from bot.crm.tables import Conversation, Message, Outbox
+from bot.crm import attachments, queues
+from bot.crm.tables import Attachment, Conversation, Message, Outbox
 
 CLAIM = timedelta(seconds=60)
 """How long a sender has for one message before another may take it."""
@@ -19,7 +19,7 @@ CLAIM = timedelta(seconds=60)
 
 @dataclass(frozen=True)
 class Letter:
-    """A message to deliver, and whereto."""
+    """A message to deliver, and whereto; `file` is what is known of the file that goes with it."""
 
     id: str
     conversation_id: str
@@ -27,6 +27,7 @@ class Letter:
     address: str
     message: Message
     attempts: int
+    file: Optional[Attachment] = None
 
 
 def claim(
@@ -39,12 +40,14 @@ def claim(
     mine = true() if channels is None else Outbox.channel.in_(channels)
     rows = queues.claim(session, Outbox, ("conversation_id",), mine, now, CLAIM, limit)
     letters = []
+    files = attachments.of_messages(session, [row.message_id for row in rows])
     for row in rows:
         conversation: Optional[Conversation] = session.get(Conversation, row.conversation_id)
         message: Optional[Message] = session.get(Message, row.message_id)
         assert conversation is not None, "a foreign key keeps the conversation"
         assert message is not None, "a foreign key keeps the message"
-        letters.append(Letter(row.id, conversation.id, row.channel, conversation.address, message, row.attempts))
+        file = files.get(message.id)
+        letters.append(Letter(row.id, conversation.id, row.channel, conversation.address, message, row.attempts, file))
     return letters
 
 

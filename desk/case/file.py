@@ -10,7 +10,17 @@ from typing import Literal, Optional
 from starlette.exceptions import HTTPException
 
 from bot.cases.kinds import DISTRESS
-from bot.crm import borrowers, case_clocks, cases, conversations, officers, outbox, presence, repair_steps
+from bot.crm import (
+    attachments,
+    borrowers,
+    case_clocks,
+    cases,
+    conversations,
+    officers,
+    outbox,
+    presence,
+    repair_steps,
+)
 from bot.crm.presence import Present
 from bot.crm.roles import May
 from bot.crm.session import Session
@@ -67,13 +77,14 @@ def read(
     assert conversation is not None, "the case's foreign key keeps its conversation"
     start = max(0, conversation.last_seq - SHOWN) if after is None else after
     messages = conversations.messages_after(session, conversation.id, start, limit=max(SHOWN, conversation.last_seq))
+    files = attachments.of_messages(session, [message.id for message in messages])
     return CaseFile(
         case=case,
         conversation=conversation,
         borrower=borrowers.get(session, conversation.borrower_id),
         holder=officers.names(session, [conversation.holder_id]).get(conversation.holder_id),
         mode=_mode(case, conversation, officer),
-        entries=entries(messages, conversation, outbox.states(session, conversation.id)),
+        entries=entries(messages, conversation, outbox.states(session, conversation.id), files),
         earlier=start,
         trail=trail(cases.events(session, case.id)),
         others=_others(session, case, conversation),

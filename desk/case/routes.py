@@ -12,6 +12,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute
 
 from bot.cases.passing_on import NOTE_LIMIT
+from bot.conversations.file_check import ACCEPTED
 from bot.crm import looks, officer_notices, presence
 from bot.crm.roles import May
 from bot.crm.session import Session
@@ -19,6 +20,7 @@ from bot.crm.tables import Case, Officer
 from bot.errors import BadInput
 from desk.case import file
 from desk.case.account import account
+from desk.case.attachments import checked, hand_out
 from desk.case.brief import brief
 from desk.case.file import CaseFile
 from desk.case.lookup import known
@@ -40,7 +42,8 @@ def routes() -> list[BaseRoute]:
         live("/cases/{id}/live", May.READ_CASES, show_news),
         live("/cases/{id}/events", May.READ_CASES, stream),
         act("/cases/{id}/take", May.ACT_ON_CASES, take),
-        act("/cases/{id}/messages", May.ACT_ON_CASES, write),
+        act("/cases/{id}/messages", May.ACT_ON_CASES, write, takes_file=True),
+        live("/cases/{id}/attachments/{attachment}", May.READ_CASES, hand_out),
         act("/cases/{id}/hand-back", May.ACT_ON_CASES, hand_back),
         act("/cases/{id}/resolve", May.ACT_ON_CASES, resolve),
         act("/cases/{id}/transfer", May.ACT_ON_CASES, transfer),
@@ -138,15 +141,17 @@ async def sign_of_life(visit: Visit) -> Response:
 
 
 async def write(visit: Visit) -> Response:
-    """Writes to the borrower. A text that cannot be taken stays in the box."""
+    """Writes to the borrower, with a file if one was chosen. A text that cannot be taken stays in the box."""
     case_id, text, once = visit.path_id(), visit.form.get("text", ""), visit.form.get("once")
     holding = visit.parts.holding
 
-    def work(session: Session) -> int:
-        known(session, case_id)
-        return int(holding.write(session, case_id, visit.officer, text, visit.now, once).seq)
-
     try:
+        file = await checked(visit)
+
+        def work(session: Session) -> int:
+            known(session, case_id)
+            return int(holding.write(session, case_id, visit.officer, text, visit.now, once, file).seq)
+
         seq = await visit.desk.write(work)
     except BadInput as error:
         if wants_json(visit.request):
@@ -198,6 +203,8 @@ async def _context(visit: Visit, shown: CaseFile) -> dict[str, Any]:
         "relief": offered,
         "timings": timings(shown.clocks, visit.now),
         "limit": parts.settings.message_limit,
+        "takes": ACCEPTED,
+        "largest_file": parts.files.largest,
         "once": secrets.token_hex(8),
         "note_limit": NOTE_LIMIT,
     }

@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any, Optional
 
 from bot.crm.conversations import PUSHED
-from bot.crm.tables import Conversation, Message
+from bot.crm.tables import Attachment, Conversation, Message
 
 LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 
@@ -41,11 +41,17 @@ class Entry:
     understood: Optional[Understood]
     buttons: Sequence[str]
     delivery: Optional[str]
+    file: Optional[Attachment] = None
 
 
-def entries(messages: Sequence[Message], conversation: Conversation, outbox: Mapping[str, str]) -> Sequence[Entry]:
-    """Messages in order; `outbox` tells by message id how far those on a called channel are."""
-    return [_entry(message, conversation, outbox) for message in messages]
+def entries(
+    messages: Sequence[Message],
+    conversation: Conversation,
+    outbox: Mapping[str, str],
+    files: Mapping[str, Attachment],
+) -> Sequence[Entry]:
+    """Messages in order; `outbox` tells by message id how far those on a called channel are, `files` what they hold."""
+    return [_entry(message, conversation, outbox, files.get(message.id)) for message in messages]
 
 
 def language_tag(code: Optional[str]) -> str:
@@ -53,7 +59,9 @@ def language_tag(code: Optional[str]) -> str:
     return code if code and LANGUAGE_TAG.fullmatch(code) and code != "und" else ""
 
 
-def _entry(message: Message, conversation: Conversation, outbox: Mapping[str, str]) -> Entry:
+def _entry(
+    message: Message, conversation: Conversation, outbox: Mapping[str, str], file: Optional[Attachment]
+) -> Entry:
     return Entry(
         id=message.id,
         seq=message.seq,
@@ -66,6 +74,7 @@ def _entry(message: Message, conversation: Conversation, outbox: Mapping[str, st
         understood=_understood(message.understood),
         buttons=[str(button["title"]) for button in message.buttons or ()],
         delivery=_delivery(message, conversation, outbox),
+        file=file,
     )
 
 

@@ -91,13 +91,20 @@ function complain(form, text) {
 async function send(form) {
   const button = form.querySelector("button");
   const box = form.querySelector("textarea");
-  if (button.disabled || !box.value.trim()) return;
+  const chosen = form.elements.file;
+  if (button.disabled || !(box.value.trim() || chosen.files.length)) return;
+  const tooLarge = [...chosen.files].some((file) => file.size > Number(chosen.dataset.largest));
+  if (tooLarge) {
+    complain(form, `Not sent: ${chosen.files[0].name} is too large.`);
+    return;
+  }
   button.disabled = true;
   try {
-    const body = new URLSearchParams(new FormData(form));
+    const body = new FormData(form);
     const answer = await fetch(form.action, { method: "POST", body, headers: { Accept: "application/json" } });
     if (answer.ok) {
       box.value = "";
+      chosen.value = "";
       form.elements.once.value = crypto.getRandomValues(new BigUint64Array(1))[0].toString(16);
       complain(form, "");
       toTheEnd();

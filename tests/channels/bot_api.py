@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from starlette.applications import Starlette
+from starlette.datastructures import UploadFile
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
@@ -59,13 +60,21 @@ class BotApi:
     failures: dict[str, list[Failure | None]] = field(default_factory=dict)
     blocked: set[int] = field(default_factory=set)
     unknown: set[int] = field(default_factory=set)
+    files: dict[str, bytes] = field(default_factory=dict)
+    """By file id: what a person has sent."""
     webhook: Data | None = None
     slow: float = 0.0
+    slow_files: float = 0.0
     message_id: int = 1000
     open: bool = True
 
     def app(self) -> Starlette:
-        return Starlette(routes=[Route("/bot{token}/{method}", self.call, methods=["POST"])])
+        return Starlette(
+            routes=[
+                Route("/bot{token}/{method}", self.call, methods=["POST"]),
+                Route("/file/bot{token}/{path:path}", self.hand_out, methods=["GET"]),
+            ]
+        )
 
     def fail(self, method: str, status: int, description: str, retry_after: int | None = None, times: int = 1) -> None:
         """Lets the next calls of a method fail; `None` in `failures` stands for one that works."""
@@ -82,10 +91,21 @@ class BotApi:
     def texts(self, chat: int | None = None) -> list[str]:
         return [message["text"] for message in self.sent(chat)]
 
+    async def hand_out(self, request: Request) -> Response:
+        """A file, under the path that `getFile` has told."""
+        self.calls.append(("file", dict(request.path_params)))
+        failure = self.failures["file"].pop(0) if self.failures.get("file") else None
+        if failure:
+            return failure.response()
+        if request.path_params["token"] != self.token:
+            return Failure(401, "Unauthorized").response()
+        await asyncio.sleep(self.slow_files)
+        return Response(self.files[request.path_params["path"].removeprefix("photos/")])
+
     async def call(self, request: Request) -> Response:
         """Any method."""
         method = request.path_params["method"]
-        parameters = {name: _value(str(value)) for name, value in (await request.form()).items()}
+        parameters = {name: await _field(value) for name, value in (await request.form()).items()}
         self.calls.append((method, parameters))
         if request.path_params["token"] != self.token:
             return Failure(401, "Unauthorized").response()
@@ -128,6 +148,32 @@ class BotApi:
             "text": asked["text"],
         }
 
+    async def _sendPhoto(self, asked: Data) -> Data | Failure:
+        return self._send_file(asked, "photo", {"photo": [{**_described(asked["photo"]), "width": 1, "height": 1}]})
+
+    async def _sendDocument(self, asked: Data) -> Data | Failure:
+        return self._send_file(asked, "document", {"document": _described(asked["document"])})
+
+    def _send_file(self, asked: Data, kind: str, told: Data) -> Data | Failure:
+        refused = self._unreachable(asked)
+        if refused:
+            return refused
+        if len(asked.get("caption", "").encode("utf-16-le")) // 2 > 1024:
+            return Failure(400, "Bad Request: message caption is too long")
+        self.calls.append((f"{kind}, taken", asked))
+        self.message_id += 1
+        chat = {"id": asked["chat_id"], "first_name": "Ana", "type": "private"}
+        return {"message_id": self.message_id, "from": ME, "chat": chat, "date": int(time.time()), **told}
+
+    async def _getFile(self, asked: Data) -> Data | Failure:
+        content = self.files.get(asked["file_id"])
+        if content is None:
+            return Failure(400, "Bad Request: wrong file_id or the file is temporarily unavailable")
+        if len(content) > 20 * 1000**2:
+            return Failure(400, "Bad Request: file is too big")
+        told = {"file_id": asked["file_id"], "file_unique_id": "AQADr7cxG5yQ", "file_size": len(content)}
+        return {**told, "file_path": f"photos/{asked['file_id']}"}
+
     async def _sendChatAction(self, asked: Data) -> bool:
         return True
 
@@ -149,12 +195,19 @@ class BotApi:
         self.webhook = None
         return True
 
-    def _refused(self, asked: Data) -> Failure | None:
-        """Why Telegram would not take a message."""
+    def _unreachable(self, asked: Data) -> Failure | None:
+        """Why a person can be sent nothing."""
         if asked["chat_id"] in self.blocked:
             return Failure(403, "Forbidden: bot was blocked by the user")
         if asked["chat_id"] in self.unknown:
             return Failure(400, "Bad Request: chat not found")
+        return None
+
+    def _refused(self, asked: Data) -> Failure | None:
+        """Why Telegram would not take a message."""
+        refused = self._unreachable(asked)
+        if refused:
+            return refused
         if not asked.get("text", "").strip():
             return Failure(400, "Bad Request: message text is empty")
         if len(asked["text"].encode("utf-16-le")) // 2 > 4096:
@@ -163,6 +216,17 @@ class BotApi:
         if any(not 1 <= len(button["callback_data"].encode()) <= 64 for row in rows for button in row):
             return Failure(400, "Bad Request: BUTTON_DATA_INVALID")
         return None
+
+
+def _described(sent: Data) -> Data:
+    return {"file_id": "sent", "file_unique_id": "sent", "file_size": len(sent["content"])}
+
+
+async def _field(value: str | UploadFile) -> Any:
+    """A form field; a file as its name and content."""
+    if isinstance(value, UploadFile):
+        return {"name": value.filename, "content": await value.read()}
+    return _value(value)
 
 
 def _value(text: str) -> Any:

@@ -13,13 +13,15 @@ from pathlib import Path
 from typing import Any
 
 from bot.bootstrap import Parts, now
+from bot.channels.collecting import Collector
 from bot.channels.postman import Postman
 from bot.channels.telegram.__main__ import arrange, poll
 from bot.channels.telegram.api import connect
+from bot.channels.telegram.files import TelegramFiles
 from bot.channels.telegram.outbound import TelegramSender
-from bot.channels.worker import deliver
+from bot.channels.worker import collect, deliver
 from bot.crm import conversations, officers
-from bot.crm.tables import Base, Conversation, Message, Outbox
+from bot.crm.tables import Attachment, Base, Conversation, Message, Outbox
 from bot.loans.lender import Lender
 from bot.loans.lender_data import load_lender
 from bot.replies.notices import Notices, load_wording
@@ -63,6 +65,8 @@ class World:
     parts: Parts
     api: BotApi
     rasa: GateChannel
+    collecting: bool = True
+    """Whether to wait for awaited files, too."""
     _threads: ExitStack = field(default_factory=ExitStack)
 
     def start(self, worker: bool = True) -> None:
@@ -124,8 +128,9 @@ class World:
             return False
         with self.parts.database.read() as session:
             waiting = session.query(Message).filter(Message.state == "waiting").count()
+            awaited = session.query(Attachment).filter(Attachment.state == "awaited").count()
             undelivered = session.query(Outbox).filter(Outbox.state == "waiting").count()
-        return not (waiting or undelivered)
+        return not (waiting or undelivered or (awaited and self.collecting))
 
     def settle(self) -> None:
         until(self.settled)
@@ -173,8 +178,10 @@ async def _work(parts: Parts, stop: asyncio.Event, worker: bool) -> None:
     bot = connect(parts.settings)
     try:
         if await arrange(bot, parts.settings, stop):
-            postman = Postman(parts.database, {"telegram": TelegramSender(bot)}, parts.clock)
-            delivering = [deliver(postman, stop, idle=0.02)] if worker else []
+            postman = Postman(parts.database, {"telegram": TelegramSender(bot, parts.content_of_file)}, parts.clock)
+            files = {"telegram": TelegramFiles(bot, parts.files.largest)}
+            collector = Collector(parts.database, files, parts.files, parts.notices, parts.clock)
+            delivering = [deliver(postman, stop, idle=0.02), collect(collector, stop, idle=0.02)] if worker else []
             await asyncio.gather(poll(parts, bot, stop), *delivering)
     finally:
         await bot.shutdown()

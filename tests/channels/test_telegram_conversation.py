@@ -126,6 +126,7 @@ def test_a_caption_is_a_message(world: World) -> None:
     world.arrives(updates.update(message=updates.message(photo=updates.PHOTO, caption="is this right?")))
     world.settle()
     assert world.rasa.texts() == ["is this right?"]
+    assert world.responses()[:3] == ["utter_disclosure", "utter_attachment", "utter_greet"]
 
 
 def test_an_album_is_answered_once(world: World) -> None:

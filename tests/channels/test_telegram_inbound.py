@@ -10,15 +10,19 @@ from telegram import Bot, Update
 
 from bot.channels.telegram.events import Event, InGroup, Membership, Pressed, Thumbed, Wrote
 from bot.channels.telegram.inbound import translate
+from bot.conversations.files import AwaitedFile
 from bot.conversations.inbound import Inbound
 from tests.channels import updates
 from tests.channels.updates import ANA
+from tests.made_files import MEGABYTE
 
+TOO_LARGE = {**updates.PHOTO[1], "file_id": "huge", "width": 9000, "height": 9000, "file_size": MEGABYTE + 1}
+PAYSLIP = AwaitedFile("document", updates.FILE_ID, "payslip.pdf", 1280)
 ANSWER = "0123456789abcdef" * 2
 
 
 def meaning(data: dict[str, Any]) -> Event | None:
-    return translate(Update.de_json(data, Bot("1:x")))
+    return translate(Update.de_json(data, Bot("1:x")), MEGABYTE)
 
 
 def message_of(data: dict[str, Any]) -> Inbound:
@@ -54,29 +58,55 @@ def test_it_knows_when_it_was_written() -> None:
     ("content", "tag"),
     [
         ({"sticker": updates.STICKER}, "[sticker 🙂]"),
-        ({"photo": updates.PHOTO}, "[photo]"),
-        ({"photo": updates.PHOTO, "caption": "payslip"}, "[photo] payslip"),
-        ({"photo": updates.PHOTO, "caption": "收据"}, "[photo] 收据"),
         ({"voice": updates.VOICE}, "[voice]"),
-        ({"document": updates.DOCUMENT}, "[document]"),
+        ({"document": {**updates.DOCUMENT, "mime_type": "application/zip"}}, "[document]"),
+        ({"document": {**updates.DOCUMENT, "file_size": MEGABYTE + 1}}, "[document]"),
+        ({"document": {**updates.DOCUMENT, "file_size": MEGABYTE + 1}, "caption": "payslip"}, "[document] payslip"),
+        ({"video": updates.VIDEO}, "[video]"),
         ({"animation": updates.ANIMATION, "document": updates.DOCUMENT}, "[animation]"),
         ({"video_note": updates.VIDEO_NOTE}, "[video note]"),
         ({"location": updates.LOCATION}, "[location]"),
         ({"venue": updates.VENUE, "location": updates.LOCATION}, "[venue]"),
         ({"contact": updates.CONTACT}, "[contact]"),
         ({"dice": updates.DICE}, "[dice]"),
-        ({"photo": updates.PHOTO, "media_group_id": "138"}, "[album]"),
+        ({"video": updates.VIDEO, "media_group_id": "138"}, "[album]"),
     ],
 )
 def test_what_is_no_text_is_a_tag(content: dict[str, Any], tag: str) -> None:
     told = message_of(sent(**content))
-    assert (told.kind, told.text) == ("attachment", tag)
+    assert (told.kind, told.text, told.file) == ("attachment", tag, None)
+
+
+@pytest.mark.parametrize(
+    ("content", "file"),
+    [
+        ({"photo": updates.PHOTO}, AwaitedFile("image", updates.PHOTO[1]["file_id"], "photo.jpg", 90_000)),
+        ({"photo": updates.PHOTO[:1]}, AwaitedFile("image", updates.PHOTO[0]["file_id"], "photo.jpg", 1280)),
+        (
+            {"photo": [*updates.PHOTO, TOO_LARGE]},
+            AwaitedFile("image", updates.PHOTO[1]["file_id"], "photo.jpg", 90_000),
+        ),
+        ({"document": updates.DOCUMENT}, AwaitedFile("document", updates.FILE_ID, "payslip.pdf", 1280)),
+        ({"document": {**updates.DOCUMENT, "mime_type": "IMAGE/JPEG"}}, PAYSLIP),
+        ({"document": {k: v for k, v in updates.DOCUMENT.items() if k != "mime_type"}}, PAYSLIP),
+    ],
+)
+@pytest.mark.parametrize("caption", ["", "payslip", "收据"])
+def test_a_photo_or_a_document_is_awaited(content: dict[str, Any], file: AwaitedFile, caption: str) -> None:
+    told = message_of(sent(**content, **({"caption": caption} if caption else {})))
+    assert (told.kind, told.text, told.file) == ("attachment", caption, file)
+
+
+def test_each_picture_of_an_album_is_a_message() -> None:
+    first, second = (message_of(sent(photo=updates.PHOTO, media_group_id="138")) for _ in range(2))
+    assert first.external_id != second.external_id
 
 
 @pytest.mark.parametrize("caption", ["is this right?", "这是我的还款收据", "นี่คือใบเสร็จ"])
 def test_a_caption_that_says_something_is_a_text(caption: str) -> None:
     told = message_of(sent(photo=updates.PHOTO, caption=caption))
     assert (told.kind, told.text) == ("text", caption)
+    assert isinstance(told.file, AwaitedFile)
 
 
 def test_a_contacts_number_is_not_passed_on() -> None:

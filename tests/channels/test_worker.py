@@ -56,7 +56,9 @@ def deliver_once(world: World, moment: datetime) -> None:
 
     async def look() -> None:
         bot = connect(world.parts.settings)
-        postman = Postman(world.parts.database, {"telegram": TelegramSender(bot)}, lambda: moment)
+        postman = Postman(
+            world.parts.database, {"telegram": TelegramSender(bot, world.parts.content_of_file)}, lambda: moment
+        )
         await postman.take_due()
         await postman.close()
         await bot.shutdown()
@@ -68,7 +70,11 @@ def die_while_sending(world: World) -> None:
     """A worker claims a message, and its process ends while Telegram is taking it."""
 
     async def begin() -> None:
-        postman = Postman(world.parts.database, {"telegram": TelegramSender(connect(world.parts.settings))}, now)
+        postman = Postman(
+            world.parts.database,
+            {"telegram": TelegramSender(connect(world.parts.settings), world.parts.content_of_file)},
+            now,
+        )
         await postman.take_due()
         while not world.api.called("sendMessage"):
             await asyncio.sleep(0.005)
@@ -113,7 +119,10 @@ def test_two_workers_send_nothing_twice(world: World) -> None:
 
     async def both() -> None:
         bot = connect(world.parts.settings)
-        postmen = [Postman(world.parts.database, {"telegram": TelegramSender(bot)}, now) for _ in range(2)]
+        postmen = [
+            Postman(world.parts.database, {"telegram": TelegramSender(bot, world.parts.content_of_file)}, now)
+            for _ in range(2)
+        ]
         await asyncio.gather(*(postman.take_due() for postman in postmen))
         await asyncio.gather(*(postman.close() for postman in postmen))
         await bot.shutdown()
@@ -197,7 +206,7 @@ def test_it_reaches_nobody_while_the_network_is_away(world: World, caplog: pytes
 
     async def look() -> None:
         bot = connect(away)
-        postman = Postman(world.parts.database, {"telegram": TelegramSender(bot)}, now)
+        postman = Postman(world.parts.database, {"telegram": TelegramSender(bot, world.parts.content_of_file)}, now)
         await postman.take_due()
         await postman.close()
         await bot.shutdown()

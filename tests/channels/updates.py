@@ -96,8 +96,12 @@ def in_group(**content: Any) -> Data:
     return update(message={"message_id": 7, "from": user(), "chat": chat, "date": int(time.time()), **content})
 
 
-_FILE = {"file_id": "AgACAgIAAxkBAAIB", "file_unique_id": "AQADr7cxG5yQ", "file_size": 1280}
-PHOTO = [{**_FILE, "width": 90, "height": 67}, {**_FILE, "width": 800, "height": 600}]
+FILE_ID = "AgACAgIAAxkBAAIB"
+_FILE = {"file_id": FILE_ID, "file_unique_id": "AQADr7cxG5yQ", "file_size": 1280}
+PHOTO = [
+    {**_FILE, "width": 90, "height": 67},
+    {**_FILE, "file_id": f"{FILE_ID}2", "width": 800, "height": 600, "file_size": 90_000},
+]
 STICKER = {
     **_FILE,
     "type": "regular",
@@ -114,5 +118,6 @@ LOCATION = {"latitude": 40.4, "longitude": -3.7}
 VENUE = {"location": LOCATION, "title": "Bank", "address": "Calle Mayor 1"}
 CONTACT = {"phone_number": "+34600000000", "first_name": "Ana", "user_id": ANA}
 ANIMATION = {**_FILE, "width": 100, "height": 100, "duration": 2, "file_name": "hi.mp4", "mime_type": "video/mp4"}
+VIDEO = {**_FILE, "width": 640, "height": 480, "duration": 7, "mime_type": "video/mp4"}
 VIDEO_NOTE = {**_FILE, "length": 240, "duration": 4}
 DICE = {"emoji": "🎲", "value": 3}

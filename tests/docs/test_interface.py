@@ -12,6 +12,7 @@ import httpx
 import pytest
 
 from bot.channels.webchat import endpoints
+from tests import made_files
 from tests.channels.webchat_world import Borrower, World, webchat_world
 from tests.conftest import ROOT
 from tests.docs import pages
@@ -34,6 +35,7 @@ CURL = ArgumentParser(exit_on_error=False)
 CURL.add_argument("-X", default="GET")
 CURL.add_argument("-H", action="append", default=[])
 CURL.add_argument("-d")
+CURL.add_argument("-F", action="append", default=[])
 CURL.add_argument("-N", action="store_true")
 CURL.add_argument("url")
 
@@ -56,14 +58,26 @@ def borrower(world: World) -> Borrower:
 def sent(command: Command, world: World, borrower: Borrower) -> httpx.Response:
     """Does what curl would do with the page's addresses, sessions and tokens; of a stream the beginning."""
     answer = next((message["id"] for message in borrower.history() if message["rateable"]), "")
+    if "$ATTACHMENT" in command.line:
+        sent(next(call for call in CALLS if "-F" in call.words), world, borrower)
+    file = next((message["attachment"]["id"] for message in borrower.history() if "attachment" in message), "")
     settings = world.parts.settings
     filled = command.line.replace("$(.venv/bin/rapport secret)", world.rasa.token)
-    for name, value in (("$SESSION", borrower.session), ("$TOKEN", borrower.token), ("$MESSAGE", answer)):
+    for name, value in (
+        ("$SESSION", borrower.session),
+        ("$TOKEN", borrower.token),
+        ("$MESSAGE", answer),
+        ("$ATTACHMENT", file),
+    ):
         filled = filled.replace(name, value)
     filled = filled.replace("http://127.0.0.1:8000", world.url).replace(":5005", f":{settings.rasa_port}")
     call = CURL.parse_args(Command(command.page, filled).words[1:])
     headers = dict(header.split(": ", 1) for header in call.H)
-    with httpx.stream(call.X, call.url, headers=headers, content=call.d, timeout=10) as response:
+    parts = [part.split("=", 1) for part in call.F]
+    fields = {name: value for name, value in parts if not value.startswith("@")}
+    files = {name: (value[1:], made_files.picture()) for name, value in parts if value.startswith("@")}
+    body: dict[str, Any] = {"data": fields, "files": files} if parts else {"content": call.d}
+    with httpx.stream(call.X, call.url, headers=headers, timeout=10, **body) as response:
         if call.N:
             response._content = next(piece for piece in response.iter_bytes() if b"data:" in piece)
         else:

@@ -47,9 +47,11 @@ class TelegramBot(Bot):
 def connect(settings: Settings) -> TelegramBot:
     """The bot of the settings; `RAPPORT_TELEGRAM_TOKEN` must be set. Nothing is called yet."""
     assert settings.telegram_token, "whoever asks has looked"
+    api = settings.telegram_api.rstrip("/")
     return TelegramBot(
         settings.telegram_token,
-        base_url=f"{settings.telegram_api.rstrip('/')}/bot",
+        base_url=f"{api}/bot",
+        base_file_url=f"{api}/file/bot",
         request=_http(64),
         get_updates_request=_http(1),
     )

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import Optional
 
 from telegram import Message
+
+from bot.conversations.file_check import ENDINGS
+from bot.conversations.files import AwaitedFile
 
 KINDS = (
     "animation",
@@ -28,7 +30,12 @@ KINDS = (
 """Attributes of a Telegram message. An animation is a document too, and a venue a location; see `_found`."""
 
 _FIRST = ("animation", "venue")
-_UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]{4}")
+
+TYPES = frozenset({*ENDINGS, "image/webp", "image/heif", "image/jpg", "application/x-pdf"})
+"""Types of documents that are worth fetching."""
+
+NAME = 120
+"""Characters of a file's name that are noted until it has been fetched."""
 
 
 def tag(message: Message) -> Optional[str]:
@@ -41,9 +48,23 @@ def tag(message: Message) -> Optional[str]:
     return f"[{found.replace('_', ' ')}]"
 
 
-def caption_speaks(caption: str) -> bool:
-    """Whether a caption is a message by itself: two words, or four characters of a script without spaces."""
-    return len(caption.split()) >= 2 or _UNSPACED.search(caption) is not None
+def awaited(message: Message, largest: int) -> Optional[AwaitedFile]:
+    """The photo or document of a message, to be fetched; None for what is too large, or cannot be read anyway.
+
+    Of a photo's sizes it is the largest that has at most `largest` bytes. What Telegram says of the type only saves
+    fetching in vain; what a file is, its content decides.
+    """
+    fitting = [size for size in message.photo or () if (size.file_size or 0) <= largest]
+    if fitting:
+        best = max(fitting, key=lambda size: size.width * size.height)
+        return AwaitedFile("image", best.file_id, "photo.jpg", best.file_size or 0)
+    document = message.document
+    if document is None or message.animation or (document.file_size or 0) > largest:
+        return None
+    if document.mime_type and document.mime_type.lower() not in TYPES:
+        return None
+    name = (document.file_name or "")[:NAME]
+    return AwaitedFile("document", document.file_id, name, document.file_size or 0)
 
 
 def _found(message: Message) -> Optional[str]:

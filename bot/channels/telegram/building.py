@@ -11,4 +11,5 @@ from bot.conversations.gate import Gate
 
 def build_reception(parts: Parts, bot: TelegramBot, gate: Gate) -> Reception:
     """A reception for one event loop."""
-    return Reception(bot, gate, parts.database, ThumbKeeper(parts.database, parts.notices, parts.clock))
+    thumbs = ThumbKeeper(parts.database, parts.notices, parts.clock)
+    return Reception(bot, gate, parts.database, thumbs, parts.files.largest)

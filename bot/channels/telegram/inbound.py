@@ -9,8 +9,9 @@ from telegram import CallbackQuery, ChatMemberUpdated, Message, Update
 from telegram.constants import ChatMemberStatus, ChatType
 
 from bot.channels.telegram.api import CHANNEL
-from bot.channels.telegram.attachments import caption_speaks, tag
+from bot.channels.telegram.attachments import awaited, tag
 from bot.channels.telegram.events import Event, InGroup, Membership, Pressed, Thumbed, Wrote
+from bot.conversations.files import AwaitedFile, caption_speaks
 from bot.conversations.inbound import START, Inbound
 
 GONE = (ChatMemberStatus.BANNED, ChatMemberStatus.LEFT)
@@ -18,8 +19,8 @@ _COMMAND = re.compile(r"/(?P<name>[A-Za-z0-9_]+)(?:@\w+)?(?P<rest>.*)", re.DOTAL
 _THUMB = re.compile(r"(?P<way>up|down):(?P<message>[0-9a-f]{32})")
 
 
-def translate(update: Update) -> Optional[Event]:
-    """What an update means, or None if it is nothing to Rapport, such as a poll."""
+def translate(update: Update, largest: int) -> Optional[Event]:
+    """What an update means, or None if it is nothing to Rapport, such as a poll. Files have at most `largest` bytes."""
     if update.callback_query:
         return _callback(update.callback_query, update.update_id)
     if update.my_chat_member:
@@ -29,21 +30,24 @@ def translate(update: Update) -> Optional[Event]:
         return None
     if message.chat.type != ChatType.PRIVATE:
         return None if message.left_chat_member or message.migrate_to_chat_id else InGroup(message.chat.id)
-    return _edited(message, update.update_id) if update.edited_message else _written(message, update.update_id)
+    return _edited(message, update.update_id) if update.edited_message else _written(message, update.update_id, largest)
 
 
-def _written(message: Message, update_id: int) -> Optional[Wrote]:
+def _written(message: Message, update_id: int, largest: int) -> Optional[Wrote]:
     if message.text is not None:
         return Wrote(_inbound(message, str(update_id), _plain(message.text)))
     named = tag(message)
     if named is None:  # a service message, such as a pinned one
         return None
-    if message.caption and caption_speaks(message.caption):
-        return Wrote(_inbound(message, str(update_id), message.caption))
-    if message.media_group_id and not message.caption:
-        # The pictures of one album come as a message each. One id for all of them, and they are answered once.
+    file, caption = awaited(message, largest), message.caption or ""
+    if caption_speaks(caption):
+        return Wrote(_inbound(message, str(update_id), caption, file=file))
+    if file:
+        return Wrote(_inbound(message, str(update_id), caption, "attachment", file))
+    if message.media_group_id and not caption:
+        # The films of one album come as a message each. One id for all of them, and they are answered once.
         return Wrote(_inbound(message, f"album-{message.media_group_id}", "[album]", "attachment"))
-    return Wrote(_inbound(message, str(update_id), f"{named} {message.caption or ''}".strip(), "attachment"))
+    return Wrote(_inbound(message, str(update_id), f"{named} {caption}".strip(), "attachment"))
 
 
 def _edited(message: Message, update_id: int) -> Optional[Wrote]:
@@ -62,7 +66,9 @@ def _plain(text: str) -> str:
     return START if command["name"] == START[1:] else f"{command['name']}{command['rest']}"
 
 
-def _inbound(message: Message, external_id: str, text: str, kind: str = "text") -> Inbound:
+def _inbound(
+    message: Message, external_id: str, text: str, kind: str = "text", file: Optional[AwaitedFile] = None
+) -> Inbound:
     return Inbound(
         channel=CHANNEL,
         address=str(message.chat.id),
@@ -70,6 +76,7 @@ def _inbound(message: Message, external_id: str, text: str, kind: str = "text") 
         text=text,
         kind=kind,
         hint=message.from_user.language_code if message.from_user else None,
+        file=file,
         sent_at=message.edit_date or message.date,
     )
 

@@ -29,20 +29,24 @@ logger = logging.getLogger(__name__)
 
 
 class Reception:
-    """One for a process and an event loop. `take` may be called again with the same update; nothing happens twice."""
+    """One for a process and an event loop. `take` may be called again with the same update; nothing happens twice.
 
-    def __init__(self, bot: Bot, gate: Gate, database: Database, thumbs: ThumbKeeper) -> None:
+    `largest` is how many bytes a file may have.
+    """
+
+    def __init__(self, bot: Bot, gate: Gate, database: Database, thumbs: ThumbKeeper, largest: int) -> None:
         self._bot = bot
         self._gate = gate
         self._database = database
         self._thumbs = thumbs
+        self._largest = largest
         self._queues = ChatQueues()
         self._calls: set[asyncio.Task[None]] = set()
 
     async def take(self, data: Mapping[str, Any]) -> None:
         """Takes one update as JSON data; when this returns, what it brought is stored. Raises `DatabaseBusy`."""
         try:
-            event = translate(Update.de_json(dict(data), self._bot))
+            event = translate(Update.de_json(dict(data), self._bot), self._largest)
         except Exception as error:  # an update of a shape that nobody has seen yet must not stop all others
             logger.error("Update %s cannot be read: %s", data.get("update_id"), fault(error))
             return

@@ -1,7 +1,8 @@
-"""The body of a request: JSON, of a bounded size, with fields of the right types."""
+"""The body of a request: JSON, or a form with a file; of a bounded size, with fields of the right types."""
 
 from __future__ import annotations
 
+import asyncio
 import json
 import re
 from collections.abc import Mapping
@@ -10,6 +11,7 @@ from typing import Any
 from starlette.requests import ClientDisconnect, Request
 
 from bot.channels.webchat.refused import Refused
+from bot.conversations.uploads import LARGEST_FIELDS, UnreadableUpload, Upload, UploadReader
 from bot.errors import BadInput
 
 LIMIT = 256 * 1024
@@ -17,6 +19,9 @@ LIMIT = 256 * 1024
 
 DRAINED = 8 * LIMIT
 """So much of a longer body is read and thrown away, because a client that is still sending cannot read the refusal."""
+
+UPLOAD_SECONDS = 120.0
+"""How long a file may take to come in: others wait for its place."""
 
 _ID = re.compile(r"[!-~]{1,64}")
 
@@ -33,6 +38,18 @@ async def read_object(request: Request) -> Mapping[str, Any]:
     if not isinstance(data, dict):
         raise Refused(422, "wrong_type", "The body has to be a JSON object.")
     return data
+
+
+async def read_upload(request: Request, largest: int) -> Upload:
+    """The body's form, with a file of at most `largest` bytes. Raises `Refused`, and `BadInput` if it is too large."""
+    try:
+        reader = UploadReader(request.headers.get("content-type", ""), largest)
+        await asyncio.wait_for(_read_into(reader, request, largest + LARGEST_FIELDS), UPLOAD_SECONDS)
+        return reader.end()
+    except UnreadableUpload as error:
+        raise Refused(400, "not_multipart", str(error)) from error
+    except (ClientDisconnect, asyncio.TimeoutError) as error:
+        raise Refused(400, "cut_off", "The body has ended too soon.") from error
 
 
 def text_in(data: Mapping[str, Any], name: str) -> str:
@@ -63,6 +80,22 @@ def _in(data: Mapping[str, Any], name: str) -> Any:
     if name not in data:
         raise Refused(422, "missing_field", f"The field {name} is missing.")
     return data[name]
+
+
+async def _read_into(reader: UploadReader, request: Request, drained: int) -> None:
+    refusal: BadInput | None = None
+    async for chunk in request.stream():
+        if refusal is None:
+            try:
+                reader.take(chunk)
+            except BadInput as error:
+                refusal = error
+        else:  # nothing of it is kept; see `DRAINED`
+            drained -= len(chunk)
+            if drained < 0:
+                break
+    if refusal is not None:
+        raise refusal
 
 
 async def _read(request: Request) -> bytes:

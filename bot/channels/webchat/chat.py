@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Optional, TypeVar
 
 import anyio.to_thread
@@ -16,11 +17,14 @@ from bot.channels.webchat.presenting import Shown, shown
 from bot.channels.webchat.words import PageWords
 from bot.conversations.flood import FloodGuard
 from bot.conversations.gate import Gate
-from bot.crm import conversations, feedback
+from bot.crm import attachments, conversations, feedback
 from bot.crm.session import Session
 from bot.crm.tables import Conversation
 
 T = TypeVar("T")
+
+UPLOADS = 8
+"""Files that one process takes in at the same time, because each is in memory meanwhile; the others wait their turn."""
 
 
 @dataclass(frozen=True)
@@ -32,6 +36,7 @@ class Chat:
     wakeups: Wakeups
     words: PageWords
     clicks: FloodGuard
+    uploads: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(UPLOADS))
 
     async def read(self, work: Callable[[Session], T]) -> T:
         """Runs a reading transaction in a thread. Raises `DatabaseBusy`."""
@@ -65,4 +70,5 @@ def messages_after(session: Session, conversation_id: str, seq: int, limit: int)
     """A conversation's messages behind a place in it, as the page gets them."""
     found = conversations.messages_after(session, conversation_id, seq, limit)
     thumbs = feedback.thumbs(session, [message.id for message in found if message.rateable])
-    return [shown(message, thumbs.get(message.id)) for message in found]
+    files = attachments.of_messages(session, [message.id for message in found])
+    return [shown(message, thumbs.get(message.id), files.get(message.id)) for message in found]

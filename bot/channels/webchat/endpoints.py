@@ -27,7 +27,7 @@ Endpoint = Callable[[Request], Awaitable[Response]]
 Handler = Callable[[Chat, Request], Awaitable[Response]]
 InSession = Callable[[Chat, Request, Conversation], Awaitable[Response]]
 
-STATUS = {"empty": 422, "too_long": 413, "too_fast": 429}
+STATUS = {"empty": 422, "too_long": 413, "too_fast": 429, "too_large": 413, "bad_file": 422}
 """The status for each code of `BadInput`."""
 
 BUSY_SECONDS = 2

@@ -17,7 +17,7 @@ from bot.channels.webchat.presenting import shown
 from bot.channels.webchat.refused import Refused
 from bot.conversations.inbound import Inbound
 from bot.conversations.receipt import Receipt
-from bot.crm import conversations
+from bot.crm import attachments, conversations
 from bot.crm.session import new_id
 from bot.crm.tables import Conversation
 
@@ -33,7 +33,8 @@ _SEQ = re.compile(r"[0-9]{1,9}")
 async def send(chat: Chat, request: Request, conversation: Conversation) -> Response:
     """`POST …/messages` with `{id, text}`: the replies. The same id again gives the same replies and stores nothing."""
     data = await body.read_object(request)
-    return await _take(chat, conversation, body.id_in(data), body.text_in(data, "text"))
+    text = body.text_in(data, "text")
+    return await take(chat, Inbound(tokens.CHANNEL, conversation.address, body.id_in(data), text))
 
 
 async def choose_language(chat: Chat, request: Request, conversation: Conversation) -> Response:
@@ -44,7 +45,8 @@ async def choose_language(chat: Chat, request: Request, conversation: Conversati
         raise Refused(422, "unknown_language", f"The language has to be one of {', '.join(chat.words.codes)}.")
     made = body.id_in(data) if "id" in data else new_id()
     payload = f"/change_language{json.dumps({'language_wish': wished})}"
-    return await _take(chat, conversation, made, chat.words.name_of(wished), payload)
+    named = chat.words.name_of(wished)
+    return await take(chat, Inbound(tokens.CHANNEL, conversation.address, made, named, payload=payload))
 
 
 async def history(chat: Chat, request: Request, conversation: Conversation) -> Response:
@@ -74,17 +76,21 @@ def seq_in(given: Optional[str]) -> int:
     return int(given)
 
 
-async def _take(
-    chat: Chat, conversation: Conversation, made: str, text: str, payload: Optional[str] = None
-) -> Response:
-    inbound = Inbound(tokens.CHANNEL, conversation.address, made, text, payload=payload)
+async def take(chat: Chat, inbound: Inbound) -> Response:
+    """Has a message answered; the answer tells what was kept of it, and the replies. Raises as `Gate.receive`."""
     stored = await chat.gate.store(inbound)
-    chat.wakeups.wake(conversation.id)  # another tab shows the message while it is being answered
+    conversation_id = str(stored.message.conversation_id)
+    chat.wakeups.wake(conversation_id)  # another tab shows the message while it is being answered
     receipt = await chat.gate.reply(stored)
     if receipt.message.state == "waiting":
         receipt = await _answered_elsewhere(chat, receipt)
-    chat.wakeups.wake(conversation.id)
-    said = {"message": shown(receipt.message), "replies": [shown(reply) for reply in receipt.replies]}
+    chat.wakeups.wake(conversation_id)
+    asked = receipt.message
+    files = await chat.read(lambda session: attachments.of_messages(session, [asked.id])) if inbound.file else {}
+    said: dict[str, object] = {
+        "message": shown(asked, file=files.get(asked.id)),
+        "replies": [shown(reply) for reply in receipt.replies],
+    }
     return JSONResponse({**said, "with_officer": True} if receipt.with_officer else said)
 
 

@@ -10,6 +10,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 
 from bot.channels.webchat.chat import Chat
+from bot.conversations.file_check import ACCEPTED
 
 FOLDER = Path(__file__).parent
 STATIC = FOLDER / "static"
@@ -35,6 +36,8 @@ def page(chat: Chat) -> Callable[[Request], Awaitable[Response]]:
             menu=chat.words.menu,
             icons=icons,
             limit=chat.parts.settings.message_limit,
+            accepted=ACCEPTED,
+            file_limit=chat.parts.files.largest,
         )
         return HTMLResponse(html, headers={"Vary": "Accept-Language"})
 

@@ -6,7 +6,7 @@ import json
 from typing import Any, Optional
 
 from bot.conversations import buttons
-from bot.crm.tables import Message
+from bot.crm.tables import Attachment, Message
 from bot.replies.contract import contract
 
 ASKS_FOR_A_SCORE = ("utter_ask_score", "utter_score_not_read")
@@ -15,12 +15,12 @@ ASKS_FOR_A_SCORE = ("utter_ask_score", "utter_score_not_read")
 Shown = dict[str, Any]
 
 
-def shown(message: Message, thumb: Optional[bool] = None) -> Shown:
+def shown(message: Message, thumb: Optional[bool] = None, file: Optional[Attachment] = None) -> Shown:
     """One message.
 
     `from` is `you`, `assistant` or `officer`; `kind` is `score` for a question with stars, else the response's kind in
     messages.yml, else `message`. A borrower's own has `client_id`, the id that the page gave it, and `waiting` until it
-    is answered. `thumb` is what this person has said of an answer.
+    is answered. `thumb` is what this person has said of an answer. `attachment` tells of the file that belongs to it.
     """
     common: Shown = {
         "id": message.id,
@@ -33,6 +33,11 @@ def shown(message: Message, thumb: Optional[bool] = None) -> Shown:
         "buttons": buttons.shown(message.buttons),
         "rateable": message.rateable,
     }
+    if file:
+        common["attachment"] = {
+            name: getattr(file, name)
+            for name in ("id", "kind", "media_type", "name", "size", "width", "height", "state")
+        }
     if message.author == "borrower":
         return {**common, "client_id": message.external_id, "waiting": message.state == "waiting"}
     if message.author == "officer":

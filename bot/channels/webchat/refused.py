@@ -24,6 +24,8 @@ class Refused(RapportError):
         more = dict(headers or {})
         if self.retry_after is not None:
             more["Retry-After"] = str(self.retry_after)
+        if self.status in (400, 413):
+            more["Connection"] = "close"  # nobody reads what may still be coming
         if self.status == 401:
             more["WWW-Authenticate"] = "Bearer"
         return JSONResponse({"error": {"code": self.code, "message": str(self)}}, self.status, headers=more)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.crm.tables.attachments import Attachment, AttachmentContent
 from bot.crm.tables.base import Base
 from bot.crm.tables.borrowers import Borrower, CodeAttempt, OneTimeCode
 from bot.crm.tables.cases import Case, CaseClock, CaseEvent, RepairStep
@@ -16,6 +17,8 @@ from bot.crm.tables.second_factors import RecoveryCode, SecondFactor
 
 __all__ = [
     "Application",
+    "Attachment",
+    "AttachmentContent",
     "Base",
     "Borrower",
     "Case",

@@ -60,6 +60,36 @@ export function send(message, language) {
   return post(of("messages"), { id: message.id, text: message.text }, language);
 }
 
+/**
+ * Sends a message with a file. `onProgress(fraction)` tells how much has gone; `fetch` cannot say that, so this is an
+ * XMLHttpRequest. Rejects as the other calls do.
+ */
+export function sendFile(message, language, onProgress) {
+  const form = new FormData();
+  form.append("id", message.id);
+  form.append("text", message.text);
+  form.append("file", message.file, message.file.name);
+  return new Promise((resolve, reject) => {
+    const call = new XMLHttpRequest();
+    call.open("POST", of("attachments"));
+    call.responseType = "json";
+    call.setRequestHeader("Authorization", `Bearer ${store.session.get().token}`);
+    call.setRequestHeader("Accept-Language", language);
+    call.upload.addEventListener("progress", (event) => event.lengthComputable && onProgress(event.loaded / event.total));
+    call.addEventListener("error", () => reject(new Error("There is no connection.")));
+    call.addEventListener("load", () => {
+      if (call.status >= 200 && call.status < 300 && call.response) resolve(call.response);
+      else reject(new Refusal(call.status, call.response?.error, call.getResponseHeader("Retry-After")));
+    });
+    call.send(form);
+  });
+}
+
+/** A file of the conversation, as a Blob. */
+export async function attachment(id, language) {
+  return (await request(of(`attachments/${id}`), {}, language)).blob();
+}
+
 /** What was said behind a place in the conversation. */
 export async function history(after, language) {
   return (await request(of(`messages?after=${after}`), {}, language)).json();

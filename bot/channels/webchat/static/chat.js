@@ -10,18 +10,36 @@ import { Log } from "./log.js";
 import { Queue } from "./queue.js";
 import { Scrolling } from "./scrolling.js";
 import { Stream } from "./stream.js";
+import { Tray } from "./tray.js";
 import { Words } from "./words.js";
 
 const TYPING_AFTER = 250; // milliseconds; most answers come sooner
 
 const by = (id) => document.getElementById(id);
-const words = new Words(JSON.parse(by("page-data").textContent));
+const data = JSON.parse(by("page-data").textContent);
+const words = new Words(data);
 const menu = by("language");
 const problem = by("problem");
 const scrolling = new Scrolling(by("scroll"), by("latest"));
 const connection = new Connection(by("connection"), words);
-const log = new Log(by("log"), words, { thumb: (id, up) => api.thumb(id, up, words.lang), retry: sendAgain });
-const composer = new Composer(by("composer"), by("text"), (text) => say({ text, shown: text }));
+const log = new Log(by("log"), words, {
+  thumb: (id, up) => api.thumb(id, up, words.lang),
+  retry: sendAgain,
+  file: (id) => api.attachment(id, words.lang),
+});
+const tray = new Tray({
+  input: by("file"),
+  place: by("tray"),
+  box: by("text"),
+  words,
+  largest: data.fileLimit,
+  onTooLarge: (why) => (problem.textContent = `${words.get("page-not-sent")}. ${why}`),
+  onChange: () => {
+    problem.textContent = "";
+    scrolling.follow();
+  },
+});
+const composer = new Composer(by("composer"), by("text"), tray, (text, file) => say({ text, shown: text, ...(file && { file }) }));
 const queue = new Queue({ send, onSending, onSent, onFailed });
 const stream = new Stream({
   open: (after, signal) => api.events(after, words.lang, signal),
@@ -61,7 +79,8 @@ function sendAgain(clientId) {
   log.removeUnsent(clientId);
   problem.textContent = "";
   showState();
-  if (refused) composer.giveBack(refused.message.text);
+  if (refused?.message.text) composer.giveBack(refused.message.text);
+  if (refused?.message.file) tray.choose(refused.message.file);
 }
 
 async function chooseLanguage() {
@@ -85,14 +104,19 @@ async function send(message) {
   const opened = await api.openSession(words.lang);
   if (opened) stream.start(0);
   try {
-    return await api.send(message, words.lang);
+    return await deliver(message);
   } catch (error) {
     if (!error.isLost || opened) throw error;
     loseSession();
     await api.openSession(words.lang);
     stream.start(0);
-    return api.send(message, words.lang);
+    return deliver(message);
   }
+}
+
+function deliver(message) {
+  if (!message.file) return api.send(message, words.lang);
+  return api.sendFile(message, words.lang, (fraction) => log.setProgress(message.id, fraction));
 }
 
 function onSending(message) {

@@ -1,9 +1,9 @@
-// The text box: it grows with its text; Enter sends, Shift and Enter begin a new line.
+// The text box and what goes with it: it grows with its text; Enter sends, Shift and Enter begin a new line.
 
 export class Composer {
-  /** `send(text)` is called with what was written. */
-  constructor(form, box, send) {
-    Object.assign(this, { form, box, send });
+  /** `send(text, file)` is called with what was written, and what was put into the tray, or null. */
+  constructor(form, box, tray, send) {
+    Object.assign(this, { form, box, tray, send });
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       this.submit();
@@ -19,13 +19,14 @@ export class Composer {
 
   submit() {
     const text = this.box.value.trim();
-    if (!text) {
+    const file = this.tray.take();
+    if (!text && !file) {
       this.box.focus();
       return;
     }
     this.box.value = "";
     this.fit();
-    this.send(text);
+    this.send(text, file);
   }
 
   /** Gives a text back to be changed, unless another is being written. */

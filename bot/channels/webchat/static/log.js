@@ -1,15 +1,16 @@
 // The messages on the page: each once, in the conversation's order, the borrower's unsent ones at the end.
 
 import { element } from "./dom.js";
+import { attachment, preview } from "./files.js";
 import { thumbs } from "./thumbs.js";
 
 const PAUSE = 10 * 60 * 1000; // milliseconds after which a message gets its time again
 const UNSENT = Number.MAX_SAFE_INTEGER;
 
 export class Log {
-  /** `thumb(id, up)` keeps a thumb; `retry(clientId)` sends a message again. */
-  constructor(container, words, { thumb, retry }) {
-    Object.assign(this, { container, words, thumb, retry });
+  /** `thumb(id, up)` keeps a thumb; `retry(clientId)` sends a message again; `file(id)` fetches a file as a Blob. */
+  constructor(container, words, { thumb, retry, file }) {
+    Object.assign(this, { container, words, thumb, retry, file });
     this.byId = new Map();
     this.byClientId = new Map();
   }
@@ -47,7 +48,8 @@ export class Log {
     Object.assign(entry, { message, seq: message.seq });
     entry.node.classList.remove("unsent", "failed");
     entry.node.querySelector(".state")?.remove();
-    entry.node.querySelector(".text").textContent = message.text;
+    entry.node.querySelector("progress")?.remove();
+    this.setText(entry.node.querySelector(".text"), message);
     this.label(entry);
     return entry;
   }
@@ -61,7 +63,7 @@ export class Log {
   /** Shows a message that waits to be sent. */
   putUnsent(message) {
     if (this.byClientId.has(message.id)) return;
-    const shown = { from: "you", kind: "message", text: message.shown, at: new Date(message.at).toISOString(), buttons: [] };
+    const shown = { from: "you", kind: "message", text: message.shown, at: new Date(message.at).toISOString(), buttons: [], file: message.file };
     const entry = this.make(shown, UNSENT);
     this.byClientId.set(message.id, entry);
     this.insert(entry);
@@ -78,6 +80,18 @@ export class Log {
     entry.node.append(
       element("p", { class: "state" }, element("span", { text: reason }), element("button", { ...again, click: () => this.retry(clientId) })),
     );
+  }
+
+  /** Shows how much of an unsent message's file has gone, as a fraction. */
+  setProgress(clientId, fraction) {
+    const bar = this.byClientId.get(clientId)?.node.querySelector("progress");
+    if (bar) bar.value = fraction;
+  }
+
+  /** A message with a file may have no text. */
+  setText(place, message) {
+    place.textContent = message.text;
+    place.hidden = !message.text && Boolean(message.file || message.attachment);
   }
 
   /** Takes an unsent message away. */
@@ -114,12 +128,16 @@ export class Log {
   }
 
   make(message, seq) {
-    const text = element("p", { class: "text", text: message.text });
+    const text = element("p", { class: "text" });
+    this.setText(text, message);
     if (message.lang) text.lang = message.lang;
     text.dir = message.lang ? this.words.direction(message.lang) : "auto";
     const node = element("div", { class: `message from-${message.from} kind-${message.kind}` },
       element("p", { class: "day", hidden: true }),
       element("p", { class: "who" }, element("span"), " ", element("time", { datetime: message.at })), text);
+    const { locale } = this.words;
+    if (message.file) text.before(preview(message.file, locale), element("progress", { max: 1, value: 0, "aria-label": message.file.name }));
+    if (message.attachment) text.before(attachment(message.attachment, locale, () => this.file(message.attachment.id)));
     if (seq === UNSENT) node.classList.add("unsent");
     if (message.rateable) node.append(thumbs(message, this.words, (up) => this.thumb(message.id, up)));
     const entry = { message, node, seq };

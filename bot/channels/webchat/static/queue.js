@@ -23,13 +23,15 @@ export class Queue {
     this.wait = FIRST_WAIT;
     this.timer = 0;
     addEventListener("online", () => this.flush());
+    // A file cannot be kept for the next visit as a text is, so the browser asks before the page goes.
+    addEventListener("beforeunload", (event) => this.messages.some((message) => message.file) && event.preventDefault());
   }
 
-  /** Adds a message, `{text, shown}` or `{language, shown}`, where `shown` is what the borrower sees of it; returns it with its id. */
+  /** Adds a message, `{text, shown}`, perhaps with a `file`, or `{language, shown}`, where `shown` is what the borrower sees of it; returns it with its id. */
   add(message) {
     const added = { ...message, id: newId(), at: Date.now() };
     this.messages.push(added);
-    store.unsent.keep(added);
+    if (!added.file) store.unsent.keep(added);
     return added;
   }
 
