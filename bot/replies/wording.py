@@ -71,7 +71,7 @@ class Wording:
         code = language if language in self._catalogs else self._default
         entry = self._contract.messages[reply.name]
         locale = figures.locale_for(self._languages[code].locale, market)
-        formality = _formality(entry.kind, register)
+        formality = manner(entry.kind, register)
         catalog = self._catalogs.get(f"{code}-{market}") or self._catalogs[code]
         core = self._format(catalog, code, locale, reply.name, reply.facts, formality)
         before, after = self._around(entry.kind, register, turn)
@@ -163,8 +163,8 @@ class Wording:
         return offered
 
 
-def _formality(kind: str, register: ConversationRegister) -> str:
-    """In trouble the reply is never casual, whatever came before."""
+def manner(kind: str, register: ConversationRegister) -> str:
+    """The formality of a reply of a kind: in trouble it is never casual, whatever came before."""
     if kind == "care" and register.formality == "casual":
         return "neutral"
     return register.formality
