@@ -20,6 +20,7 @@ from desk.live import Pulse
 from desk.login.form_token import FormTokens
 from desk.login.routes import routes as login_routes
 from desk.pages import Pages
+from desk.phrasebook.routes import routes as phrasebook_routes
 from desk.problems import HANDLERS
 from desk.visit import Desk
 
@@ -36,6 +37,7 @@ def desk_routes(parts: Parts) -> list[BaseRoute]:
             *login_routes(),
             *inbox_routes(),
             *case_routes(),
+            *phrasebook_routes(),
             *borrower_routes(),
             Mount("/static", _Static(directory=STATIC)),
         ],

@@ -50,5 +50,8 @@ KIND_OF_INTENT: Mapping[str, str] = {
 DISTRESS = frozenset({"crisis", "hardship", "restructure", "harassment"})
 """Kinds of case whose borrowers are in distress: they are asked for no rating."""
 
+CARE = DISTRESS | {"complaint", "dispute", "fraud"}
+"""Kinds of case in which nobody is written to casually, whatever their manner was before."""
+
 OPEN_STATES = ("new", "waiting", "held", "with_borrower", "reopened")
 """States in which a case still needs somebody."""

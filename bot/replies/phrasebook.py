@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import date, datetime
 from functools import lru_cache
 from typing import Any, Literal, Optional, get_args
 
@@ -15,8 +16,8 @@ import yaml
 from pydantic import BaseModel, Extra, root_validator
 
 from bot.culture.conversation_register import ConversationRegister
-from bot.culture.language_facts import FAST_LOADER, LanguageFacts, load_languages
-from bot.facts import Facts, Reply
+from bot.culture.language_facts import FAST_LOADER, LanguageFacts
+from bot.facts import Fact, Facts, Money, Months, Reply, Text
 from bot.replies.catalog import Catalog, load_catalogs
 from bot.replies.contract import FOLDER, Contract, Entry
 from bot.replies.wording import Wording, manner
@@ -32,6 +33,9 @@ Speaker = Literal["woman", "man", "unsaid"]
 SPEAKERS: Sequence[Speaker] = get_args(Speaker)
 
 
+_TYPES: Mapping[str, type[Fact]] = {"word": str, "months": Months, "date": date, "moment": datetime, "text": Text}
+
+
 class _Strict(BaseModel):
     class Config:
         extra = Extra.forbid
@@ -43,6 +47,14 @@ class PhraseFact(_Strict):
 
     type: str
     says: str
+
+    def fits(self, fact: Fact) -> bool:
+        """Whether a value is one of this kind."""
+        if self.words:
+            return fact in self.words
+        if isinstance(fact, Money):
+            return self.type == "money" and fact.amount.is_finite()
+        return type(fact) is _TYPES.get(self.type)
 
     @property
     def words(self) -> Sequence[str]:
@@ -95,7 +107,6 @@ class Phrasebook:
     def __init__(
         self, contract: PhraseContract, catalogs: Mapping[str, Catalog], languages: Mapping[str, LanguageFacts]
     ) -> None:
-        self._catalogs = catalogs
         self.contract = contract
         messages = {
             name: Entry(kind="notice", facts={f: contract.facts[f].type for f in phrase.facts}, says=phrase.says)
@@ -109,6 +120,10 @@ class Phrasebook:
         """Whether there are phrases in a language, by its code."""
         return language in self._wording.languages
 
+    def formality(self, register: ConversationRegister, care: bool) -> str:
+        """In which manner phrases are said; `care`: in trouble nobody is written to casually."""
+        return manner("care" if care else "notice", register)
+
     def word(
         self,
         name: str,
@@ -119,14 +134,14 @@ class Phrasebook:
         speaker: Speaker = "unsaid",
         care: bool = False,
     ) -> str:
-        """One phrase; in English where `speaks` is false. `care`: in trouble nobody is written to casually.
+        """One phrase; in English where `speaks` is false. `care` as in `formality`.
 
         Raises KeyError for a phrase that does not exist, and `BadLanguageFile` where a fact is missing.
         """
-        spoken = replace(register, formality=manner("care", register)) if care else register
+        spoken = replace(register, formality=self.formality(register, care))
         return self._wording.word(Reply(name, {**facts, "speaker": speaker}), language, spoken, market).text
 
 
-def load_phrasebook() -> Phrasebook:
-    """All phrases of all languages. Raises `BadLanguageFile`."""
-    return Phrasebook(phrase_contract(), load_catalogs(PHRASES), load_languages())
+def load_phrasebook(languages: Mapping[str, LanguageFacts]) -> Phrasebook:
+    """All phrases that there are in the languages. Raises `BadLanguageFile`."""
+    return Phrasebook(phrase_contract(), load_catalogs(PHRASES), languages)

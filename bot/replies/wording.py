@@ -80,12 +80,15 @@ class Wording:
             core,
             *(self._piece(catalog, p, formality, turn) for p in after),
         ]
-        separator = "\n\n" if "\n" in core else ("" if code.startswith(("zh", "ja")) else " ")
+        separator = "\n\n" if "\n" in core else gap(code)
         buttons = self._buttons(catalog, code, entry.buttons, reply)
-        text = separator.join(parts)
-        if self._languages[code].direction == "rtl":
-            text = bidi.isolated(text)
+        text = self.laid_out(separator.join(parts), code)
         return Worded(text, code, buttons, entry.kind, entry.kind == "answer")
+
+    def laid_out(self, text: str, language: str) -> str:
+        """A text as it is sent: where the language is written from right to left, its figures keep their order."""
+        facts = self._languages.get(language)
+        return bidi.isolated(text) if facts and facts.direction == "rtl" else text
 
     def page(self, language: str, facts: Mapping[str, Any]) -> dict[str, str]:
         """The web chat's own words. `facts` holds ready texts for those that take any."""
@@ -161,6 +164,11 @@ class Wording:
         ]
         offered += [{"title": catalog.format(f"button-{n}", {}), "payload": self._contract.buttons[n]} for n in names]
         return offered
+
+
+def gap(language: str) -> str:
+    """What stands between two sentences: nothing in Chinese and Japanese."""
+    return "" if language.startswith(("zh", "ja")) else " "
 
 
 def manner(kind: str, register: ConversationRegister) -> str:

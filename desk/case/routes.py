@@ -23,6 +23,7 @@ from desk.case.brief import brief
 from desk.case.file import CaseFile
 from desk.guard import act, live, page, wants_json
 from desk.pages import NO_STORE
+from desk.phrasebook import used
 from desk.stream import changes
 from desk.visit import Visit, see
 
@@ -59,7 +60,7 @@ async def show_news(visit: Visit) -> Response:
     pieces = {
         "entries": visit.text("case/entries.html", **context, only_behind=start),
         "heading": visit.text("case/heading.html", **context),
-        "controls": visit.text("case/controls.html", **context, draft="", error=""),
+        "controls": visit.text("case/controls.html", **context, draft="", note="", error=""),
         "aside": visit.text("case/aside.html", **context),
     }
     last = shown.conversation.last_seq
@@ -108,18 +109,20 @@ async def remark(visit: Visit) -> Response:
 async def write(visit: Visit) -> Response:
     """Writes to the borrower. A text that cannot be taken stays in the box."""
     case_id, text, once = visit.path_id(), visit.form.get("text", ""), visit.form.get("once")
-    holding = visit.parts.holding
+    note, parts = visit.form.get("phrases", ""), visit.parts
 
     def work(session: Session) -> int:
-        _known(session, case_id)
-        return int(holding.write(session, case_id, visit.officer, text, visit.now, once).seq)
+        case = _known(session, case_id)
+        said, lang = used.written(parts, session, case, visit.officer, text, note)
+        return int(parts.holding.write(session, case_id, visit.officer, text, visit.now, once, said, lang).seq)
 
     try:
         seq = await visit.desk.write(work)
     except BadInput as error:
         if wants_json(visit.request):
             raise
-        return await _page(visit, None, draft=text, error=str(error), status=422)
+        kept = "" if error.code == "phrases" else note  # one that cannot be read would be refused again
+        return await _page(visit, None, draft=text, note=kept, error=str(error), status=422)
     if wants_json(visit.request):
         return JSONResponse({"seq": seq}, headers=NO_STORE)
     return see(f"/desk/cases/{case_id}#latest")
@@ -136,9 +139,16 @@ async def _do(visit: Visit, step: Callable[[Session, str, Officer, datetime], Ca
     return see(f"/desk/cases/{case_id}#latest")
 
 
-async def _page(visit: Visit, after: Optional[int], draft: str = "", error: str = "", status: int = 200) -> Response:
+async def with_draft(visit: Visit, draft: str, note: str) -> Response:
+    """The whole page with a text in the message box, and the note of its phrases."""
+    return await _page(visit, None, draft=draft, note=note)
+
+
+async def _page(
+    visit: Visit, after: Optional[int], draft: str = "", note: str = "", error: str = "", status: int = 200
+) -> Response:
     context = await _context(visit, await _read(visit, after))
-    return visit.page("case/page.html", status, **context, only_behind=0, draft=draft, error=error)
+    return visit.page("case/page.html", status, **context, only_behind=0, draft=draft, note=note, error=error)
 
 
 async def _read(visit: Visit, after: Optional[int]) -> CaseFile:

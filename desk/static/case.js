@@ -1,6 +1,7 @@
 // Keeps a case's page up to date, and sends messages without leaving it.
 
 import { fetchPiece, keepFresh, loggedOut } from "./live.js";
+import { watchPhrases } from "./phrases.js";
 
 const talk = document.getElementById("talk");
 const log = document.getElementById("log");
@@ -50,9 +51,11 @@ function putControls(html, newMode) {
   if (mode === newMode) return;
   mode = newMode;
   const draft = controls.querySelector("textarea")?.value.trim();
+  const noted = controls.querySelector('[name="phrases"]')?.value;
   controls.innerHTML = html;
   const box = controls.querySelector("textarea");
   if (draft && box) box.value = draft;
+  if (noted && box?.form.elements.phrases) box.form.elements.phrases.value = noted;
   if (draft && !box) {
     const kept = document.createElement("p");
     kept.className = "alert";
@@ -88,7 +91,7 @@ async function send(form) {
     const body = new URLSearchParams(new FormData(form));
     const answer = await fetch(form.action, { method: "POST", body, headers: { Accept: "application/json" } });
     if (answer.ok) {
-      box.value = "";
+      box.value = form.elements.phrases.value = "";
       form.elements.once.value = crypto.getRandomValues(new BigUint64Array(1))[0].toString(16);
       complain(form, "");
       toTheEnd();
@@ -113,7 +116,7 @@ controls.addEventListener("submit", (event) => {
   if ("send" in form.dataset) {
     event.preventDefault();
     send(form);
-  } else {
+  } else if (!("phrases" in form.dataset)) {
     setTimeout(() => (form.querySelector("button").disabled = true)); // a second click would only be refused
   }
 });
@@ -129,5 +132,6 @@ document.addEventListener("visibilitychange", () => {
   if (!document.hidden) document.title = title;
 });
 
+watchPhrases(controls);
 toTheEnd();
 const fresh = keepFresh(`${base}/events`, refresh, { every: 10000 });

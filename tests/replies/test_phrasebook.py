@@ -15,9 +15,9 @@ from bot.replies.phrasebook import PHRASES, SPEAKERS, PhraseContract, load_phras
 from tests.replies.samples import sample
 from tests.replies.test_catalogs import FORMALITIES, entries, shown
 
-BOOK = load_phrasebook()
-CONTRACT = phrase_contract()
 LANGUAGES = load_languages()
+BOOK = load_phrasebook(LANGUAGES)
+CONTRACT = phrase_contract()
 WRITTEN = sorted(code for code in LANGUAGES if BOOK.speaks(code))
 REGIONAL = sorted(path.stem for path in (PHRASES / "regions").glob("*.ftl"))
 LEFT_UNSAID = {"document", "interest"}

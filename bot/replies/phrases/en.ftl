@@ -152,9 +152,9 @@ phrase_option_pause =
 
 phrase_option_reduce =
     { $formality ->
-        [formal] One possibility would be a smaller instalment for a time: { $instalment } a month for { $months }. After that it would be { $later } a month.
-        [casual] One way would be to pay less for a while: { $instalment } a month for { $months }. After that it'd be { $later } a month.
-       *[neutral] One way would be a smaller instalment for a time: { $instalment } a month for { $months }. After that it would be { $later } a month.
+        [formal] One possibility would be a smaller instalment for a time: { $reduced } a month for { $months }. After that it would be { $later } a month.
+        [casual] One way would be to pay less for a while: { $reduced } a month for { $months }. After that it'd be { $later } a month.
+       *[neutral] One way would be a smaller instalment for a time: { $reduced } a month for { $months }. After that it would be { $later } a month.
     }
 
 phrase_option_spread =
