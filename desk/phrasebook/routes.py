@@ -46,7 +46,7 @@ async def show_filled(visit: Visit) -> Response:
     """
     shown, made = await _sheet(visit)
     if wants_json(visit.request):
-        context = {"sheet": made, "may_use": _may_use(shown)}
+        context = {"sheet": made, "may_use": _may_use(shown), "filling": False}
         pieces: dict[str, Any] = {
             "sheet": visit.text("phrasebook/sheet.html", **context),
             "lines": visit.text("phrasebook/lines.html", **context),
@@ -76,6 +76,7 @@ def _page(visit: Visit, shown: CaseFile, made: Sheet, draft: str, noted: str) ->
         draft=draft,
         noted=noted,
         limit=limit,
+        filling=any(each.name in visit.form for each in made.fields),
     )
 
 

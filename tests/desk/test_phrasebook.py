@@ -19,28 +19,17 @@ from bot.crm.session import Database
 from bot.crm.tables import Borrower, Message, Officer
 from bot.loans.contract_book import ContractBook
 from bot.replies.bidi import LRI
-from bot.replies.catalog import Catalog
-from bot.replies.phrasebook import PHRASES, Phrasebook, phrase_contract
+from bot.replies.phrasebook import Phrasebook
 from tests.conftest import NOW
 from tests.desk.conftest import Browser, enter, field, new_browser
-from tests.desk.content import EFFICIENT, SPANISH, Talk, add_borrower, add_officer, add_talk
+from tests.desk.content import EFFICIENT, SPANISH, Talk, add_borrower, add_officer, add_talk, made_up_phrases
 
-ENGLISH = (PHRASES / "en.ftl").read_text(encoding="utf-8")
 ELSEWHERE = {"code": "ja", "found_by": "clear", "rival": None, "rival_messages": 0, "unsupported": None}
-
-
-def other(word: str) -> str:
-    """The English phrases in words that no language has, so that these tests do not hang on anybody's wording."""
-    return re.sub(r"\b(you|You)\b", word, ENGLISH)
 
 
 @pytest.fixture
 def book(parts: Parts) -> Phrasebook:
-    """Phrases in English and in two languages whose words are made up; none in any other."""
-    catalogs = {"en": Catalog("en", ENGLISH), "es": Catalog("es", other("osté")), "ar": Catalog("ar", other("أنتم"))}
-    made = Phrasebook(phrase_contract(), catalogs, parts.languages)
-    parts.__dict__["phrasebook"] = made
-    return made
+    return made_up_phrases(parts)
 
 
 @pytest.fixture
