@@ -30,6 +30,7 @@ from bot.loans.contract_book import ContractBook
 from bot.loans.lender import Lender
 from bot.loans.lender_data import load_lender
 from bot.replies.notices import Notices, load_wording
+from bot.replies.phrasebook import Phrasebook, load_phrasebook
 from bot.settings import Settings
 
 
@@ -114,6 +115,11 @@ class Parts:
     def notices(self) -> Notices:
         """Words what is said outside of Rasa."""
         return Notices(load_wording(self.language), self.language)
+
+    @cached_property
+    def phrasebook(self) -> Phrasebook:
+        """The officers' ready phrases."""
+        return load_phrasebook(self.languages)
 
     @cached_property
     def holding(self) -> Holding:

@@ -29,6 +29,7 @@ from desk.login.routes import routes as login_routes
 from desk.notices.routes import routes as notices_routes
 from desk.officer.routes import routes as officer_routes
 from desk.pages import Pages
+from desk.phrasebook.routes import routes as phrasebook_routes
 from desk.problems import HANDLERS
 from desk.search.routes import routes as search_routes
 from desk.visit import Desk
@@ -50,6 +51,7 @@ def desk_routes(parts: Parts) -> list[BaseRoute]:
             *inbox_routes(),
             *case_routes(),
             *afterwards_routes(),
+            *phrasebook_routes(),
             *borrower_routes(),
             *notices_routes(),
             *deliveries_routes(),

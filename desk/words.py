@@ -11,6 +11,10 @@ from bot.crm.tables import OfficerNotice
 from bot.facts import Money, Text
 from bot.loans.relief import ReliefPlan
 from bot.replies import figures
+from desk.wordlists.intents import INTENTS as INTENTS
+from desk.wordlists.phrases import PHRASE_CHOICES as PHRASE_CHOICES
+from desk.wordlists.phrases import PHRASE_FACTS as PHRASE_FACTS
+from desk.wordlists.phrases import SPEAKERS as SPEAKERS
 
 KINDS: Mapping[str, str] = {
     "crisis": "Person in danger",
@@ -200,6 +204,11 @@ def difference(money: Money) -> str:
         return "the same"
     shown = figures.money(Money(abs(money.amount), money.currency), Locale.parse("en_US"))
     return f"{shown} {'more' if money.amount > 0 else 'less'}"
+
+
+def intent(code: str) -> str:
+    """What somebody who writes with this intent does; the code in words for one that no entry has."""
+    return INTENTS.get(code) or spaced(code)
 
 
 def language_name(code: str) -> str:

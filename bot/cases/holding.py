@@ -7,6 +7,7 @@ a line in the case's audit trail.
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Optional
@@ -64,12 +65,15 @@ class Holding:
         now: datetime,
         once: Optional[str] = None,
         file: Optional[CheckedFile] = None,
+        phrases: Optional[Sequence[Mapping[str, str]]] = None,
+        lang: Optional[str] = None,
     ) -> Message:
         """Writes to the borrower, with a file if there is one; then the text may be empty.
 
         Raises `BadInput` for an empty or too long text.
 
         `once` is an id that the writing page made up: the same id is the same message, sent again after a lost answer.
+        `phrases` are the text's ready phrases and own words, see the column; `lang` is its language, where known.
         """
         plain = "" if file and not text.strip() else inbound.clean(text, self.limit)
         conversation, case = steps.locked(session, case_id)
@@ -82,11 +86,13 @@ class Holding:
             session,
             conversation,
             "officer",
-            plain,
+            self.notices.laid_out(plain, conversation.language),
             now,
             officer_id=officer.id,
             officer_name=officer.name,
             external_id=external_id,
+            phrases=list(phrases) if phrases else None,
+            lang=lang,
         )
         if file:
             attaching.attach(session, written, file, now)

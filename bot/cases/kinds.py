@@ -51,6 +51,8 @@ DISTRESS = frozenset({"crisis", "hardship", "restructure", "harassment"})
 
 COMPLAINTS = frozenset({"complaint", "dispute", "harassment"})
 """Kinds of case that the law of a market counts as complaints, with its deadlines."""
+CARE = DISTRESS | {"complaint", "dispute", "fraud"}
+"""Kinds of case in which nobody is written to casually, whatever their manner was before."""
 
 OPEN_STATES = ("new", "waiting", "held", "with_borrower", "reopened")
 """States in which a case still needs somebody."""

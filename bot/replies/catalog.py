@@ -19,8 +19,9 @@ from bot.replies.contract import FOLDER
 class Catalog:
     """One language's sentences. Formatting is pure; a missing message or fact is an error, never a gap in a reply."""
 
-    def __init__(self, code: str, source: str, regional: str = "") -> None:
+    def __init__(self, code: str, source: str, regional: str = "", file: str = "") -> None:
         self.code = code
+        self._file = file or f"bot/replies/{code}.ftl"
         self._bundle = FluentBundle([code], use_isolating=False)
         self._bundle.add_resource(FluentResource(source))
         self._bundle.add_resource(FluentResource(regional), allow_overrides=True)
@@ -32,10 +33,10 @@ class Catalog:
     def format(self, name: str, facts: Mapping[str, Any]) -> str:
         """One message with its facts, which are text or counts by now. Raises `BadLanguageFile`."""
         if not self.has(name):
-            raise BadLanguageFile(f"bot/replies/{self.code}.ftl has no message {name}.")
+            raise BadLanguageFile(f"{self._file} has no message {name}.")
         text, errors = self._bundle.format_pattern(self._bundle.get_message(name).value, dict(facts))
         if errors:
-            raise BadLanguageFile(f"bot/replies/{self.code}.ftl, message {name}: {errors[0]}.")
+            raise BadLanguageFile(f"{self._file}, message {name}: {errors[0]}.")
         return str(text)
 
 
@@ -44,10 +45,10 @@ def load_catalogs(folder: Path = FOLDER) -> dict[str, Catalog]:
     sources = {path.stem: path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.ftl"))}
     if not sources:
         raise BadLanguageFile(f"There is no reply catalog in {folder}.")
-    catalogs = {code: Catalog(code, source) for code, source in sources.items()}
+    catalogs = {code: Catalog(code, source, file=str(folder / f"{code}.ftl")) for code, source in sources.items()}
     for path in sorted((folder / "regions").glob("*.ftl")):
         code = path.stem.rpartition("-")[0]
         if code not in sources:
             raise BadLanguageFile(f"{path} names no language that has a catalog.")
-        catalogs[path.stem] = Catalog(path.stem, sources[code], path.read_text(encoding="utf-8"))
+        catalogs[path.stem] = Catalog(path.stem, sources[code], path.read_text(encoding="utf-8"), str(path))
     return catalogs

@@ -45,3 +45,7 @@ class Notices:
         """Words one reply. `language` and `register` are the conversation's, as JSON data or None."""
         code = conversation_language.from_json(language, self._default).code
         return self._wording.word(reply, code, conversation_register.from_json(register), market)
+
+    def laid_out(self, text: str, language: Optional[Mapping[str, Any]]) -> str:
+        """A person's own text as it is sent in a conversation; see `Wording.laid_out`."""
+        return self._wording.laid_out(text, conversation_language.from_json(language, self._default).code)

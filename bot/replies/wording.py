@@ -71,7 +71,7 @@ class Wording:
         code = language if language in self._catalogs else self._default
         entry = self._contract.messages[reply.name]
         locale = figures.locale_for(self._languages[code].locale, market)
-        formality = _formality(entry.kind, register)
+        formality = manner(entry.kind, register)
         catalog = self._catalogs.get(f"{code}-{market}") or self._catalogs[code]
         core = self._format(catalog, code, locale, reply.name, reply.facts, formality)
         before, after = self._around(entry.kind, register, turn)
@@ -80,12 +80,15 @@ class Wording:
             core,
             *(self._piece(catalog, p, formality, turn) for p in after),
         ]
-        separator = "\n\n" if "\n" in core else ("" if code.startswith(("zh", "ja")) else " ")
+        separator = "\n\n" if "\n" in core else gap(code)
         buttons = self._buttons(catalog, code, entry.buttons, reply)
-        text = separator.join(parts)
-        if self._languages[code].direction == "rtl":
-            text = bidi.isolated(text)
+        text = self.laid_out(separator.join(parts), code)
         return Worded(text, code, buttons, entry.kind, entry.kind == "answer")
+
+    def laid_out(self, text: str, language: str) -> str:
+        """A text as it is sent: where the language is written from right to left, its figures keep their order."""
+        facts = self._languages.get(language)
+        return bidi.isolated(text) if facts and facts.direction == "rtl" else text
 
     def page(self, language: str, facts: Mapping[str, Any]) -> dict[str, str]:
         """The web chat's own words. `facts` holds ready texts for those that take any."""
@@ -163,8 +166,13 @@ class Wording:
         return offered
 
 
-def _formality(kind: str, register: ConversationRegister) -> str:
-    """In trouble the reply is never casual, whatever came before."""
+def gap(language: str) -> str:
+    """What stands between two sentences: nothing in Chinese and Japanese."""
+    return "" if language.startswith(("zh", "ja")) else " "
+
+
+def manner(kind: str, register: ConversationRegister) -> str:
+    """The formality of a reply of a kind: in trouble it is never casual, whatever came before."""
     if kind == "care" and register.formality == "casual":
         return "neutral"
     return register.formality

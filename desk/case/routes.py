@@ -28,6 +28,7 @@ from desk.case.relief import relief
 from desk.case.timing import timings
 from desk.guard import act, live, page, wants_json
 from desk.pages import NO_STORE
+from desk.phrasebook import used
 from desk.stream import changes
 from desk.visit import Visit, see
 
@@ -74,7 +75,7 @@ async def show_news(visit: Visit) -> Response:
     pieces = {
         "entries": visit.text("case/entries.html", **context, only_behind=start),
         "heading": visit.text("case/heading.html", **context),
-        "controls": visit.text("case/controls.html", **context, draft="", error=""),
+        "controls": visit.text("case/controls.html", **context, draft="", note="", error=""),
         "aside": visit.text("case/aside.html", **context),
     }
     last = shown.conversation.last_seq
@@ -143,20 +144,24 @@ async def sign_of_life(visit: Visit) -> Response:
 async def write(visit: Visit) -> Response:
     """Writes to the borrower, with a file if one was chosen. A text that cannot be taken stays in the box."""
     case_id, text, once = visit.path_id(), visit.form.get("text", ""), visit.form.get("once")
-    holding = visit.parts.holding
+    note, parts = visit.form.get("phrases", ""), visit.parts
 
     try:
         file = await checked(visit)
 
         def work(session: Session) -> int:
-            known(session, case_id)
-            return int(holding.write(session, case_id, visit.officer, text, visit.now, once, file).seq)
+            case = known(session, case_id)
+            said, lang = used.written(parts, session, case, visit.officer, text, note)
+            return int(
+                parts.holding.write(session, case_id, visit.officer, text, visit.now, once, file, said, lang).seq
+            )
 
         seq = await visit.desk.write(work)
     except BadInput as error:
         if wants_json(visit.request):
             raise
-        return await _page(visit, None, draft=text, error=str(error), status=422)
+        kept = "" if error.code == "phrases" else note  # one that cannot be read would be refused again
+        return await _page(visit, None, draft=text, note=kept, error=str(error), status=422)
     if wants_json(visit.request):
         return JSONResponse({"seq": seq}, headers=NO_STORE)
     return see(f"/desk/cases/{case_id}#latest")
@@ -173,9 +178,16 @@ async def _do(visit: Visit, step: Callable[[Session, str, Officer, datetime], Ca
     return see(f"/desk/cases/{case_id}#latest")
 
 
-async def _page(visit: Visit, after: Optional[int], draft: str = "", error: str = "", status: int = 200) -> Response:
+async def with_draft(visit: Visit, draft: str, note: str) -> Response:
+    """The whole page with a text in the message box, and the note of its phrases."""
+    return await _page(visit, None, draft=draft, note=note)
+
+
+async def _page(
+    visit: Visit, after: Optional[int], draft: str = "", note: str = "", error: str = "", status: int = 200
+) -> Response:
     context = await _context(visit, await _read(visit, after))
-    return visit.page("case/page.html", status, **context, only_behind=0, draft=draft, error=error)
+    return visit.page("case/page.html", status, **context, only_behind=0, draft=draft, note=note, error=error)
 
 
 async def _keep_looking(visit: Visit) -> None:

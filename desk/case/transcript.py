@@ -27,6 +27,7 @@ class Understood:
 class Entry:
     """One message. `author` is borrower, assistant, officer or notice, `lang` a tag fit for HTML or nothing.
 
+    `english` is an officer's message in pieces where ready phrases are in it: `{"english"}` of a phrase, or own words.
     `delivery` is a key of `desk.words.DELIVERY`; None for what the borrower wrote.
     """
 
@@ -39,6 +40,7 @@ class Entry:
     lang: str
     state: Optional[str]
     understood: Optional[Understood]
+    english: Sequence[Mapping[str, str]]
     buttons: Sequence[str]
     delivery: Optional[str]
     file: Optional[Attachment] = None
@@ -72,6 +74,7 @@ def _entry(
         lang=language_tag(message.lang),
         state=message.state,
         understood=_understood(message.understood),
+        english=message.phrases or (),
         buttons=[str(button["title"]) for button in message.buttons or ()],
         delivery=_delivery(message, conversation, outbox),
         file=file,

@@ -1,6 +1,7 @@
 // Keeps a case's page up to date, and sends messages without leaving it.
 
 import { fetchPiece, keepFresh, loggedOut } from "./live.js";
+import { watchPhrases } from "./phrases.js";
 
 const talk = document.getElementById("talk");
 const log = document.getElementById("log");
@@ -59,9 +60,11 @@ function putControls(html, newMode) {
   if (mode === newMode) return;
   mode = newMode;
   const draft = controls.querySelector("textarea")?.value.trim();
+  const noted = controls.querySelector('[name="phrases"]')?.value;
   controls.innerHTML = html;
   const box = controls.querySelector("textarea");
   if (draft && box) box.value = draft;
+  if (noted && box?.form.elements.phrases) box.form.elements.phrases.value = noted;
   if (draft && !box) {
     const kept = document.createElement("p");
     kept.className = "alert";
@@ -103,7 +106,7 @@ async function send(form) {
     const body = new FormData(form);
     const answer = await fetch(form.action, { method: "POST", body, headers: { Accept: "application/json" } });
     if (answer.ok) {
-      box.value = "";
+      box.value = form.elements.phrases.value = "";
       chosen.value = "";
       form.elements.once.value = crypto.getRandomValues(new BigUint64Array(1))[0].toString(16);
       complain(form, "");
@@ -129,7 +132,7 @@ controls.addEventListener("submit", (event) => {
   if ("send" in form.dataset) {
     event.preventDefault();
     send(form);
-  } else {
+  } else if (!("phrases" in form.dataset)) {
     setTimeout(() => (form.querySelector("button").disabled = true)); // a second click would only be refused
   }
 });
@@ -145,5 +148,6 @@ document.addEventListener("visibilitychange", () => {
   if (!document.hidden) document.title = title;
 });
 
+watchPhrases(controls);
 toThePlace();
 const fresh = keepFresh(`${base}/events`, refresh, { every: 10000 });

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from decimal import Decimal
@@ -11,6 +12,8 @@ from bot.bootstrap import Parts
 from bot.crm import borrowers, cases, conversations, officers
 from bot.crm.loan_book import add_loan
 from bot.crm.tables import Borrower, Case, Conversation, Officer
+from bot.replies.catalog import Catalog
+from bot.replies.phrasebook import PHRASES, Phrasebook, phrase_contract
 from tests.conftest import NOW
 
 PASSWORD = "correct horse battery"
@@ -30,6 +33,9 @@ EFFICIENT = {
     "orientation": "efficient",
     "evidence": ["asap"],
 }
+
+
+YOU = {"es": "osté", "ar": "أنتم"}
 
 
 @dataclass(frozen=True)
@@ -117,6 +123,19 @@ def add_talk(
             response=case.reply.name,
         )
         return Talk(talk.id, case.case)
+
+
+def made_up_phrases(parts: Parts) -> Phrasebook:
+    """Gives the parts phrases in English, and in Spanish and Arabic by other words for "you"; in no other language.
+
+    So the tests of the desk do not hang on how anybody words a phrase.
+    """
+    english = (PHRASES / "en.ftl").read_text(encoding="utf-8")
+    texts = {"en": english, **{code: re.sub(r"\b[yY]ou\b", you, english) for code, you in YOU.items()}}
+    catalogs = {code: Catalog(code, text) for code, text in texts.items()}
+    made = Phrasebook(phrase_contract(), catalogs, parts.languages)
+    parts.__dict__["phrasebook"] = made
+    return made
 
 
 def say(parts: Parts, talk: Talk, text: str, at: datetime = NOW) -> None:

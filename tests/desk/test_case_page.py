@@ -58,7 +58,7 @@ def messages(parts: Parts, talk: Talk) -> Sequence[Message]:
     "words",
     [
         "no puedo pagar 450 del carro",
-        "Understood: report hardship 93 %",
+        "Understood: says that they are in financial trouble 93 %",
         "amount: 450",
         "loan kind: car",
         "What would help Dos meses de espera",

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import select
 
 from bot.bootstrap import Parts
-from bot.crm import attachments, borrowers, conversations, deliveries, feedback, officers
+from bot.crm import attachments, borrowers, conversations, deliveries, feedback, looks, officers
 from bot.crm.loan_book import add_application
 from bot.crm.session import Database
 from bot.crm.tables import Base
@@ -58,6 +58,7 @@ def add_person(parts: Parts, at: datetime = NOW - timedelta(hours=3)) -> Talk:
         attachments.keep(
             session, sent, b"a zebra's picture", at, kind="image", media_type="image/png", name="zebra.png"
         )
+        looks.at_borrower(session, person.id, officer, at)
         feedback.thumb(session, answer, conversation, False, at)
         feedback.add(session, conversation, "suggestion", at, comment="more zebras", case_id=talk.case.id)
         borrowers.issue_code(session, person, "7K4M2QXZ", "officer:ana", at, at + timedelta(days=7))
@@ -99,7 +100,7 @@ def everything(database: Database) -> str:
 
 def _shown(value: Any) -> Any:
     if isinstance(value, bytes):
-        return value.decode()
+        return value.decode(errors="replace")
     return value if isinstance(value, (dict, list, int, type(None))) else str(value)
 
 

@@ -74,9 +74,9 @@ def test_every_button_sends_an_intent_of_the_domain() -> None:
     assert {re.match(r"/(\w+)", payload)[1] for payload in CONTRACT.buttons.values()} <= intents  # type: ignore[index]
 
 
-def shown(fact: object, code: str) -> str | None:
+def shown(fact: object, code: str, market: str = "US") -> str | None:
     """A fact as it must stand in the text, or None where it is no figure."""
-    locale = figures.locale_for(LANGUAGES[code].locale, "US")
+    locale = figures.locale_for(LANGUAGES[code].locale, market)
     if isinstance(fact, Money):
         return figures.money(fact, locale)
     if isinstance(fact, Percent):

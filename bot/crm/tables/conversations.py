@@ -59,6 +59,7 @@ class Message(Base):
     state = Column(String(12))  # borrower's: waiting, answered, to_officer, failed
     understood = Column(JSON)  # borrower's: intent, entities, language, register
     model = Column(String(120))
+    phrases = Column(JSON)  # officer's, in order: ready phrases as {"phrase", "english"}, own words as {"own"}
     created_at = Column(Moment, nullable=False)
     __table_args__ = (
         UniqueConstraint("conversation_id", "seq"),

@@ -1,0 +1,1 @@
+"""The longer lists of the desk's words; `desk.words` has them all."""
