@@ -34,7 +34,7 @@ class Wanted:
     """Which cases. An empty collection does not restrict them; a case must fit one value of every other.
 
     `held_by` are of `HOLDERS`, as `officer_id` sees it; `turns` of `TURNS`: who has to write next. `due` are spans in
-    which the time lies that was promised of a case that no officer has answered; `resolved` those in which a case
+    which the time lies by which an officer is to write; `resolved` those in which a case
     ended. All of the folded `words` stand in the reference, the borrower's name or number, or the conversation.
     """
 
@@ -118,7 +118,7 @@ def _conditions(wanted: Wanted) -> Sequence[Any]:
         theirs = Case.state == "with_borrower"
         conditions.append(or_(*(theirs if turn == "borrower" else ~theirs for turn in wanted.turns)))
     if wanted.due:
-        conditions += [~_answered(), _within(Case.answer_by, wanted.due)]
+        conditions += [Case.state.not_in(("with_borrower", *ENDED)), _within(Case.answer_by, wanted.due)]
     if wanted.resolved:
         conditions.append(_within(Case.resolved_at, wanted.resolved))
     return [*conditions, *(or_(named(word), said(word)) for word in wanted.words)]
@@ -140,10 +140,6 @@ def _done(what: str) -> Any:
     return select(CaseEvent.id).where(
         CaseEvent.case_id == Case.id, CaseEvent.what == what, CaseEvent.who.startswith("officer:")
     )
-
-
-def _answered() -> Any:
-    return _done("wrote").exists()
 
 
 def _within(column: Any, spans: Sequence[Span]) -> Any:

@@ -22,8 +22,9 @@ FIRST_WORDS = 160
 class Row:
     """One case. Moments are shown on the clock of the market's office, `zone`.
 
-    `holder` holds the conversation now; `answered` is when an officer last wrote, and nobody did by the deadline if it
-    is `overdue`. `present` are colleagues who have the case open.
+    `holder` holds the conversation now; `answered` is when an officer last wrote, while it is the borrower's turn;
+    it is `overdue` where an officer is to write and has not by the time that was promised. `present` are
+    colleagues who have the case open.
     """
 
     case: Case
@@ -61,8 +62,8 @@ def rows(
                 borrower=names.get(talk.borrower_id),
                 holder=holders.get(talk.holder_id),
                 waiting_since=waiting_since(case, handed_back.get(case.id), unanswered.get(talk.id)),
-                answered=answered.get(case.id),
-                overdue=case.id not in answered and case.state not in cases.ENDED and case.answer_by < now,
+                answered=answered.get(case.id) if case.state == "with_borrower" else None,
+                overdue=case.state not in ("with_borrower", *cases.ENDED) and case.answer_by < now,
                 first_words=_first_words(first_words.get(case.first_message_id) or case.story or ""),
                 present=[each for each in present.get(case.id, ()) if each.officer_id != officer.id],
                 zone=lender.office(case.market).zone,
