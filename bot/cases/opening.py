@@ -136,13 +136,15 @@ class CaseDesk:
         self._weigh(session, case, answer, now)
 
     def told_borrower(
-        self, session: Session, conversation: Conversation, responses: Collection[Optional[str]], now: datetime
+        self, session: Session, conversation: Conversation, said: Collection[Message], now: datetime
     ) -> None:
-        """The assistant has said these responses: a case whose reference was among them is acknowledged in writing."""
-        if RECEIPTS.isdisjoint(responses):
+        """The assistant has said this: a case whose reference was told in it is acknowledged in writing."""
+        receipts = [str(each.text) for each in said if each.response in RECEIPTS]
+        if not receipts:
             return
         for case in cases.of_conversation(session, conversation.id, only_open=True):
-            self._clocks.acknowledged(session, case, now)
+            if any(case.reference in text for text in receipts):
+                self._clocks.acknowledged(session, case, now)
 
     def borrower_wrote(self, session: Session, conversation: Conversation, message: Message, now: datetime) -> None:
         """Notes in the held cases that the borrower wrote to the officer who has the conversation: whose turn it is."""

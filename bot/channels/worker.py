@@ -162,7 +162,7 @@ async def let_go(parts: Parts, stop: asyncio.Event, every: float = SWEEP) -> Non
 
 
 async def watch(parts: Parts, stop: asyncio.Event, every: float = SWEEP) -> None:
-    """Warns before clocks run out and gives cases to officers, until the stop."""
+    """Warns before clocks run out and gives cases to officers, until the stop; first starts clocks that are missing."""
 
     async def once() -> None:
         await asyncio.to_thread(parts.watch.start_missing)

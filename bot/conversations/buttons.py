@@ -10,6 +10,10 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Optional, Protocol
 
+from bot.crm import conversations
+from bot.crm.session import Session
+from bot.crm.tables import Conversation
+
 _PAYLOAD = re.compile(r"([0-9a-f]{12})\.\d{1,2}")
 
 
@@ -51,3 +55,12 @@ def pressed(text: str, offered: Iterable[Offered]) -> Optional[Mapping[str, str]
                 found: Mapping[str, str] = button
                 return found
     return None
+
+
+def pressed_in(session: Session, conversation: Conversation, text: str) -> Optional[Mapping[str, str]]:
+    """The button that a text presses, however long ago it was offered: some apps show old buttons for ever."""
+    offered = [*conversations.latest_with_buttons(session, conversation.id)]
+    begins = named(text)
+    if begins:
+        offered += conversations.by_id_start(session, conversation.id, begins)
+    return pressed(text, offered)

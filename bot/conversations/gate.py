@@ -118,11 +118,9 @@ class Gate:
         return await anyio.to_thread.run_sync(work)
 
     def _store(self, message: Inbound, text: str) -> Stored:
-        now = self._clock()
         masked = inbound.mask(text)
         with self._database.write() as session:
-            opened = conversations.open_conversation(session, message.channel, message.address, self._market, now)
-            conversation = conversations.lock(session, opened.id)
+            conversation, now = self._opened(session, message)
             known = conversations.by_external_id(session, conversation.id, message.external_id)
             if known:
                 return Stored(known, True, False, "", None, {})
@@ -134,7 +132,7 @@ class Gate:
                 return Stored(latest, True, False, "", None, {})
             if message.file:
                 attaching.must_have_room(session, conversation, now)
-            button = None if message.payload or message.file else self._pressed(session, conversation, text)
+            button = None if message.payload or message.file else buttons.pressed_in(session, conversation, text)
             kept = conversations.add_message(
                 session,
                 conversation,
@@ -160,19 +158,18 @@ class Gate:
                 kept, False, held, to_rasa, masked.secret, self._metadata(session, conversation), bool(message.file)
             )
 
-    def _pressed(self, session: Session, conversation: Conversation, text: str) -> Optional[Mapping[str, str]]:
-        """The button that a text presses, however long ago it was offered: some apps show old buttons for ever."""
-        offered = [*conversations.latest_with_buttons(session, conversation.id)]
-        named = buttons.named(text)
-        if named:
-            offered += conversations.by_id_start(session, conversation.id, named)
-        return buttons.pressed(text, offered)
+    def _opened(self, session: Session, message: Inbound) -> tuple[Conversation, datetime]:
+        """The message's conversation, made if there is none yet, locked; and the moment."""
+        at = (message.channel, message.address)
+        return self._locked(session, conversations.open_conversation(session, *at, self._market, self._clock()).id)
+
+    def _locked(self, session: Session, conversation_id: str) -> tuple[Conversation, datetime]:
+        """A conversation locked, and the moment, read behind the lock: moments go the way in which things were done."""
+        return conversations.lock(session, conversation_id), self._clock()
 
     def _refuse(self, message: Inbound, code: str) -> None:
-        now = self._clock()
         with self._database.write() as session:
-            opened = conversations.open_conversation(session, message.channel, message.address, self._market, now)
-            conversation = conversations.lock(session, opened.id)
+            conversation, now = self._opened(session, message)
             reply = refusals.reply(code, self._limit)
             if conversations.said_since(session, conversation.id, reply.name, now - refusals.QUIET[code]):
                 return
@@ -189,9 +186,8 @@ class Gate:
         }
 
     def _keep_turn(self, message: Message, turn: Turn, secret: Optional[str]) -> Receipt:
-        now = self._clock()
         with self._database.write() as session:
-            conversation = conversations.lock(session, message.conversation_id)
+            conversation, now = self._locked(session, message.conversation_id)
             asked = conversations.message(session, message.id)
             if asked.state != "waiting":  # somebody else has answered it since
                 return Receipt(conversation.id, asked, conversations.answers_to(session, asked.id), duplicate=True)
@@ -207,14 +203,13 @@ class Gate:
             replies = self._voice.first_words(session, conversation, asked, secret, now)
             for reply in turn.replies:
                 replies.append(add_reply(session, conversation, asked, reply, turn.model, now))
-            self._cases.told_borrower(session, conversation, [each.response for each in replies], now)
+            self._cases.told_borrower(session, conversation, replies, now)
             return Receipt(conversation.id, asked, replies)
 
     def _keep_failure(self, message: Message) -> Receipt:
         """Says honestly that the assistant has a fault, and opens a case with the message in it."""
-        now = self._clock()
         with self._database.write() as session:
-            conversation = conversations.lock(session, message.conversation_id)
+            conversation, now = self._locked(session, message.conversation_id)
             asked = conversations.message(session, message.id)
             if asked.state != "waiting":
                 return Receipt(conversation.id, asked, conversations.answers_to(session, asked.id), duplicate=True)
@@ -239,12 +234,15 @@ class Gate:
         left = []
         with self._database.write() as session:
             for message in conversations.waiting_since(session, before):
-                conversation = conversations.lock(session, message.conversation_id)
+                conversation, now = self._locked(session, message.conversation_id)
+                session.refresh(message)
+                if message.state != "waiting":  # somebody else has seen to it while the lock was waited for
+                    continue
                 if conversation.holder_id is not None:
                     message.state = "to_officer"
-                    self._cases.borrower_wrote(session, conversation, message, self._clock())
+                    self._cases.borrower_wrote(session, conversation, message, now)
                     continue
-                button = self._pressed(session, conversation, str(message.text))
+                button = buttons.pressed_in(session, conversation, str(message.text))
                 to_rasa = button["send"] if button else inbound.for_rasa(str(message.text))
                 left.append((message, to_rasa, self._metadata(session, conversation)))
         return left

@@ -23,7 +23,7 @@ from desk.case.account import account
 from desk.case.attachments import checked, hand_out
 from desk.case.brief import brief
 from desk.case.file import CaseFile
-from desk.case.lookup import known
+from desk.case.lookup import known, locked
 from desk.case.relief import relief
 from desk.case.timing import timings
 from desk.guard import act, live, page, wants_json
@@ -150,11 +150,9 @@ async def write(visit: Visit) -> Response:
         file = await checked(visit)
 
         def work(session: Session) -> int:
-            case = known(session, case_id)
-            said, lang = used.written(parts, session, case, visit.officer, text, note)
-            return int(
-                parts.holding.write(session, case_id, visit.officer, text, visit.now, once, file, said, lang).seq
-            )
+            now = locked(session, case_id, parts.clock)
+            said, lang = used.written(parts, session, known(session, case_id), visit.officer, text, note)
+            return int(parts.holding.write(session, case_id, visit.officer, text, now, once, file, said, lang).seq)
 
         seq = await visit.desk.write(work)
     except BadInput as error:
@@ -171,8 +169,7 @@ async def _do(visit: Visit, step: Callable[[Session, str, Officer, datetime], Ca
     case_id = visit.path_id()
 
     def work(session: Session) -> None:
-        known(session, case_id)
-        step(session, case_id, visit.officer, visit.now)
+        step(session, case_id, visit.officer, locked(session, case_id, visit.parts.clock))
 
     await visit.desk.write(work)
     return see(f"/desk/cases/{case_id}#latest")

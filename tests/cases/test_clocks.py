@@ -6,7 +6,7 @@ import pytest
 
 from bot.bootstrap import Parts
 from bot.cases.clocks import ACKNOWLEDGEMENT, FINAL, FIRST, LATEST, NEXT, RESOLUTION
-from bot.crm import case_clocks
+from bot.crm import case_clocks, conversations
 from bot.crm.tables import Officer
 from tests.cases.conftest import World, ny
 
@@ -151,3 +151,17 @@ def test_a_case_from_before_there_were_clocks_gets_them(world: World, loaded: Pa
     world.parts.watch.start_missing()
     world.parts.watch.start_missing()
     assert sorted(each.name for each in world.all_clocks(case)) == sorted([FIRST, RESOLUTION])
+
+
+def test_a_case_is_acknowledged_only_once_its_own_reference_was_told(world: World) -> None:
+    complaint = world.case("complaint")
+    human = world.case("human")
+    for told, kept in ((human, False), (complaint, True)):
+        with world.parts.database.write() as session:
+            talk = conversations.lock(session, complaint.conversation_id)
+            words = f"Your reference is {told.reference}."
+            said = conversations.add_message(
+                session, talk, "assistant", words, world.clock(), response="utter_case_opened"
+            )
+            world.parts.cases.told_borrower(session, talk, [said], world.clock())
+        assert ("acknowledgement" not in world.going(complaint)) == kept

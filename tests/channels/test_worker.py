@@ -180,6 +180,17 @@ def test_a_busy_database_does_not_end_it(world: World) -> None:
     run_until(world, lambda: world.api.texts() == ["hello"])
 
 
+def test_a_database_that_is_busy_at_its_start_does_not_end_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.crm.session.BUSY_SECONDS", 0.05)
+    with telegram_world(tmp_path) as world:
+        world.says("assistant", "hello")
+        lock = sqlite3.connect(tmp_path / "rapport.db", isolation_level=None, check_same_thread=False)
+        lock.execute("BEGIN IMMEDIATE")
+        threading.Timer(0.6, lock.rollback).start()
+        run_until(world, world.settled)
+        assert world.api.texts(ANA) == ["hello"]
+
+
 def test_a_trouble_is_logged_once(caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(worker, "WAITS", (0.001,))
     tries = 0

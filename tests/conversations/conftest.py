@@ -54,13 +54,20 @@ def notices() -> Notices:
 
 @pytest.fixture
 def gate(database: Database, assistant: Assistant, lender: Lender, notices: Notices) -> Gate:
+    return build_gate(database, assistant, lender, notices, at(NOW))
+
+
+def build_gate(
+    database: Database, assistant: Assistant, lender: Lender, notices: Notices, clock: Callable[[], datetime]
+) -> Gate:
+    """A gate that goes by this clock."""
     return Gate(
         database=database,
         dialogue=assistant,
         notices=notices,
         cases=CaseDesk(OfficeHours(lender), Clocks(OfficeHours(lender)), {}),
         flood=FloodGuard(50, 10),
-        clock=lambda: NOW,
+        clock=clock,
         lender_name=lender.name,
         market="US",
         language="en",
