@@ -23,8 +23,8 @@ ROOMS = (
     Room("borrowers", "/desk/borrowers", "Borrowers", May.READ_BORROWERS),
     Room("search", "/desk/search", "Search", May.READ_CASES),
     Room("notices", "/desk/notices", "Notices", May.READ_CASES),
-    Room("deliveries", "/desk/deliveries", "Deliveries", May.SEE_DELIVERIES),
     Room("officers", "/desk/officers", "Officers", May.MANAGE_OFFICERS),
+    Room("deliveries", "/desk/deliveries", "Deliveries", May.SEE_DELIVERIES),
 )
 
 ACCOUNT = "/desk/account"

@@ -151,7 +151,9 @@ async def write(visit: Visit) -> Response:
 
         def work(session: Session) -> int:
             now = locked(session, case_id, parts.clock)
-            said, lang = used.written(parts, session, known(session, case_id), visit.officer, text, note)
+            said, lang = None, None  # a file may come without any words
+            if text.strip() or not file:
+                said, lang = used.written(parts, session, known(session, case_id), visit.officer, text, note)
             return int(parts.holding.write(session, case_id, visit.officer, text, now, once, file, said, lang).seq)
 
         seq = await visit.desk.write(work)

@@ -17,7 +17,9 @@ from desk.guard import Guarded
 from tests.desk.conftest import settings
 from tests.desk.content import add_borrower, add_officer, add_talk
 
-FETCHED = {"/rows", "/events", "/notices/count", "/cases/{id}/live", "/cases/{id}/events"}
+FETCHED = {"/rows", "/events", "/notices/count", "/cases/{id}/live", "/cases/{id}/events"} | {
+    "/cases/{id}/attachments/{attachment}"
+}
 """What scripts fetch; all other GETs are pages."""
 
 STREAMS = {"/events", "/cases/{id}/events"}

@@ -131,7 +131,7 @@ def test_the_temporary_one_is_not_kept(visitor: Browser, temporary: Officer) -> 
 def test_the_page_lists_where_one_is_logged_in(browser: Browser, app: Starlette, parts: Parts, ana: Officer) -> None:
     enter(new_browser(app), parts, ana)
     page = browser.get("/desk/account").text
-    assert (page.count("last used"), page.count("this browser")) == (2, 1)
+    assert (page.count("last used"), page.count("<b>this browser</b>")) == (2, 1)
 
 
 def test_the_sessions_of_others_are_not_listed(browser: Browser, app: Starlette, parts: Parts, wei: Officer) -> None:

@@ -49,6 +49,13 @@ def test_a_role_that_is_not_known_may_nothing() -> None:
     assert not any(may("king", what) for what in May)
 
 
+NAME_MORE = {
+    *("/views/change", "/views/delete", "/cases/{id}/step-done", "/deliveries/again"),
+    "/cases/{id}/attachments/{attachment}",
+}
+"""Routes that name something more than the tests have: who may is told that there is no such thing."""
+
+
 @pytest.mark.parametrize("route", [each for each in GUARDED if each.path not in STREAMS], ids=str)
 def test_a_route_opens_for_the_roles_that_may(
     app: Starlette, parts: Parts, ids: Mapping[str, str], route: Known
@@ -58,7 +65,7 @@ def test_a_route_opens_for_the_roles_that_may(
         browser = enter(new_browser(app), parts, add_officer(parts, f"a-{role}", "Ria Roland", role))
         answer = browser.get(route.at(ids)) if route.method == "GET" else browser.post(route.at(ids))
         if may(role, route.what):
-            assert answer.status_code in (200, 303, 409, 422), role
+            assert answer.status_code in (200, 303, 409, 422, *([404] if route.path in NAME_MORE else [])), role
         else:
             assert answer.status_code == 403, role
             assert refusal(role, route.what) in answer.text, role
