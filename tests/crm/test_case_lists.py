@@ -82,10 +82,10 @@ RESTRICTED = [
     ({"turns": ["borrower"]}, "E"),
     ({"turns": ["officer"]}, "ABCD"),
     ({"turns": ["officer", "borrower"]}, "ABCDE"),
-    ({"due": [Span(end=NOW + HOUR)]}, "AC"),
+    ({"due": [Span(end=NOW + HOUR)]}, "ABC"),
     ({"due": [Span(NOW + HOUR, NOW + 2 * HOUR)]}, "D"),
-    ({"due": [Span(end=NOW + HOUR, market="TW")]}, ""),
-    ({"due": [Span(end=NOW), Span(NOW + HOUR, None)]}, "AD"),
+    ({"due": [Span(end=NOW + HOUR, market="TW")]}, "B"),
+    ({"due": [Span(end=NOW), Span(NOW + HOUR, None)]}, "ABD"),
     ({"states": ["new"], "kinds": ["complaint", "crisis"]}, "CD"),
     ({"words": search_words("mai")}, "A"),
     ({"words": search_words("TRAN b-a")}, "A"),
@@ -103,7 +103,7 @@ RESTRICTED = [
 
 @pytest.fixture
 def some(database: Database, ana: str, wei: str) -> dict[str, str]:
-    """Cases that differ in what can be filtered; A is late, B and E were answered."""
+    """Cases that differ in what can be filtered; A and B are late, in E it is the borrower's turn."""
     made = {
         "A": add(database, "A", answer_by=NOW - HOUR, borrower="Trần Thị Mai"),
         "B": add(database, "B", state="held", holder=ana, market="TW", answer_by=NOW - HOUR / 2),
