@@ -86,9 +86,10 @@ def test_a_backup_of_older_tables_is_brought_to_the_present(
     bring_back(tmp_path / "a.zip", new)
     assert differences(new) == []
     again = back_up(new, new, tmp_path / "b.zip", NOW).tables
-    assert {name: again[name].rows for name in there_are if name in again} == {
-        name: count for name, count in there_are.items() if name in Base.metadata.tables
-    }
+    expected = {name: count for name, count in there_are.items() if name in Base.metadata.tables}
+    if revision < "0005":
+        expected["officer_session"] = 0  # that migration ends all log-ins
+    assert {name: again[name].rows for name in there_are if name in again} == expected
 
 
 def test_every_table_is_in_it_with_every_column(place: Place, tmp_path: Path) -> None:
