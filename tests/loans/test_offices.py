@@ -25,5 +25,5 @@ def test_an_office_tells_the_clock_its_hours(lender: Lender) -> None:
 
 def test_a_deadline_skips_thanksgiving(lender: Lender) -> None:
     zone = ZoneInfo("America/New_York")
-    deadline = working_deadline(lender.office("US"), datetime(2026, 11, 25, 16, tzinfo=zone), 2)
+    deadline = working_deadline(lender.office("US"), datetime(2026, 11, 25, 16, tzinfo=zone), timedelta(hours=2))
     assert deadline == datetime(2026, 11, 27, 10, tzinfo=zone)
