@@ -1,0 +1,98 @@
+"""Kills processes and disturbs the database at random, in an order that a seed decides.
+
+Rasa takes longest to come back. It is killed whenever it has answered for a while: otherwise it would answer nobody.
+"""
+
+from __future__ import annotations
+
+import random
+import threading
+import time
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from tests.processes import answers
+from tests.soak.scale import Scale
+from tests.soak.world import MODULES, World
+
+DATABASE, RASA = "database", "rasa"
+DOWN = (0.1, 1.5)
+"""Seconds for which a killed process is away before it is started again."""
+
+LOCKED = (1.0, 12.0)
+"""Seconds for which an SQLite file is locked; a writer waits ten."""
+
+
+def victims(rng: random.Random) -> Iterator[str]:
+    """What is killed next, without end: in rounds, each all of them once but `rasa`."""
+    others = [DATABASE, *(name for name in MODULES if name != RASA)]
+    while True:
+        rng.shuffle(others)
+        yield from others
+
+
+class Killing:
+    """In a thread of its own, for as long as the scale says."""
+
+    def __init__(self, world: World, scale: Scale, seed: int) -> None:
+        self.counts: Counter[str] = Counter()
+        self._rasa = f"{world.parts.settings.rasa_url}/webhooks/gate/"
+        self._world, self._scale = world, scale
+        self._rng = random.Random(f"killing {seed}")
+        self._thread = threading.Thread(target=self._work)
+        self._disturbing: list[threading.Thread] = []
+        self.failed: list[str] = []
+
+    def start(self) -> None:
+        self._thread.start()
+
+    def wait(self) -> None:
+        """Until the time is over and everything runs."""
+        self._thread.join()
+
+    def _work(self) -> None:
+        with self._noting_failure():
+            self._kill_for_a_time()
+        for thread in self._disturbing:
+            thread.join()
+
+    def _disturb(self, seconds: float) -> None:
+        """In a thread beside, so that processes are killed and start while the database is not there."""
+
+        def work() -> None:
+            with self._noting_failure():
+                self._world.disturb(seconds)
+
+        thread = threading.Thread(target=work)
+        thread.start()
+        self._disturbing.append(thread)
+
+    @contextmanager
+    def _noting_failure(self) -> Iterator[None]:
+        try:
+            yield
+        except Exception as error:  # a test that kills nothing must not pass
+            self.failed.append(f"The killing failed: {type(error).__name__}: {error}")
+
+    def _kill_for_a_time(self) -> None:
+        end = time.monotonic() + self._scale.killing
+        others = victims(self._rng)
+        answers_since: float | None = time.monotonic()
+        while True:
+            time.sleep(self._rng.uniform(*self._scale.gap))
+            now = time.monotonic()
+            if now > end:
+                return
+            self._world.look()
+            answers_since = (answers_since or now) if answers(self._rasa) else None
+            victim = RASA if answers_since and now - answers_since > self._scale.rasa_stays else next(others)
+            self.counts[victim] += 1
+            if victim == DATABASE:
+                longest = min(LOCKED[1], self._scale.killing / 6)
+                self._disturb(self._rng.uniform(LOCKED[0], longest))
+                continue
+            process = self._world.processes[victim]
+            process.kill()
+            time.sleep(self._rng.uniform(*DOWN))
+            process.start()
