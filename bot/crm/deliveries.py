@@ -25,6 +25,9 @@ CLAIM = timedelta(minutes=2)
 SHOWN = 200
 """So many of the newest deliveries are listed."""
 
+NOT_TOLD = "looked"
+"""The event that stays at the desk: who reads what."""
+
 
 @dataclass(frozen=True)
 class Dispatch:
@@ -67,6 +70,8 @@ def queue(session: Session, case: Case, event: CaseEvent) -> None:
     """Puts an event on its way to every target that wants it, with the case as it is now, so that it is told the same
     however often and however late it is sent. No word, name or number of a borrower goes along.
     """
+    if event.what == NOT_TOLD:
+        return
     wanting = [each.name for each in targets(session) if each.events is None or event.what in each.events]
     if not wanting:
         return

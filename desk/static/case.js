@@ -151,3 +151,4 @@ document.addEventListener("visibilitychange", () => {
 watchPhrases(controls);
 toThePlace();
 const fresh = keepFresh(`${base}/events`, refresh, { every: 10000 });
+talk.dataset.ready = ""; // from now on Enter sends

@@ -58,6 +58,14 @@ def test_every_event_is_on_its_way_to_whom_wants_all(database: Database) -> None
     assert [each.seq for each in kept(database)] == [1, 2, 3]
 
 
+def test_who_reads_what_stays_at_the_desk(database: Database) -> None:
+    register(database, webhook=None)
+    case = open_case(database)
+    before = len(kept(database))
+    note(database, case, "looked")
+    assert len(kept(database)) == before
+
+
 def test_only_wanted_events_are_on_their_way(database: Database) -> None:
     register(database, webhook=["resolved"], mail=["opened"])
     case = open_case(database)

@@ -99,6 +99,7 @@ def test_the_whole_way(parts: Parts, new_page: Callable[..., Page], code: str) -
     picture(desk, f"desk-{code}-inbox")
     row.get_by_role("link").click()
     desk.get_by_role("button", name="Take over").click()
+    expect(desk.locator("#talk[data-ready]")).to_be_visible(timeout=ANSWER_WITHIN)
     box = desk.locator("textarea#text")
     box.fill(OFFICER[code])
     box.press("Enter")
