@@ -7,7 +7,6 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from babel import Locale
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.responses import HTMLResponse
 
@@ -17,7 +16,6 @@ from desk import words
 from desk.rooms import home, rooms
 
 HERE = Path(__file__).parent
-ENGLISH = Locale.parse("en_US")
 NO_STORE = {"Cache-Control": "no-store"}
 """What the desk shows is nobody else's business, so it stays in no cache."""
 
@@ -100,4 +98,4 @@ def size(value: int) -> str:
 
 def money(value: Money) -> str:
     """Money as the desk writes it."""
-    return figures.money(value, ENGLISH)
+    return figures.money(value, words.ENGLISH)

@@ -16,6 +16,9 @@ from desk.wordlists.phrases import PHRASE_CHOICES as PHRASE_CHOICES
 from desk.wordlists.phrases import PHRASE_FACTS as PHRASE_FACTS
 from desk.wordlists.phrases import SPEAKERS as SPEAKERS
 
+ENGLISH = Locale.parse("en_US")
+"""In which the desk writes money and figures."""
+
 KINDS: Mapping[str, str] = {
     "crisis": "Person in danger",
     "harassment": "Harassment",
@@ -202,7 +205,7 @@ def difference(money: Money) -> str:
     """More or less money in total, such as `$120.50 more`."""
     if not money.amount:
         return "the same"
-    shown = figures.money(Money(abs(money.amount), money.currency), Locale.parse("en_US"))
+    shown = figures.money(Money(abs(money.amount), money.currency), ENGLISH)
     return f"{shown} {'more' if money.amount > 0 else 'less'}"
 
 

@@ -13,9 +13,6 @@ from bot.crm.session import Session
 from bot.crm.tables import Case, Conversation, Officer
 from bot.errors import BadInput, CaseRefused
 
-NOTE_LIMIT = 2000
-"""Characters of a reason."""
-
 
 @dataclass(frozen=True)
 class Merging:
@@ -30,7 +27,7 @@ class Merging:
         one that goes on takes over the story, the graver severity, and deadlines of the law that fall due sooner.
         Raises LookupError, `CaseRefused`, or `BadInput` for a reference that fits no case or a reason that is none.
         """
-        reason = inbound.clean(why, NOTE_LIMIT)
+        reason = inbound.clean(why, steps.NOTE_LIMIT)
         goal = cases.by_reference(session, into)
         if goal is None or goal.id == case_id:
             raise BadInput("reference", f"There is no other case {into.strip()[:20]}; look at its reference again.")

@@ -23,16 +23,13 @@ from bot.errors import BadInput, CaseRefused
 from bot.facts import Reply
 from bot.replies.notices import Notices
 
-NOTE_LIMIT = 2000
-"""Characters of a note."""
-
 
 @dataclass(frozen=True)
 class PassingOn:
     """What officers and the worker do with cases beside holding them.
 
     Methods that take a case's id raise LookupError where there is no such case, `CaseRefused` where it cannot be done,
-    and `BadInput` for a note that is empty or has more than `NOTE_LIMIT` characters.
+    and `BadInput` for a note that is empty or has more than `steps.NOTE_LIMIT` characters.
     """
 
     notices: Notices
@@ -46,7 +43,7 @@ class PassingOn:
         beyond what was promised. Raises `BadInput` where nobody who can log in has that name, or it is the officer's
         own.
         """
-        reason = inbound.clean(why, NOTE_LIMIT)
+        reason = inbound.clean(why, steps.NOTE_LIMIT)
         conversation, case = steps.locked(session, case_id)
         steps.must_hold(conversation, case, officer)
         other = officers.by_login(session, to)
@@ -68,7 +65,7 @@ class PassingOn:
 
         Raises `CaseRefused` (`open`) for a case that has not ended.
         """
-        reason = inbound.clean(why, NOTE_LIMIT)
+        reason = inbound.clean(why, steps.NOTE_LIMIT)
         _, case = steps.locked(session, case_id)
         if case.state not in cases.ENDED:
             raise CaseRefused("open", f"Case {case.reference} has not ended, so it cannot be opened again.")
@@ -83,7 +80,7 @@ class PassingOn:
 
     def remark(self, session: Session, case_id: str, officer: Officer, text: str, now: datetime) -> Case:
         """Adds a note for colleagues to the audit trail, also of a case that has ended. Borrowers never see it."""
-        words = inbound.clean(text, NOTE_LIMIT)
+        words = inbound.clean(text, steps.NOTE_LIMIT)
         _, case = steps.locked(session, case_id)
         steps.note(session, case, officer, now, "noted", {"text": words})
         return case

@@ -11,6 +11,9 @@ from bot.crm.session import Session
 from bot.crm.tables import Case, Conversation, Officer
 from bot.errors import CaseRefused
 
+NOTE_LIMIT = 2000
+"""Characters of a note, and of a reason."""
+
 
 def locked(session: Session, case_id: str) -> tuple[Conversation, Case]:
     """The conversation first, as everywhere, so that two transactions never wait for each other.

@@ -54,9 +54,13 @@ class Watch:
 
     def start_missing(self) -> None:
         """Starts the clocks of cases that were open before there were clocks."""
-        with self.database.write() as session:
-            for case in case_clocks.none_yet(session):
-                self.clocks.opened(session, case)
+        with self.database.read() as session:
+            found = case_clocks.none_yet(session)
+        for case_id in found:
+            with self.database.write() as session:
+                _, case = steps.locked(session, case_id)
+                if not case_clocks.of_case(session, case_id):  # another worker may have started at the same moment
+                    self.clocks.opened(session, case)
 
 
 def _tell(session: Session, case: Case, clock: CaseClock, now: datetime) -> None:

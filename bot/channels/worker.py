@@ -163,9 +163,13 @@ async def let_go(parts: Parts, stop: asyncio.Event, every: float = SWEEP) -> Non
 
 async def watch(parts: Parts, stop: asyncio.Event, every: float = SWEEP) -> None:
     """Warns before clocks run out and gives cases to officers, until the stop; first starts clocks that are missing."""
+    started = asyncio.Event()
+
+    async def start() -> None:
+        await asyncio.to_thread(parts.watch.start_missing)
+        started.set()
 
     async def once() -> None:
-        await asyncio.to_thread(parts.watch.start_missing)
         told = await asyncio.to_thread(parts.watch.tell, parts.clock())
         given = await asyncio.to_thread(parts.watch.assign, parts.clock())
         followed = await asyncio.to_thread(parts.watch.follow_up, parts.clock())
@@ -178,6 +182,7 @@ async def watch(parts: Parts, stop: asyncio.Event, every: float = SWEEP) -> None
             )
         await pause(stop, every)
 
+    await unless_stopped(_keep_at(start, stop, started), stop)
     await unless_stopped(_keep_at(once, stop), stop)
 
 

@@ -9,6 +9,7 @@ from typing import Any, Optional
 from sqlalchemy import and_, or_, select
 from sqlalchemy.orm import Session
 
+from bot.crm import cases
 from bot.crm.session import new_id
 from bot.crm.tables import Case, CaseClock
 
@@ -61,7 +62,7 @@ def to_be_told(session: Session, now: datetime) -> Sequence[str]:
     return sorted(set(session.scalars(query)))
 
 
-def none_yet(session: Session) -> Sequence[Case]:
-    """Open cases without any clock: those from before there were clocks."""
+def none_yet(session: Session) -> Sequence[str]:
+    """Ids of open cases without any clock: those from before there were clocks."""
     known = select(CaseClock.id).where(CaseClock.case_id == Case.id).exists()
-    return session.scalars(select(Case).where(Case.state.not_in(("resolved", "closed")), ~known)).all()
+    return session.scalars(select(Case.id).where(Case.state.not_in(cases.ENDED), ~known).order_by(Case.id)).all()

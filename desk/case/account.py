@@ -51,7 +51,7 @@ def account(parts: Parts, borrower: Borrower, now: datetime) -> Account:
             on=on,
             loans=[_line(parts, loan, on) for loan in parts.loan_book.loans(borrower.id, on)],
             application=application,
-            application_product=_product(parts, application.product) if application else "",
+            application_product=product_name(parts, application.product) if application else "",
         )
     except BookDown:
         return Account(on=on, down=True)
@@ -60,7 +60,7 @@ def account(parts: Parts, borrower: Borrower, now: datetime) -> Account:
 def _line(parts: Parts, loan: Loan, on: date) -> LoanLine:
     return LoanLine(
         number=loan.number,
-        product=_product(parts, loan.product),
+        product=product_name(parts, loan.product),
         principal=loan.principal,
         rate=loan.rate,
         arrears=loan.arrears if loan.arrears.amount else None,
@@ -68,7 +68,7 @@ def _line(parts: Parts, loan: Loan, on: date) -> LoanLine:
     )
 
 
-def _product(parts: Parts, product: str) -> str:
+def product_name(parts: Parts, product: str) -> str:
     """A kind of loan that the lender has given up since then goes by its id."""
     known = parts.lender.products.get(product)
     return words.english(known.name) if known else product

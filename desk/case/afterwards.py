@@ -14,7 +14,7 @@ from bot.crm import borrowers, conversations
 from bot.crm.roles import May
 from bot.crm.session import Session
 from bot.crm.tables import Borrower, Case, Officer
-from desk.case.lookup import known
+from desk.case.lookup import known, locked
 from desk.case.relief import relief
 from desk.guard import act, page
 from desk.visit import Visit, see
@@ -53,8 +53,13 @@ async def show_plan(visit: Visit) -> Response:
 
 async def merge(visit: Visit) -> Response:
     """Merges the case into another one, whose page is shown then."""
-    into, why, merging = visit.form.get("into", ""), visit.form.get("why", ""), visit.parts.merging
-    return await _step(visit, lambda session, case, me, now: merging.merge(session, case, me, into, why, now))
+    case_id, into, why = visit.path_id(), visit.form.get("into", ""), visit.form.get("why", "")
+
+    def work(session: Session) -> str:
+        known(session, case_id)  # merging itself locks two conversations, in an order of its own
+        return str(visit.parts.merging.merge(session, case_id, visit.officer, into, why, visit.now).id)
+
+    return see(f"/desk/cases/{await visit.desk.write(work)}")
 
 
 async def add_step(visit: Visit) -> Response:
@@ -80,9 +85,9 @@ async def _step(visit: Visit, step: Callable[[Session, str, Officer, datetime], 
     case_id = visit.path_id()
 
     def work(session: Session) -> str:
-        known(session, case_id)
+        now = locked(session, case_id, visit.parts.clock)
         try:
-            return str(step(session, case_id, visit.officer, visit.now).id)
+            return str(step(session, case_id, visit.officer, now).id)
         except LookupError as error:
             raise HTTPException(404, str(error)) from error
 

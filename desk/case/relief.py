@@ -14,7 +14,7 @@ from bot.facts import Money
 from bot.loans.book import Loan
 from bot.loans.instalments import Instalment
 from bot.loans.relief import ReliefPlan, plans
-from desk import words
+from desk.case.account import product_name
 
 KINDS = frozenset({"hardship", "restructure", "crisis"})
 """Kinds of case with which the options are shown."""
@@ -55,12 +55,7 @@ def relief(parts: Parts, borrower: Optional[Borrower], case: Case, now: datetime
     except BookDown:
         return ()
     return [
-        LoanRelief(loan, _product(parts, loan.product), unpaid, plans(market.relief, loan, unpaid, on))
+        LoanRelief(loan, product_name(parts, loan.product), unpaid, plans(market.relief, loan, unpaid, on))
         for loan, unpaid in loans
         if unpaid
     ]
-
-
-def _product(parts: Parts, product: str) -> str:
-    known = parts.lender.products.get(product)
-    return words.english(known.name) if known else product

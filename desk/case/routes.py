@@ -11,7 +11,7 @@ import anyio.to_thread
 from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute
 
-from bot.cases.passing_on import NOTE_LIMIT
+from bot.cases.steps import NOTE_LIMIT
 from bot.conversations.file_check import ACCEPTED
 from bot.crm import looks, officer_notices, presence
 from bot.crm.roles import May

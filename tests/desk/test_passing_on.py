@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import update
 
 from bot.bootstrap import Parts
-from bot.cases.passing_on import NOTE_LIMIT
+from bot.cases.steps import NOTE_LIMIT
 from bot.crm import cases, conversations, officer_sessions, officers
 from bot.crm.session import Session
 from bot.crm.tables import Case, Conversation, Message, Officer
