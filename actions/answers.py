@@ -10,6 +10,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions import turn
 from actions.cases import add_to_case
+from actions.codes import try_unasked
 from bot.facts import Reply
 from bot.loans.answers import ANSWERS
 
@@ -55,6 +56,8 @@ class Inform(Action):
         return "action_inform"
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[str, Any]) -> List[EventType]:
+        if try_unasked(dispatcher, tracker):
+            return [FollowupAction(tracker.active_loop_name)] if tracker.active_loop_name else []
         changed = any(turn.entity(tracker, name) for name in ("amount", "term", "rate", "loan_kind"))
         last = tracker.get_slot("last_answer") or {}
         if changed and last.get("name") in ("utter_instalment", "utter_plan"):

@@ -11,6 +11,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions import turn
 from actions.services import services
 from bot.cases.kinds import KIND_OF_INTENT, KINDS, SINCE, STORY, WISH
+from bot.conversations.recognition import is_only_a_code
 from bot.crm import cases
 from bot.facts import Reply
 
@@ -95,6 +96,8 @@ def _answer(tracker: Tracker, slot: str) -> Dict[str, Any]:
     """The message as the answer to the question just asked, unless it clearly is another matter."""
     words = turn.text(tracker)
     if tracker.get_slot("requested_slot") != slot:
+        return {}
+    if is_only_a_code(words):
         return {}
     if not words:  # a button: one that would open another case asks again, others are answered by their rules
         return {slot: None} if turn.intent(tracker) in (*KIND_OF_INTENT, "rate") else {}

@@ -1,4 +1,7 @@
-"""What was not understood: asked again once, offered topics, and the third time in a row a person is fetched."""
+"""What was not understood: asked again once, offered topics, and the third time in a row a person is fetched.
+
+A code that nobody asked for is no failure: it is tried.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions import turn
 from actions.cases import open_case
+from actions.codes import try_unasked
 from bot.facts import Reply
 
 AT_MOST = 3
@@ -24,6 +28,8 @@ class NotUnderstood(Action):
         return "action_default_fallback"
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[str, Any]) -> List[EventType]:
+        if try_unasked(dispatcher, tracker):
+            return [_next(tracker)]
         failures = int(tracker.get_slot("failed_answers") or 0) + 1
         if failures >= AT_MOST:
             opened = open_case(tracker, "failed", story=turn.text(tracker) or None)

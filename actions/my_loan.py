@@ -10,6 +10,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions import turn
 from actions.cases import open_case
+from actions.codes import try_code
 from actions.services import services
 from bot.conversations import recognition
 from bot.crm import conversations
@@ -122,20 +123,8 @@ class ValidateIdentityForm(FormValidationAction):
         """Recognises the borrower or says why not."""
         if value is None or value == "used":  # forgotten, or recognised before
             return {"one_time_code": value}
-        parts = services()
-        with parts.database.write() as session:
-            conversation = conversations.lock(session, tracker.sender_id)
-            result = recognition.recognise(session, conversation, str(value), parts.clock())
-            name = str(result.borrower.name) if result.borrower else ""
-        if result.outcome == "right":
-            turn.say(dispatcher, Reply("utter_recognised", {"name": name}))
+        if try_code(dispatcher, tracker, str(value)) == "right":
             return {"one_time_code": "used", "recognised": True}
-        replies = {
-            "wrong": Reply("utter_code_wrong", {"left": result.left}),
-            "used": Reply("utter_code_expired"),
-            "locked": Reply("utter_code_locked", {"minutes": result.left}),
-        }
-        turn.say(dispatcher, replies[result.outcome])
         return {"one_time_code": None, "obstacle_told": True}
 
 

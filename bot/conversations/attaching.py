@@ -6,8 +6,9 @@ where none is, he is told that it cannot be read here, with a button that fetche
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
-from typing import Optional, Union
+from typing import Union
 
 from bot.cases.opening import CaseDesk
 from bot.conversations.files import AwaitedFile, CheckedFile
@@ -58,18 +59,18 @@ def say(
     cases: CaseDesk,
     conversation: Conversation,
     message: Message,
-    secret: Optional[str],
+    notes: Sequence[Reply],
     now: datetime,
 ) -> None:
     """Tells the borrower what becomes of a file, kept or not, while no officer holds the conversation.
 
-    `message` is the one that it came with, `secret` what was taken out of its text, as in `Voice.first_words`. Open
+    `message` is the one that it came with, `notes` what is said before, as in `Voice.first_words`. Open
     cases note a kept file.
     """
     kept = attachments.of_messages(session, [message.id])
     reply = cases.borrower_sent_file(session, conversation, message, now) if kept else None
     reply = reply or UNREAD
-    voice.first_words(session, conversation, message, secret, now)
+    voice.first_words(session, conversation, message, notes, now)
     if not is_said(session, conversation, reply, now):
         voice.say(session, conversation, reply, now, message.id)
 

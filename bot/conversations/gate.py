@@ -8,25 +8,25 @@ honestly and opens a case.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from functools import partial
-from typing import Any, Optional, TypeVar
+from typing import Any, TypeVar
 
 import anyio.to_thread
 
 from bot.cases.opening import CaseDesk
-from bot.conversations import attaching, buttons, inbound, refusals
+from bot.conversations import attaching, buttons, inbound, recognition, refusals
 from bot.conversations.dialogue import Dialogue, Turn
 from bot.conversations.flood import FloodGuard
 from bot.conversations.inbound import EDITED, Inbound
 from bot.conversations.receipt import Receipt, Stored
-from bot.conversations.saying import Voice, add_reply
+from bot.conversations.saying import Voice, add_reply, notes_on
 from bot.crm import borrowers, conversations
 from bot.crm.session import Database, DatabaseBusy, Session
 from bot.crm.tables import Conversation, Message
 from bot.errors import AssistantDown, BadInput
-from bot.facts import Text
+from bot.facts import Reply, Text
 from bot.replies.notices import Notices
 
 logger = logging.getLogger(__name__)
@@ -78,7 +78,7 @@ class Gate:
             return await self._in_thread(lambda: self._receipt(stored.message.id, duplicate=True))
         if stored.held:
             return await self._in_thread(lambda: self._receipt(stored.message.id, with_officer=True))
-        receipt = await self.answer(stored.message, stored.to_rasa, stored.metadata, stored.secret)
+        receipt = await self.answer(stored.message, stored.to_rasa, stored.metadata, stored.notes)
         return await self._in_thread(lambda: self._receipt(stored.message.id)) if stored.file else receipt
 
     async def refuse(self, message: Inbound, refusal: BadInput) -> None:
@@ -86,7 +86,7 @@ class Gate:
         await self._in_thread(lambda: self._refuse(message, refusal.code))
 
     async def answer(
-        self, message: Message, to_rasa: str, metadata: Mapping[str, Any], secret: Optional[str] = None
+        self, message: Message, to_rasa: str, metadata: Mapping[str, Any], notes: Sequence[Reply] = ()
     ) -> Receipt:
         """Has a stored message answered by the assistant, and stores the answers."""
         conversation_id = str(message.conversation_id)
@@ -95,7 +95,7 @@ class Gate:
         except AssistantDown as error:
             logger.error("Message %s was not answered: %s", message.id, error)
             return await self._in_thread(lambda: self._keep_failure(message))
-        return await self._in_thread(lambda: self._keep_turn(message, turn, secret))
+        return await self._in_thread(lambda: self._keep_turn(message, turn, notes))
 
     async def receipt(self, message_id: str) -> Receipt:
         """What has become of a stored message by now. Raises LookupError if there is none."""
@@ -123,15 +123,16 @@ class Gate:
             conversation, now = self._opened(session, message)
             known = conversations.by_external_id(session, conversation.id, message.external_id)
             if known:
-                return Stored(known, True, False, "", None, {})
+                return Stored(known, True, False, "", (), {})
             held = conversation.holder_id is not None
             written = f"{EDITED}{masked.text}" if held and message.kind == "edit" else masked.text
             latest = conversations.latest_from_borrower(session, conversation.id)
             if message.kind == "edit" and latest and latest.text in (masked.text, written):
                 # apps report an edit when only a link's preview has come
-                return Stored(latest, True, False, "", None, {})
+                return Stored(latest, True, False, "", (), {})
             if message.file:
                 attaching.must_have_room(session, conversation, now)
+            notes = notes_on(masked, recognition.recognise_unasked(session, conversation, text, now))
             button = None if message.payload or message.file else buttons.pressed_in(session, conversation, text)
             kept = conversations.add_message(
                 session,
@@ -148,15 +149,13 @@ class Gate:
                 self._cases.borrower_wrote(session, conversation, kept, now)
             elif message.file or message.kind == "attachment":
                 alone = message.kind == "attachment"  # without words that the assistant could answer
-                secret = masked.secret if alone else None
-                attaching.say(session, self._voice, self._cases, conversation, kept, secret, now)
+                before, notes = (notes, ()) if alone else ((), notes)
+                attaching.say(session, self._voice, self._cases, conversation, kept, before, now)
                 if alone:
                     kept.state = "answered"
-                    return Stored(kept, True, False, "", None, {})
+                    return Stored(kept, True, False, "", (), {})
             to_rasa = message.payload or (button["send"] if button else inbound.for_rasa(masked.text))
-            return Stored(
-                kept, False, held, to_rasa, masked.secret, self._metadata(session, conversation), bool(message.file)
-            )
+            return Stored(kept, False, held, to_rasa, notes, self._metadata(session, conversation), bool(message.file))
 
     def _opened(self, session: Session, message: Inbound) -> tuple[Conversation, datetime]:
         """The message's conversation, made if there is none yet, locked; and the moment."""
@@ -173,7 +172,7 @@ class Gate:
             reply = refusals.reply(code, self._limit)
             if conversations.said_since(session, conversation.id, reply.name, now - refusals.QUIET[code]):
                 return
-            self._voice.first_words(session, conversation, None, None, now)
+            self._voice.first_words(session, conversation, None, (), now)
             self._voice.say(session, conversation, reply, now)
 
     def _metadata(self, session: Session, conversation: Conversation) -> dict[str, Any]:
@@ -185,7 +184,7 @@ class Gate:
             "remembered": {**remembered, "default": self._language},
         }
 
-    def _keep_turn(self, message: Message, turn: Turn, secret: Optional[str]) -> Receipt:
+    def _keep_turn(self, message: Message, turn: Turn, notes: Sequence[Reply]) -> Receipt:
         with self._database.write() as session:
             conversation, now = self._locked(session, message.conversation_id)
             asked = conversations.message(session, message.id)
@@ -200,7 +199,7 @@ class Gate:
                 self._cases.borrower_wrote(session, conversation, asked, now)
                 return Receipt(conversation.id, asked, [], with_officer=True)
             asked.state = "answered"
-            replies = self._voice.first_words(session, conversation, asked, secret, now)
+            replies = self._voice.first_words(session, conversation, asked, notes, now)
             for reply in turn.replies:
                 replies.append(add_reply(session, conversation, asked, reply, turn.model, now))
             self._cases.told_borrower(session, conversation, replies, now)
@@ -217,7 +216,7 @@ class Gate:
             if conversation.holder_id is not None:
                 self._cases.borrower_wrote(session, conversation, asked, now)
                 return Receipt(conversation.id, asked, [], with_officer=True)
-            replies = self._voice.first_words(session, conversation, asked, None, now)
+            replies = self._voice.first_words(session, conversation, asked, (), now)
             opened = self._cases.open(session, conversation, "down", now, first_message=asked)
             replies.append(self._voice.say(session, conversation, opened.reply, now, asked.id))
             return Receipt(conversation.id, asked, replies)

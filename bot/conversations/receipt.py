@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Optional
+from typing import Any
 
 from bot.crm.tables import Message
+from bot.facts import Reply
 
 
 @dataclass(frozen=True)
@@ -28,7 +29,8 @@ class Stored:
     duplicate: bool
     held: bool
     to_rasa: str
-    secret: Optional[str]
+    notes: Sequence[Reply]
+    """What the gate says before the answer; see `Voice.first_words`."""
     metadata: Mapping[str, Any]
     file: bool = False
     """Whether a file came with it, of which something has been said already."""

@@ -24,6 +24,9 @@ LOCK = timedelta(minutes=30)
 CODE = re.compile(r"(?<![A-Z0-9])([A-Z0-9]{4})[ -]?([A-Z0-9]{4})(?![A-Z0-9])", re.IGNORECASE)
 
 
+UNMISTAKABLE = frozenset(ALPHABET)
+
+
 @dataclass(frozen=True)
 class Recognition:
     """What came of a code: the borrower, or why not and how many tries or minutes are left."""
@@ -31,6 +34,8 @@ class Recognition:
     outcome: Literal["right", "wrong", "used", "locked"]
     borrower: Optional[Borrower] = None
     left: int = 0
+    before: bool = False
+    """Whether the conversation was tied to the borrower by this code before."""
 
 
 def issue(session: Session, borrower: Borrower, issued_by: str, now: datetime) -> str:
@@ -54,12 +59,34 @@ def read_code(text: str) -> Optional[str]:
     return None
 
 
+def is_only_a_code(text: str) -> bool:
+    """Whether a message is a code as `issue` makes them, and nothing else. A plain figure is none."""
+    whole = CODE.fullmatch(text.strip().strip(".,;:!\"'()"))
+    letters = (whole[1] + whole[2]).upper() if whole else ""
+    return UNMISTAKABLE.issuperset(letters) and letters != "" and not letters.isdigit() and not letters.isalpha()
+
+
+def recognise_unasked(session: Session, conversation: Conversation, text: str, now: datetime) -> Optional[Borrower]:
+    """Ties a locked conversation to a borrower whose good code is in a message that nobody asked for a code.
+
+    A message with another sign of that form is no try: it may be the number of a car. Returns None then, also where
+    the conversation is tied already or has had too many wrong codes.
+    """
+    typed = read_code(text) if conversation.borrower_id is None else None
+    code = borrowers.code(session, typed) if typed else None
+    if typed is None or code is None or code.used_at is not None or code.expires_at <= now:
+        return None
+    return recognise(session, conversation, typed, now).borrower
+
+
 def recognise(session: Session, conversation: Conversation, typed: str, now: datetime) -> Recognition:
     """Tries a code in a locked conversation and ties the conversation to its borrower if it is right."""
     wrong = borrowers.wrong_attempts(session, conversation.id, now - LOCK)
     if wrong >= TRIES:
         return Recognition("locked", left=int(LOCK.total_seconds() // 60))
     code = borrowers.code(session, typed)
+    if code is not None and code.used_at is not None and code.borrower_id == conversation.borrower_id:
+        return Recognition("right", borrowers.get(session, code.borrower_id), before=True)
     good = code is not None and code.used_at is None and code.expires_at > now
     borrowers.note_attempt(session, conversation.id, good, now)
     if code is None:

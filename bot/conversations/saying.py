@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Optional
 
 from bot.conversations import buttons
+from bot.conversations.inbound import Masked
+from bot.conversations.recognition import is_only_a_code
 from bot.crm import conversations
 from bot.crm.session import Session
-from bot.crm.tables import Conversation, Message
+from bot.crm.tables import Borrower, Conversation, Message
 from bot.facts import Reply, Text
 from bot.replies.notices import Notices
 
@@ -53,18 +55,27 @@ class Voice:
         session: Session,
         conversation: Conversation,
         asked: Optional[Message],
-        secret: Optional[str],
+        notes: Sequence[Reply],
         now: datetime,
     ) -> list[Message]:
-        """Notices that go before the answer: that this is an assistant, and that a secret was not kept."""
-        replies = []
+        """Says what goes before the answer: that this is an assistant, then the notes; see `notes_on`."""
+        replies = list(notes)
         if not conversation.disclosed:
             conversation.disclosed = True
-            replies.append(Reply("utter_disclosure", {"lender": self.lender_name}))
-        if secret:
-            replies.append(Reply("utter_masked", {"secret": secret}))
+            replies.insert(0, Reply("utter_disclosure", {"lender": self.lender_name}))
         answers = asked.id if asked else None
         return [self.say(session, conversation, reply, now, answers) for reply in replies]
+
+
+def notes_on(masked: Masked, recognised: Optional[Borrower]) -> tuple[Reply, ...]:
+    """What is said about a message before its answer: that a secret was not kept, that its code was right.
+
+    Where the message is nothing but the code, this is the answer, and Rasa gives it.
+    """
+    notes = [Reply("utter_masked", {"secret": masked.secret})] if masked.secret else []
+    if recognised and not is_only_a_code(masked.text):
+        notes.append(Reply("utter_recognised", {"name": str(recognised.name)}))
+    return tuple(notes)
 
 
 def add_reply(

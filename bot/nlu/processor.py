@@ -21,6 +21,7 @@ from rasa.shared.core.events import ActionExecuted, BotUttered, Event, SlotSet, 
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.nlu.constants import INTENT, INTENT_NAME_KEY, PREDICTED_CONFIDENCE_KEY
 
+from bot.conversations.recognition import is_only_a_code
 from bot.culture import conversation_language, conversation_register
 from bot.culture.conversation_language import ConversationLanguage
 from bot.culture.conversation_register import ConversationRegister
@@ -37,6 +38,9 @@ UNSUPPORTED_LANGUAGE = "unsupported_language"
 """The intent of a message in a language that Rapport does not speak."""
 
 NLU_FALLBACK = "nlu_fallback"
+INFORM = "inform"
+"""The intent of a value without a question."""
+
 LANGUAGE_SLOT = "language"
 LANGUAGE_STATE_SLOT = "language_state"
 REGISTER_STATE_SLOT = "register_state"
@@ -158,6 +162,8 @@ class RapportProcessor(MessageProcessor):
         calculated = not metadata.get("recognised") and all(tracker.get_slot(name) for name in CALCULATED)
         last = tracker.get_slot("last_answer")
         parse_data[INTENT] = dict(in_context(parse_data[INTENT], named, last, calculated))
+        if is_only_a_code(message.text or ""):  # letters and figures mean nothing else, whatever they look like
+            parse_data[INTENT] = {INTENT_NAME_KEY: INFORM, PREDICTED_CONFIDENCE_KEY: 1.0}
         message.parse_data = parse_data
         await super()._handle_message_with_tracker(message, tracker)
         tracker.update_with_events(state_events(language, register), self.domain)

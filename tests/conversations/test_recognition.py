@@ -82,3 +82,23 @@ def test_the_lock_ends(known: Database) -> None:
     for _ in range(TRIES):
         attempt(known, "AAAA-1111")
     assert attempt(known, new_code(known), now=NOW + LOCK + timedelta(seconds=1)).outcome == "right"
+
+
+def test_a_code_typed_again_where_it_was_used_is_right_and_no_wrong_try(known: Database) -> None:
+    code = new_code(known)
+    attempt(known, code)
+    again = attempt(known, code)
+    assert (again.outcome, again.before) == ("right", True)
+    with known.read() as session:
+        tied = conversations.open_conversation(session, "webchat", "someone", "US", NOW)
+        assert borrowers.wrong_attempts(session, tied.id, NOW - LOCK) == 0
+
+
+@pytest.mark.parametrize("text", ["7K4M-2QXZ", " 7k4m2qxz. ", "(7K4M 2QXZ)"])
+def test_nothing_but_a_code(text: str) -> None:
+    assert recognition.is_only_a_code(text)
+
+
+@pytest.mark.parametrize("text", ["my code is 7K4M-2QXZ", "23456789", "ABCD-EFGH", "0O1I-7K4M", "RC-7K4M2Q", ""])
+def test_more_or_other_than_a_code(text: str) -> None:
+    assert not recognition.is_only_a_code(text)

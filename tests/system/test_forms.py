@@ -6,7 +6,7 @@ import pytest
 
 from bot.crm import feedback
 from tests.system.conftest import Borrower, figures, names
-from tests.system.words import CALCULATION, CODES, PLAN, THREE_YEARS
+from tests.system.words import CALCULATION, CODES, HARDSHIP, PLAN, THREE_YEARS
 
 
 @pytest.mark.parametrize("code", CODES)
@@ -143,3 +143,24 @@ def test_a_form_does_not_repeat_its_question_for_ever_and_still_waits(
 def test_a_second_calculation_asks_anew(borrower: Borrower) -> None:
     borrower.last("calculate an instalment for a car loan", *OTHER_QUESTIONS, "stop")
     assert names(borrower.write("calculate an instalment for a car loan")) == ["utter_ask_amount"]
+
+
+def test_a_code_that_nobody_asked_for_recognises_the_borrower(borrower: Borrower) -> None:
+    assert names(borrower.write(borrower.code("B-1001"))) == ["utter_recognised"]
+    assert names(borrower.write("What do I still owe?")) == ["utter_balance"]
+
+
+def test_a_code_in_the_middle_of_a_case_is_no_answer_to_its_question(borrower: Borrower) -> None:
+    asked = names(borrower.write(HARDSHIP["en"]))[-1]
+    assert names(borrower.write(borrower.code("B-1001"))) == ["utter_recognised", asked]
+    (case,) = borrower.cases()
+    assert (case.wish, case.since) == (None, None)
+
+
+def test_a_code_within_words_is_taken_and_the_words_are_answered(borrower: Borrower) -> None:
+    answers = borrower.write(f"What do I still owe? My code is {borrower.code('B-1001')}")
+    assert names(answers) == ["utter_recognised", "utter_balance"]
+
+
+def test_a_wrong_code_that_nobody_asked_for_is_said_to_be_wrong(borrower: Borrower) -> None:
+    assert names(borrower.write("7K4M-2QXZ")) == ["utter_code_wrong"]

@@ -1,0 +1,47 @@
+"""One-time codes in a message: tried, and the borrower told what came of it."""
+
+from __future__ import annotations
+
+from typing import Literal, Optional
+
+from rasa_sdk import Tracker
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions import turn
+from actions.services import services
+from bot.conversations import recognition
+from bot.crm import conversations
+from bot.facts import Reply
+
+Outcome = Literal["right", "wrong", "used", "locked"]
+
+
+def try_code(dispatcher: CollectingDispatcher, tracker: Tracker, code: str) -> Outcome:
+    """Recognises the borrower, or says why not.
+
+    The gate has tried the message before and says it itself where there are other words in it, which are answered too.
+    """
+    parts = services()
+    with parts.database.write() as session:
+        conversation = conversations.lock(session, tracker.sender_id)
+        result = recognition.recognise(session, conversation, code, parts.clock())
+        name = str(result.borrower.name) if result.borrower else ""
+    said = result.before and not recognition.is_only_a_code(turn.text(tracker))
+    if not said:
+        turn.say(
+            dispatcher,
+            {
+                "right": Reply("utter_recognised", {"name": name}),
+                "wrong": Reply("utter_code_wrong", {"left": result.left}),
+                "used": Reply("utter_code_expired"),
+                "locked": Reply("utter_code_locked", {"minutes": result.left}),
+            }[result.outcome],
+        )
+    return result.outcome
+
+
+def try_unasked(dispatcher: CollectingDispatcher, tracker: Tracker) -> Optional[Outcome]:
+    """Tries a message that is nothing but a code, whatever it was sent for; None for any other message."""
+    words = turn.text(tracker)
+    code = recognition.read_code(words) if recognition.is_only_a_code(words) else None
+    return try_code(dispatcher, tracker, code) if code else None
