@@ -31,8 +31,8 @@ _PLAIN = [
 ]
 
 
-class _Loader(yaml.SafeLoader):
-    """PyYAML's safe loader without its own idea of what plain text means."""
+class _Loader(yaml.CSafeLoader):
+    """PyYAML's safe loader, in C, without its own idea of what plain text means."""
 
 
 _Loader.yaml_implicit_resolvers = {}

@@ -7,6 +7,7 @@ messages; the rest comes from the language's own catalog.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -17,14 +18,22 @@ from bot.replies.contract import FOLDER
 
 
 class Catalog:
-    """One language's sentences. Formatting is pure; a missing message or fact is an error, never a gap in a reply."""
+    """One language's sentences. A missing message or fact is an error, never a gap in a reply.
+
+    A catalog is parsed when its first sentence is wanted: all of them take longer than everything else at a start.
+    """
 
     def __init__(self, code: str, source: str, regional: str = "", file: str = "") -> None:
         self.code = code
         self._file = file or f"bot/replies/{code}.ftl"
-        self._bundle = FluentBundle([code], use_isolating=False)
-        self._bundle.add_resource(FluentResource(source))
-        self._bundle.add_resource(FluentResource(regional), allow_overrides=True)
+        self._source, self._regional = source, regional
+
+    @cached_property
+    def _bundle(self) -> FluentBundle:
+        made = FluentBundle([self.code], use_isolating=False)
+        made.add_resource(FluentResource(self._source))
+        made.add_resource(FluentResource(self._regional), allow_overrides=True)
+        return made
 
     def has(self, name: str) -> bool:
         """Whether the catalog words this message."""

@@ -1,6 +1,7 @@
 """Kills processes and disturbs the database at random, in an order that a seed decides.
 
-Rasa takes longest to come back. It is killed whenever it has answered for a while: otherwise it would answer nobody.
+Rasa takes longest to come back. It is killed again once it has answered for three times as long as it was away:
+otherwise it would answer nobody, and the test would show little but honest failures.
 """
 
 from __future__ import annotations
@@ -17,6 +18,9 @@ from tests.soak.scale import Scale
 from tests.soak.world import MODULES, World
 
 DATABASE, RASA = "database", "rasa"
+UP_FOR_AWAY = 3.0
+"""How many times as long as it was away Rasa answers before it is killed again; what it was away for is known late."""
+
 DOWN = (0.1, 1.5)
 """Seconds for which a killed process is away before it is started again."""
 
@@ -30,6 +34,28 @@ def victims(rng: random.Random) -> Iterator[str]:
     while True:
         rng.shuffle(others)
         yield from others
+
+
+class Answering:
+    """Since when Rasa has answered, and whether that is long enough. Moments are those of a clock that only goes on."""
+
+    def __init__(self, at_least: float) -> None:
+        self._at_least, self._away = at_least, 0.0
+        self._silent_since: float | None = None
+        self._answers_since: float | None = None
+
+    def seen(self, answers_now: bool, now: float) -> None:
+        """Whether it has just answered."""
+        if not answers_now:
+            self._silent_since, self._answers_since = self._silent_since or now, None
+        elif self._answers_since is None:
+            self._away = now - self._silent_since if self._silent_since else 0.0
+            self._silent_since, self._answers_since = None, now
+
+    def long_enough(self, now: float) -> bool:
+        """Whether it has answered for so long that it may be killed."""
+        since = self._answers_since
+        return since is not None and now - since > max(self._at_least, UP_FOR_AWAY * self._away)
 
 
 class Killing:
@@ -78,15 +104,15 @@ class Killing:
     def _kill_for_a_time(self) -> None:
         end = time.monotonic() + self._scale.killing
         others = victims(self._rng)
-        answers_since: float | None = time.monotonic()
+        rasa = Answering(self._scale.rasa_stays)
         while True:
             time.sleep(self._rng.uniform(*self._scale.gap))
             now = time.monotonic()
             if now > end:
                 return
             self._world.look()
-            answers_since = (answers_since or now) if answers(self._rasa) else None
-            victim = RASA if answers_since and now - answers_since > self._scale.rasa_stays else next(others)
+            rasa.seen(answers(self._rasa), now)
+            victim = RASA if rasa.long_enough(now) else next(others)
             self.counts[victim] += 1
             if victim == DATABASE:
                 longest = min(LOCKED[1], self._scale.killing / 6)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import cached_property
 
 from bot.culture.language_facts import LanguageFacts
 from bot.culture.values.amounts import AmountReader
@@ -40,11 +41,11 @@ class Value:
 
 
 class ValueReader:
-    """Reads values in one language. Building compiles its words and patterns; reading is pure."""
+    """Reads values in one language. Building compiles its words and patterns."""
 
     def __init__(self, facts: LanguageFacts) -> None:
+        self._facts = facts
         self._marked = _Readers(facts)
-        self._unmarked = _Readers(unmarked_facts(facts)) if _has_marks(facts) else self._marked
 
     def read(self, text: str, today: date) -> list[Value]:
         """The values in the order of the text, never overlapping; of two readings the more specific one counts.
@@ -63,6 +64,11 @@ class ValueReader:
     def _readers(self, plain: PlainText) -> _Readers:
         """Who leaves out all diacritics may leave out each; otherwise "sau" (after) is not "sáu" (six)."""
         return self._unmarked if plain.unmarked else self._marked
+
+    @cached_property
+    def _unmarked(self) -> _Readers:
+        """Made on first use: a third of the time of a start, and few write so."""
+        return _Readers(unmarked_facts(self._facts)) if _has_marks(self._facts) else self._marked
 
 
 class _Readers:
