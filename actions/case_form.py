@@ -12,7 +12,7 @@ from actions import turn
 from actions.services import services
 from bot.cases.kinds import KIND_OF_INTENT, KINDS, SINCE, STORY, WISH
 from bot.conversations.recognition import is_only_a_code
-from bot.crm import cases
+from bot.crm import cases, conversations
 from bot.facts import Reply
 
 QUESTIONS = (STORY, WISH, SINCE)
@@ -117,6 +117,7 @@ def _keep(tracker: Tracker, slot: str, value: Any) -> Dict[str, Any]:
     if value is not None and tracker.get_slot("requested_slot") == slot and tracker.get_slot("case_id"):
         parts = services()
         with parts.database.write() as session:
+            conversations.lock(session, tracker.sender_id)
             case = cases.lock(session, tracker.get_slot("case_id"))
             parts.cases.tell(session, case, slot, str(value), parts.clock())
     return {slot: value}

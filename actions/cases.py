@@ -36,6 +36,7 @@ def add_to_case(tracker: Tracker, words: str) -> Optional[Reply]:
     """Adds words to the latest case that is still open in the conversation; None if there is none."""
     parts = services()
     with parts.database.write() as session:
+        conversations.lock(session, tracker.sender_id)
         found = cases.of_conversation(session, tracker.sender_id, only_open=True)
         if not found:
             return None

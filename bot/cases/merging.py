@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -20,18 +21,22 @@ class Merging:
 
     clocks: Clocks
 
-    def merge(self, session: Session, case_id: str, officer: Officer, into: str, why: str, now: datetime) -> Case:
+    def merge(
+        self, session: Session, case_id: str, officer: Officer, into: str, why: str, clock: Callable[[], datetime]
+    ) -> Case:
         """Closes a case in favour of the one with the reference `into`, and returns that.
 
         Both must be open and of one borrower or one conversation, and neither may be in another officer's hands. The
         one that goes on takes over the story, the graver severity, and deadlines of the law that fall due sooner.
-        Raises LookupError, `CaseRefused`, or `BadInput` for a reference that fits no case or a reason that is none.
+        The moment is read behind the locks. Raises LookupError, `CaseRefused`, or `BadInput` for a reference that fits
+        no case or a reason that is none.
         """
         reason = inbound.clean(why, steps.NOTE_LIMIT)
         goal = cases.by_reference(session, into)
         if goal is None or goal.id == case_id:
             raise BadInput("reference", f"There is no other case {into.strip()[:20]}; look at its reference again.")
         conversations_, second, first = self._locked(session, case_id, goal.id)
+        now = clock()
         for each in (second, first):
             steps.must_be_open(each)
         if not _belong_together(*conversations_):

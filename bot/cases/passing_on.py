@@ -5,7 +5,7 @@ The rules are those of `bot.cases.holding`: one transaction, the conversation lo
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -92,17 +92,18 @@ class PassingOn:
             self._let_go(session, conversations.lock(session, each.id), now, "officer_left")
         return len(held)
 
-    def let_go_unattended(self, session: Session, patience: timedelta, now: datetime) -> Sequence[str]:
+    def let_go_unattended(self, session: Session, patience: timedelta, clock: Callable[[], datetime]) -> Sequence[str]:
         """Lets go of conversations in which it has been the officer's turn for longer than `patience`.
 
         Returns their ids. Each is read again once it is locked, because the officer may just have written.
         """
-        let_go, held = [], conversations.held_since_before(session, now - patience)
-        for conversation_id in [each.id for each in held if _is_unattended(session, each, now - patience)]:
+        let_go, before = [], clock() - patience
+        held = conversations.held_since_before(session, before)
+        for conversation_id in [each.id for each in held if _is_unattended(session, each, before)]:
             conversation = conversations.lock(session, conversation_id)
             session.expire_all()
-            if conversation.holder_id and _is_unattended(session, conversation, now - patience):
-                self._let_go(session, conversation, now, "timed_out")
+            if conversation.holder_id and _is_unattended(session, conversation, before):
+                self._let_go(session, conversation, clock(), "timed_out")
                 let_go.append(str(conversation.id))
         return let_go
 

@@ -150,7 +150,7 @@ async def let_go(parts: Parts, stop: asyncio.Event, every: float = SWEEP) -> Non
 
     def once() -> int:
         with parts.database.write() as session:
-            return len(parts.passing_on.let_go_unattended(session, patience, parts.clock()))
+            return len(parts.passing_on.let_go_unattended(session, patience, parts.clock))
 
     async def again() -> None:
         count = await asyncio.to_thread(once)

@@ -57,7 +57,7 @@ async def merge(visit: Visit) -> Response:
 
     def work(session: Session) -> str:
         known(session, case_id)  # merging itself locks two conversations, in an order of its own
-        return str(visit.parts.merging.merge(session, case_id, visit.officer, into, why, visit.now).id)
+        return str(visit.parts.merging.merge(session, case_id, visit.officer, into, why, visit.parts.clock).id)
 
     return see(f"/desk/cases/{await visit.desk.write(work)}")
 

@@ -64,6 +64,10 @@ class World:
         with self.parts.database.write() as session:
             return getattr(getattr(self.parts, part), name)(session, case.id, officer, *more, self.clock())
 
+    def merge(self, case: Case, officer: Officer, into: str, why: str) -> Case:
+        with self.parts.database.write() as session:
+            return self.parts.merging.merge(session, case.id, officer, into, why, self.clock)
+
     def borrower_writes(self, case: Case, text: str = "Thank you.") -> None:
         """As the gate stores it while an officer holds the conversation."""
         with self.parts.database.write() as session:

@@ -56,7 +56,7 @@ def promised(parts: Parts, case: Case, span: Any) -> Any:
 
 def sweep(parts: Parts, patience: timedelta = HOUR) -> int:
     with parts.database.write() as session:
-        return len(parts.passing_on.let_go_unattended(session, patience, parts.clock()))
+        return len(parts.passing_on.let_go_unattended(session, patience, parts.clock))
 
 
 def last_said(parts: Parts, talk: Talk) -> Message:
