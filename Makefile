@@ -5,7 +5,7 @@ PYTHON ?= $(shell for name in python3 python python3.10; do \
 	"$$name" -c "import sys; sys.exit(sys.version_info < (3, 8))" 2>/dev/null && command -v "$$name" && break; done)
 RAPPORT := .venv/bin/rapport
 
-.PHONY: help setup run train evaluate test check bench clean
+.PHONY: help setup run train evaluate test check bench soak clean
 
 help:  ## list these ways
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 12
@@ -33,6 +33,9 @@ check: setup  ## ruff and mypy
 
 bench: setup  ## Rapport beside the bot that `rasa init` makes, as ratios
 	@.venv/bin/python -m bench
+
+soak: setup  ## everything is killed at random while people write; afterwards nothing may be lost
+	@.venv/bin/python -m tests.soak
 
 clean:  ## remove everything that was made: .venv, models, var
 	rm -rf .venv .venv-uv .rasa var models/*.tar.gz

@@ -41,6 +41,7 @@ def figures(outcome: Outcome) -> list[str]:
         f"  killed                   {sum(outcome.killing.counts.values())} ({_counted(outcome.killing.counts)})",
         f"  on the way               {_counted(ledger.counts)}",
         f"  Telegram got twice       {duplicates(outcome.evidence)} of {len(outcome.evidence.sent)}",
+        f"  restored from a backup   {outcome.restored} rows",
         f"  traffic                  {outcome.traffic_seconds:.0f} s",
         f"  quiet after              {outcome.quiet_seconds:.0f} s more",
     ]

@@ -5,12 +5,16 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import httpx
 
+from bot.bootstrap import Parts
 from bot.channels.webchat.tokens import CHANNEL
 from bot.crm.session import DatabaseBusy
+from bot.keeping.archive import Reader
+from bot.keeping.backup import back_up
+from bot.keeping.restore import restore
 from tests.soak import snapshot
 from tests.soak.borrowers import Borrowers, Person
 from tests.soak.checks import CHECKS
@@ -35,6 +39,8 @@ class Outcome:
     killing: Killing
     traffic_seconds: float
     quiet_seconds: float
+    restored: int
+    """Rows of the backup that was restored into another database."""
     wrong: list[str] = field(default_factory=list)
 
 
@@ -67,11 +73,28 @@ def soak(world: World, scale: Scale, seed: int) -> Outcome:
         times=world.parts.hours,
         log_texts={name: each.log.read_text(errors="replace") for name, each in world.processes.items()},
     )
-    outcome = Outcome(world.kind, seed, evidence, killing, silent - started, quiet - silent)
+    rows, again = restored(world, evidence)
+    outcome = Outcome(world.kind, seed, evidence, killing, silent - started, quiet - silent, rows)
     outcome.wrong += [*late, *world.ended, *killing.failed]
     for check in CHECKS:
         outcome.wrong += check(evidence)
+        outcome.wrong += [f"In the restored backup: {sentence}" for sentence in check(again)]
     return outcome
+
+
+def restored(world: World, evidence: Evidence) -> tuple[int, Evidence]:
+    """Backs up what the processes work on and restores it into an SQLite file: its rows, and the evidence from there."""
+    now, folder = world.parts.clock(), world.parts.settings.var / "restored"
+    back_up(world.parts.database, world.parts.tracker, folder.with_suffix(".zip"), now)
+    folder.mkdir()
+    empty = Parts(world.parts.settings.copy(update={"var": folder, "database_url": None}))
+    try:
+        with Reader(folder.with_suffix(".zip")) as opened:
+            made = restore(empty.database, empty.tracker, opened)
+        stored = snapshot.read(empty.database, evidence.stored.at)
+    finally:
+        empty.database.close()
+    return sum(part.rows for part in made.members.values()), replace(evidence, stored=stored)
 
 
 def wait_until_quiet(world: World, patience: float) -> list[str]:

@@ -33,3 +33,4 @@ def test_it_holds_while_everything_is_killed(tmp_path: Path, model: Path, postgr
     for outcome in outcomes:
         assert {*MODULES, "database"} <= set(outcome.killing.counts), "not everything was killed"
         assert outcome.evidence.ledger.written, "no officer wrote"
+        assert outcome.restored, "nothing was restored"
