@@ -64,8 +64,8 @@ def told(session: Session, notice_id: str, now: datetime) -> None:
     """Notes that a notice has arrived in the officer's chat."""
     row = session.get(OfficerNotice, notice_id)
     if row is not None:  # its case may have been erased meanwhile
+        officer_chats.delivered(session, str(row.officer_id))  # chats are locked before notices, everywhere
         row.told_at, row.due_at, row.error = now, None, None
-        officer_chats.delivered(session, str(row.officer_id))
 
 
 def not_told(
@@ -75,9 +75,9 @@ def not_told(
     row = session.get(OfficerNotice, notice_id)
     if row is None or row.due_at is None:  # erased, told by another, or kept at the desk meanwhile
         return
-    row.due_at, row.error = again_at, error and error[:ERROR_LIMIT]
     if error:
         officer_chats.failed(session, str(row.officer_id), error, now)
+    row.due_at, row.error = again_at, error and error[:ERROR_LIMIT]
 
 
 def _can_be_reached(session: Session, officer_id: str) -> bool:
