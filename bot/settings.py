@@ -164,7 +164,6 @@ class Settings(BaseSettings):
 
 
 SET_TOGETHER = (
-    ("officer_telegram_token", "officer_telegram_bot"),
     ("webhook_url", "webhook_secret"),
     ("smtp_host", "mail_from", "mail_to"),
     ("smtp_user", "smtp_password"),
@@ -194,6 +193,10 @@ def load_settings(env_file: str | None = ".env") -> Settings:
         raise BadSetting(
             "RAPPORT_OFFICER_TELEGRAM_TOKEN must not be RAPPORT_TELEGRAM_TOKEN: officers have a bot of their own, "
             "so that no officer's chat is taken for a borrower's."
+        )
+    if settings.officer_telegram_token and not settings.officer_telegram_bot:
+        raise BadSetting(
+            "RAPPORT_OFFICER_TELEGRAM_TOKEN needs RAPPORT_OFFICER_TELEGRAM_BOT, the user name of that bot."
         )
     for names in SET_TOGETHER:
         if len({bool(getattr(settings, name)) for name in names}) == 2:

@@ -52,7 +52,7 @@ async def show(visit: Visit) -> Response:
         sessions=await visit.desk.read(read),
         mine=visit.log_in.token_hash,
         two_factor=settings.two_factor,
-        telegram=bool(settings.officer_telegram_token),
+        telegram=bool(settings.officer_telegram_bot),
         zone=parts.lender.office(parts.market).zone,
         path=ACCOUNT,
     )

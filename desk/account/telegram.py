@@ -30,7 +30,7 @@ async def link(visit: Visit) -> Response:
     """
     password, database, officer, now = visit.form.get("password", ""), visit.parts.database, visit.officer, visit.now
     try:
-        if not visit.parts.settings.officer_telegram_token:
+        if not visit.parts.settings.officer_telegram_bot:
             raise BadInput("telegram", "Telegram is not set up for officers here.")
         await visit.desk.hash(lambda: prove(database, officer, password, visit.address, now))
         token = await visit.desk.write(lambda session: officer_chats.invite(session, officer, now))

@@ -143,22 +143,23 @@ class Acting:
 
     def _pressed(self, session: Session, officer: Officer, pressed: Button) -> Outcome:
         conversation, case = steps.locked(session, pressed.case_id)
-        now, reference = self._parts.clock(), str(case.reference)
+        now, reference, action = self._parts.clock(), str(case.reference), pressed.action or ""
         notice: Optional[str] = None
         messages: Sequence[str] = ()
-        if pressed.action in STEPS:
-            step, said = STEPS[pressed.action]
+        if action in STEPS:
+            step, said = STEPS[action]
             step(self._parts.holding)(session, pressed.case_id, officer, now)
             notice = said(reference)
-        elif pressed.action == "resolve":
+        elif action == "resolve":
             steps.must_hold(conversation, case, officer)
             notice = words.asked(reference)
-        elif pressed.action == "show":
+        elif action == "show":
             looks.at_case(session, case, officer, now, CHANNEL)
             messages = conversation_so_far(session, case, self._parts.lender.office(case.market).zone)
         officer_notices.seen(session, str(officer.id), now, pressed.case_id)
-        asked = pressed.action == "resolve"
-        return Outcome(notice, messages=messages, keys=buttons(case, conversation, str(officer.id), asked))
+        return Outcome(
+            notice, messages=messages, keys=buttons(case, conversation, str(officer.id), action == "resolve")
+        )
 
     def _keys_now(self, pressed: Button) -> Sequence[Sequence[Key]]:
         with self._parts.database.read() as session:
