@@ -14,6 +14,7 @@ from typing import Optional
 from bot.bootstrap import Parts
 from bot.cases import steps
 from bot.cases.holding import Holding
+from bot.channels.telegram.api import CHANNEL
 from bot.channels.telegram.officers import words
 from bot.channels.telegram.officers.card import Button as Key
 from bot.channels.telegram.officers.card import buttons, conversation_so_far
@@ -23,9 +24,6 @@ from bot.crm.roles import May, may
 from bot.crm.session import Session
 from bot.crm.tables import Case, Officer
 from bot.errors import BadInput, CaseRefused, RapportError
-
-CHANNEL = "telegram"
-"""Where a look was, in the audit trail."""
 
 Step = Callable[[Session, str, Officer, datetime], Case]
 
@@ -110,9 +108,8 @@ class Acting:
                     return words.NO_SUCH_CASE
                 once = f"tg-{answered.chat}-{answered.message_id}"
                 conversations.lock(session, str(case.conversation_id))
-                now = (
-                    self._parts.clock()
-                )  # behind the lock, as at the desk, so that moments go the way things were done
+                # read behind the lock, as at the desk, so that moments go the way in which things were done
+                now = self._parts.clock()
                 self._parts.holding.write(session, str(case.id), officer, answered.text, now, once)
                 return words.sent(answered.reference)
         except NotHere as refusal:
