@@ -69,6 +69,15 @@ class Settings(BaseSettings):
     telegram_webhook_secret: Optional[str] = Field(
         None, description="Secret that Telegram sends along in webhook mode (1–256 characters A–Z a–z 0–9 _ -)."
     )
+    officer_telegram_token: Optional[str] = Field(
+        None,
+        description="Token of a second bot from @BotFather, for officers' own chats; "
+        "without it officers get nothing on Telegram.",
+    )
+    officer_telegram_bot: Optional[str] = Field(
+        None,
+        description="User name of the officers' bot, such as `LenderDeskBot`, for the link by which a chat is linked.",
+    )
     public_url: Optional[str] = Field(
         None,
         description="Public address of this server, such as `https://loans.example.com`, for links to the desk in "
@@ -180,6 +189,15 @@ def load_settings(env_file: str | None = ".env") -> Settings:
     by_webhook = settings.telegram_mode == "webhook" and settings.telegram_token
     if by_webhook and not (settings.telegram_webhook_url and settings.telegram_webhook_secret):
         raise BadSetting("Webhook mode needs RAPPORT_TELEGRAM_WEBHOOK_URL and RAPPORT_TELEGRAM_WEBHOOK_SECRET.")
+    if settings.officer_telegram_token and settings.officer_telegram_token == settings.telegram_token:
+        raise BadSetting(
+            "RAPPORT_OFFICER_TELEGRAM_TOKEN must not be RAPPORT_TELEGRAM_TOKEN: officers have a bot of their own, "
+            "so that no officer's chat is taken for a borrower's."
+        )
+    if settings.officer_telegram_token and not settings.officer_telegram_bot:
+        raise BadSetting(
+            "RAPPORT_OFFICER_TELEGRAM_TOKEN needs RAPPORT_OFFICER_TELEGRAM_BOT, the user name of that bot."
+        )
     for names in SET_TOGETHER:
         if len({bool(getattr(settings, name)) for name in names}) == 2:
             listed = ", ".join(f"RAPPORT_{name.upper()}" for name in names)

@@ -173,6 +173,7 @@ NOTICES: Mapping[str, str] = {
     "warned": "soon runs out",
     "breached": "has run out",
     "reminder": "is due",
+    "wrote": "the borrower has written",
 }
 
 

@@ -35,6 +35,7 @@ BESIDE: Mapping[tuple[str, str], str] = {
     ("bot.outward.webhook", "bot.channels"): "what became of an event is said as of a message to a chat app",
     ("bot.outward.mail", "bot.channels"): "what became of an event is said as of a message to a chat app",
     ("bot.outward.mail_text", "desk"): "a mail calls kinds, severities and languages what the desk calls them",
+    ("bot.channels.telegram.officers.card", "desk"): "an officer's chat shows a case in the desk's words",
     ("bot.cli.preparing", "bot.demo"): "`rapport run` seeds the demo lender",
     ("bot.cli.preparing", "training"): "`rapport run` trains where there is no model",
     ("bot.cli.app", "training"): "`rapport train` trains, `rapport evaluate` measures",

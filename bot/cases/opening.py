@@ -11,7 +11,7 @@ from bot.cases import severity
 from bot.cases.assignment import assign, give
 from bot.cases.clocks import Clocks
 from bot.cases.reference import new_reference
-from bot.crm import cases, officers
+from bot.crm import cases, officer_notices, officers
 from bot.crm.session import Session
 from bot.crm.tables import Case, Conversation, Message
 from bot.culture.language_facts import LanguageFacts
@@ -147,13 +147,20 @@ class CaseDesk:
                 self._clocks.acknowledged(session, case, now)
 
     def borrower_wrote(self, session: Session, conversation: Conversation, message: Message, now: datetime) -> None:
-        """Notes in the held cases that the borrower wrote to the officer who has the conversation: whose turn it is."""
-        for case in cases.of_conversation(session, conversation.id, only_open=True):
-            if case.officer_id == conversation.holder_id:
-                case.state = "held"
-                cases.note(session, case, now, "borrower", "wrote", {"message": message.id})
-                self._clocks.officers_turn(session, case, now)
-                self._weigh(session, case, message.text, now)
+        """Notes in the held cases that the borrower wrote to the officer who has the conversation: whose turn it is.
+
+        The officer's own chat gets the message once, whatever the number of cases.
+        """
+        open_cases = cases.of_conversation(session, conversation.id, only_open=True)
+        held = [case for case in open_cases if case.officer_id == conversation.holder_id]
+        for case in held:
+            case.state = "held"
+            cases.note(session, case, now, "borrower", "wrote", {"message": message.id})
+            self._clocks.officers_turn(session, case, now)
+            self._weigh(session, case, message.text, now)
+        if held:
+            gravest = min(held, key=lambda case: int(case.severity))
+            officer_notices.wrote(session, str(conversation.holder_id), gravest, message, now)
 
     def _weigh(self, session: Session, case: Case, words: str, now: datetime) -> None:
         """A case becomes graver by what the borrower adds, and never less grave."""

@@ -1,4 +1,4 @@
-"""Delivers the outbox and events of cases, fetches files, and answers what a crash left behind:
+"""Delivers the outbox, events of cases and notices to officers, fetches files, and answers what a crash left behind:
 `python -m bot.channels.worker`.
 
 Several may run at once.
@@ -25,6 +25,7 @@ from bot.channels.postman import Postman
 from bot.channels.stopping import pause, stop_on_signals, unless_stopped
 from bot.conversations.gate import Gate
 from bot.crm.session import DatabaseBusy
+from bot.crm.tables import OfficerNotice
 from bot.errors import RapportError
 from bot.outward.courier import Courier
 from bot.outward.targets import targets
@@ -37,7 +38,7 @@ IDLE = 0.2
 """Seconds between two looks into an empty outbox."""
 
 TELL = 1.0
-"""Seconds between two looks for events that nobody has been told of."""
+"""Seconds between two looks for events and notices that nobody has been told of."""
 LOOK = 0.5
 """Seconds between two looks for files to fetch."""
 
@@ -55,7 +56,8 @@ def main() -> int:
     """Works until it is stopped; returns the exit code."""
     try:
         settings = load_settings()
-        secrets = (settings.telegram_token, settings.rasa_token, settings.webhook_secret, settings.smtp_password)
+        bots = (settings.telegram_token, settings.officer_telegram_token)
+        secrets = (*bots, settings.rasa_token, settings.webhook_secret, settings.smtp_password)
         start_logging("worker", settings.log_level, [each for each in secrets if each])
         asyncio.run(run(Parts(settings)))
     except RapportError as error:
@@ -94,7 +96,18 @@ async def run(parts: Parts) -> None:
             let_go(parts, stop),
             watch(parts, stop),
             tell(courier, stop),
+            *([deliver(_to_officers(parts, stack), stop, TELL)] if parts.settings.officer_telegram_token else []),
         )
+
+
+def _to_officers(parts: Parts, stack: AsyncExitStack) -> Carrier[OfficerNotice]:
+    """What brings officers' notices to their own chats."""
+    from bot.channels.telegram.api import connect_officers
+    from bot.channels.telegram.officers.notices import NoticeCarrier
+
+    bot = connect_officers(parts.settings)
+    stack.push_async_callback(bot.shutdown)
+    return NoticeCarrier(parts, bot)
 
 
 async def deliver(carrier: Carrier[T], stop: asyncio.Event, idle: float = IDLE) -> None:

@@ -59,9 +59,13 @@ SLOW = {"rasa": "bot.nlu.serve"}
 
 
 def others(settings: Settings) -> dict[str, str]:
-    """The other processes; telegram runs only with a token."""
-    fixed = {"web": "bot.channels.server", "worker": "bot.channels.worker", "actions": "actions"}
-    return {**fixed, "telegram": "bot.channels.telegram"} if settings.telegram_token else fixed
+    """The other processes; each bot of Telegram's runs only with its token."""
+    found = {"web": "bot.channels.server", "worker": "bot.channels.worker", "actions": "actions"}
+    if settings.telegram_token:
+        found["telegram"] = "bot.channels.telegram"
+    if settings.officer_telegram_token:
+        found["officers"] = "bot.channels.telegram.officers"
+    return found
 
 
 def start(running: Processes, settings: Settings, modules: Mapping[str, str]) -> None:

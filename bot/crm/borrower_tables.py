@@ -90,7 +90,7 @@ NOT_EXPORTED: Mapping[str, str] = {
 """Tables that lead to a borrower and are not told to them, with the reason. They are deleted from all the same."""
 
 KEPT_DETAILS = frozenset(
-    {"kind", "severity", "from", "to", "officer", "asked_for_rating", "clock", "due", "step", "reference"}
+    {"kind", "severity", "from", "to", "officer", "asked_for_rating", "clock", "due", "step", "reference", "channel"}
 )
 """What stays of the details of an audit trail: codes, log-in names, numbers. Of any other, only its name stays."""
 

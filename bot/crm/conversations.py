@@ -66,9 +66,15 @@ def lock(session: Session, conversation_id: str) -> Conversation:
     return found
 
 
+def find_message(session: Session, message_id: str) -> Optional[Message]:
+    """A message by its id, or None, as after it was erased."""
+    found: Optional[Message] = session.get(Message, message_id)
+    return found
+
+
 def message(session: Session, message_id: str) -> Message:
     """A message by its id; raises LookupError if there is none."""
-    found: Optional[Message] = session.get(Message, message_id)
+    found = find_message(session, message_id)
     if found is None:
         raise LookupError(f"There is no message {message_id}.")
     return found

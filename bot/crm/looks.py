@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from typing import Optional
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -23,9 +24,9 @@ LOOKED = "looked"
 """The event in a case's audit trail."""
 
 
-def at_case(session: Session, case: Case, officer: Officer, now: datetime) -> None:
-    """Keeps that an officer looks at a case."""
-    cases.note(session, case, now, _who(officer), LOOKED)
+def at_case(session: Session, case: Case, officer: Officer, now: datetime, channel: Optional[str] = None) -> None:
+    """Keeps that an officer looks at a case; `channel` is where, if it is not at the desk."""
+    cases.note(session, case, now, _who(officer), LOOKED, {"channel": channel} if channel else None)
 
 
 def is_recent(session: Session, case_id: str, officer: Officer, now: datetime) -> bool:

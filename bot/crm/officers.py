@@ -10,7 +10,7 @@ from typing import Optional
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot.crm import officer_sessions, password_rules, passwords
+from bot.crm import officer_chats, officer_sessions, password_rules, passwords
 from bot.crm.roles import ROLES, May, may
 from bot.crm.session import new_id
 from bot.crm.tables import Officer
@@ -104,10 +104,14 @@ def known(session: Session, login: str) -> Officer:
 def set_password(
     session: Session, officer: Officer, password: str, lender_names: Iterable[str] = (), temporary: bool = False
 ) -> None:
-    """Gives an officer another password and ends all their sessions; `temporary` and `BadInput` as in `add`."""
+    """Gives an officer another password, ends all their sessions and unlinks their chat.
+
+    `temporary` and `BadInput` as in `add`.
+    """
     check_password(officer, password, lender_names)
     officer.password_hash, officer.must_change = passwords.hash_password(password), temporary
     officer_sessions.end_all(session, officer)
+    officer_chats.unlink(session, str(officer.id))
 
 
 def check_password(officer: Officer, password: str, lender_names: Iterable[str] = ()) -> None:
@@ -121,9 +125,13 @@ def set_role(officer: Officer, role: str) -> None:
 
 
 def disable(session: Session, officer: Officer) -> None:
-    """Keeps an officer from logging in and ends all their sessions; what they wrote stays in their name."""
+    """Keeps an officer from logging in, ends all their sessions and unlinks their chat.
+
+    What they wrote stays in their name.
+    """
     officer.active = False
     officer_sessions.end_all(session, officer)
+    officer_chats.unlink(session, str(officer.id))
 
 
 def enable(officer: Officer) -> None:

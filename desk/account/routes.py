@@ -1,4 +1,4 @@
-"""An officer's own page: where they are logged in, their password, their second factor."""
+"""An officer's own page: where they are logged in, their password, their second factor, their Telegram."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from bot.crm import officer_sessions
 from bot.crm.roles import May
 from bot.crm.session import Session
 from bot.crm.tables import OfficerSession
-from desk.account import password, second_factor
+from desk.account import password, second_factor, telegram
 from desk.guard import PASSWORD_PAGE, SECOND_FACTOR_PAGE, act, page
 from desk.login.cookies import forget_session
 from desk.rooms import ACCOUNT
@@ -26,6 +26,9 @@ def routes() -> list[BaseRoute]:
     return [
         page("/account", own, show),
         act("/account/log-out-everywhere", own, log_out_everywhere),
+        page("/account/telegram", own, telegram.show),
+        act("/account/telegram/link", May.ACT_ON_CASES, telegram.link),
+        act("/account/telegram/unlink", own, telegram.unlink),
         page(password_page, settle, password.show),
         act(f"{password_page}/change", settle, password.change),
         page(factor_page, settle, second_factor.show),
@@ -49,6 +52,7 @@ async def show(visit: Visit) -> Response:
         sessions=await visit.desk.read(read),
         mine=visit.log_in.token_hash,
         two_factor=settings.two_factor,
+        telegram=bool(settings.officer_telegram_bot),
         zone=parts.lender.office(parts.market).zone,
         path=ACCOUNT,
     )

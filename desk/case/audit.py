@@ -40,11 +40,14 @@ def trail(events: Sequence[CaseEvent]) -> Sequence[Line]:
 
 
 def looks_of(events: Iterable[CaseEvent | Look]) -> Sequence[Line]:
-    """Looks in the order of time, folded into one line an officer."""
-    lines: dict[str, Line] = {}
+    """Looks in the order of time, folded into one line an officer and channel."""
+    lines: dict[tuple[str, str], Line] = {}
     for event in events:
-        first = lines.get(event.who) or Line(event.at, _who(event.who), words.EVENTS[LOOKED], times=0)
-        lines[event.who] = replace(first, times=first.times + 1, last=event.at)
+        channel = str((getattr(event, "detail", None) or {}).get("channel", ""))
+        where = f" in {words.CHANNELS.get(channel, channel)}" if channel else ""
+        first = lines.get((event.who, channel))
+        first = first or Line(event.at, _who(event.who), f"{words.EVENTS[LOOKED]}{where}", times=0)
+        lines[event.who, channel] = replace(first, times=first.times + 1, last=event.at)
     return list(lines.values())
 
 

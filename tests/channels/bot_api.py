@@ -185,6 +185,13 @@ class BotApi:
             return Failure(400, "Bad Request: MESSAGE_TOO_LONG")
         return True
 
+    async def _editMessageReplyMarkup(self, asked: Data) -> Data | Failure:
+        refused = self._unreachable(asked)
+        if refused:
+            return refused
+        chat = {"id": asked["chat_id"], "first_name": "Ana", "type": "private"}
+        return {"message_id": asked["message_id"], "from": ME, "chat": chat, "date": int(time.time()), "text": "edited"}
+
     async def _setWebhook(self, asked: Data) -> bool | Failure:
         if not asked["url"].startswith("https://"):
             return Failure(400, "Bad Request: bad webhook: An HTTPS URL must be provided for webhook")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Coroutine, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -71,7 +71,7 @@ class World:
 
     def start(self, worker: bool = True) -> None:
         """Starts polling, and the delivery if wanted."""
-        self._threads.enter_context(_running(self.parts, worker))
+        self._threads.enter_context(running(lambda stop: _work(self.parts, stop, worker)))
 
     def stop(self) -> None:
         """Stops both as a signal would."""
@@ -162,10 +162,10 @@ def telegram_world(folder: Path, clock: Callable[[], datetime] = now, **settings
 
 
 @contextmanager
-def _running(parts: Parts, worker: bool) -> Iterator[None]:
-    """Polling and delivery on an event loop in a thread."""
+def running(work: Callable[[asyncio.Event], Coroutine[Any, Any, None]]) -> Iterator[None]:
+    """Work on an event loop in a thread, until its stop."""
     loop, stop = asyncio.new_event_loop(), asyncio.Event()
-    thread = threading.Thread(target=lambda: loop.run_until_complete(_work(parts, stop, worker)))
+    thread = threading.Thread(target=lambda: loop.run_until_complete(work(stop)))
     thread.start()
     yield
     loop.call_soon_threadsafe(stop.set)

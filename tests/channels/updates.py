@@ -45,6 +45,14 @@ def command(words: str) -> Data:
     return update(message=message(text=words, entities=[entity]))
 
 
+def reply(words: str, to: str, person: int = ANA, number: int = 50, own: bool = False) -> Data:
+    """A reply to a message of the bot's with this text, or to one of the person's `own`."""
+    below = message(person, number=number - 1, text=to)
+    if not own:
+        below["from"] = {"id": 123456, "is_bot": True, "first_name": "Rapport", "username": "RapportTestBot"}
+    return update(message=message(person, number=number, text=words, reply_to_message=below))
+
+
 def edited(**content: Any) -> Data:
     return update(edited_message=message(edit_date=int(time.time()), **content))
 

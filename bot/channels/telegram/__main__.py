@@ -7,14 +7,15 @@ import logging
 import sys
 
 import httpx
-from telegram.error import BadRequest, InvalidToken, TelegramError
+from telegram.error import BadRequest, InvalidToken
 
 from bot.bootstrap import Parts
 from bot.channels.logs import start_logging
-from bot.channels.stopping import pause, stop_on_signals
+from bot.channels.stopping import stop_on_signals
 from bot.channels.telegram.api import ALLOWED_UPDATES, TelegramBot, connect
+from bot.channels.telegram.arriving import log_in
 from bot.channels.telegram.building import build_reception
-from bot.channels.telegram.polling import WAITS, Polling
+from bot.channels.telegram.polling import Polling
 from bot.errors import BadSetting, RapportError
 from bot.settings import Settings, load_settings
 
@@ -69,25 +70,17 @@ async def poll(parts: Parts, bot: TelegramBot, stop: asyncio.Event) -> None:
 
 async def arrange(bot: TelegramBot, settings: Settings, stop: asyncio.Event) -> bool:
     """Logs in and says how updates shall come; tries until there is a network. False if the stop came first."""
-    failures = 0
-    while not stop.is_set():
-        try:
-            await bot.initialize()
-            await (_set_webhook(bot, settings) if settings.telegram_mode == "webhook" else bot.delete_webhook())
-            logger.info("Telegram is connected, %s.", settings.telegram_mode)
-            return True
-        except InvalidToken:
-            raise
-        except BadRequest as error:
-            raise BadSetting(
-                "RAPPORT_TELEGRAM_WEBHOOK_URL must be a public https address; Telegram refuses it."
-            ) from error
-        except TelegramError as error:
-            if not failures:
-                logger.warning("Telegram cannot be reached, trying again: %s.", type(error).__name__)
-            await pause(stop, WAITS[min(failures, len(WAITS) - 1)])
-            failures += 1
-    return False
+
+    async def how() -> None:
+        await (_set_webhook(bot, settings) if settings.telegram_mode == "webhook" else bot.delete_webhook())
+
+    try:
+        arrived = await log_in(bot, how, stop)
+    except BadRequest as error:
+        raise BadSetting("RAPPORT_TELEGRAM_WEBHOOK_URL must be a public https address; Telegram refuses it.") from error
+    if arrived:
+        logger.info("Telegram is connected, %s.", settings.telegram_mode)
+    return arrived
 
 
 async def _set_webhook(bot: TelegramBot, settings: Settings) -> bool:

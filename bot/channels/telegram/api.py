@@ -45,11 +45,21 @@ class TelegramBot(Bot):
 
 
 def connect(settings: Settings) -> TelegramBot:
-    """The bot of the settings; `RAPPORT_TELEGRAM_TOKEN` must be set. Nothing is called yet."""
+    """The borrowers' bot; `RAPPORT_TELEGRAM_TOKEN` must be set. Nothing is called yet."""
     assert settings.telegram_token, "whoever asks has looked"
+    return _bot(settings.telegram_token, settings)
+
+
+def connect_officers(settings: Settings) -> TelegramBot:
+    """The officers' bot; `RAPPORT_OFFICER_TELEGRAM_TOKEN` must be set. Nothing is called yet."""
+    assert settings.officer_telegram_token, "whoever asks has looked"
+    return _bot(settings.officer_telegram_token, settings)
+
+
+def _bot(token: str, settings: Settings) -> TelegramBot:
     api = settings.telegram_api.rstrip("/")
     return TelegramBot(
-        settings.telegram_token,
+        token,
         base_url=f"{api}/bot",
         base_file_url=f"{api}/file/bot",
         request=_http(64),

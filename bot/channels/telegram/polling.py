@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Mapping
-from typing import Any, Optional
+from typing import Any, Optional, Protocol
 
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
@@ -13,7 +13,6 @@ from bot.channels.logs import fault
 from bot.channels.stopping import pause, unless_stopped
 from bot.channels.telegram.api import POLL_SECONDS, TelegramBot
 from bot.channels.telegram.outbound import asked_seconds
-from bot.channels.telegram.reception import Reception
 from bot.crm.session import DatabaseBusy
 
 logger = logging.getLogger(__name__)
@@ -25,12 +24,17 @@ TRIES = 3
 """How often an update is tried that the code itself fails at. While the database is busy it is tried for ever."""
 
 
+class Taker(Protocol):
+    """Who takes what was fetched."""
+
+    async def take(self, data: Mapping[str, Any]) -> None:
+        """Takes one update; when this returns it may be confirmed. Raises `DatabaseBusy`."""
+
+
 class Polling:
     """The polling of one bot. Only one process at a time can poll with a token."""
 
-    def __init__(
-        self, bot: TelegramBot, reception: Reception, stop: asyncio.Event, seconds: int = POLL_SECONDS
-    ) -> None:
+    def __init__(self, bot: TelegramBot, reception: Taker, stop: asyncio.Event, seconds: int = POLL_SECONDS) -> None:
         self._bot = bot
         self._reception = reception
         self._stop = stop

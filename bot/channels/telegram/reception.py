@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
-from collections.abc import Coroutine, Mapping
-from typing import Any, Optional
+from collections.abc import Mapping
+from typing import Any
 
 import anyio.to_thread
 from telegram import Bot, Update
-from telegram.error import TelegramError
 
 from bot.channels.logs import fault
 from bot.channels.telegram.api import BLOCKED, CHANNEL
+from bot.channels.telegram.calls import Calls
 from bot.channels.telegram.chat_queues import ChatQueues
 from bot.channels.telegram.events import InGroup, Membership, Pressed, Thumbed, Wrote
 from bot.channels.telegram.inbound import translate
@@ -41,7 +40,7 @@ class Reception:
         self._thumbs = thumbs
         self._largest = largest
         self._queues = ChatQueues()
-        self._calls: set[asyncio.Task[None]] = set()
+        self._calls = Calls()
 
     async def take(self, data: Mapping[str, Any]) -> None:
         """Takes one update as JSON data; when this returns, what it brought is stored. Raises `DatabaseBusy`."""
@@ -51,22 +50,21 @@ class Reception:
             logger.error("Update %s cannot be read: %s", data.get("update_id"), fault(error))
             return
         if isinstance(event, (Wrote, Pressed)) and event.press:
-            self._call(self._bot.answer_callback_query(event.press))
+            self._calls.make(self._bot.answer_callback_query(event.press))
         if isinstance(event, Wrote):
             await self._take_message(event.message)
         elif isinstance(event, Thumbed):
             words = await self._thumbs.keep(event)
-            self._call(self._bot.answer_callback_query(event.press, text=words))
+            self._calls.make(self._bot.answer_callback_query(event.press, text=words))
         elif isinstance(event, Membership):
             await anyio.to_thread.run_sync(self._note_membership, event)
         elif isinstance(event, InGroup):
-            self._call(self._bot.leave_chat(event.chat_id))
+            self._calls.make(self._bot.leave_chat(event.chat_id))
 
     async def close(self, grace: float = 5.0) -> None:
         """Gives answers on their way some seconds. Those that take longer are made up for by the worker."""
         await self._queues.close(grace)
-        if self._calls:
-            await asyncio.wait(self._calls, timeout=grace)
+        await self._calls.close(grace)
 
     async def _take_message(self, message: Inbound) -> None:
         try:
@@ -88,16 +86,3 @@ class Reception:
             known = conversations.at_address(session, CHANNEL, change.address)
             if known:
                 conversations.lock(session, known.id).closed_reason = BLOCKED if change.blocked else None
-
-    def _call(self, call: Coroutine[Any, Any, Any]) -> None:
-        """Calls Telegram beside the rest: none of these calls is worth waiting for, or trying again."""
-        task = asyncio.create_task(self._quietly(call))
-        self._calls.add(task)
-        task.add_done_callback(self._calls.discard)
-
-    async def _quietly(self, call: Coroutine[Any, Any, Any]) -> Optional[Any]:
-        try:
-            return await call
-        except TelegramError as error:
-            logger.info("Telegram did not take a call: %s", fault(error))
-            return None

@@ -12,6 +12,7 @@ from bot.crm.tables.desk import DeskPresence, SavedView
 from bot.crm.tables.feedback import Feedback
 from bot.crm.tables.loan_book import Application, Loan
 from bot.crm.tables.looks import Look
+from bot.crm.tables.officer_chats import OfficerChat, OfficerChatLink
 from bot.crm.tables.officers import LoginAttempt, Officer, OfficerNotice, OfficerSession
 from bot.crm.tables.second_factors import RecoveryCode, SecondFactor
 
@@ -35,6 +36,8 @@ __all__ = [
     "Look",
     "Message",
     "Officer",
+    "OfficerChat",
+    "OfficerChatLink",
     "OfficerNotice",
     "OfficerSession",
     "OneTimeCode",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import JSON, Boolean, Column, ForeignKey, Integer, String
+from sqlalchemy import JSON, Boolean, Column, ForeignKey, Index, Integer, String
 
 from bot.crm.columns import Moment
 from bot.crm.tables.base import ID, Base
@@ -50,17 +50,21 @@ class LoginAttempt(Base):
 
 
 class OfficerNotice(Base):
-    """Something that an officer is to know of a case: it was given to them, a clock runs out, a step is due."""
+    """Something that an officer is to know of a case: it was given to them, a clock runs out, a step is due.
+
+    What a borrower writes to an officer (`wrote`) is one only for the officer's own chat; the desk shows it itself.
+    """
 
     __tablename__ = "officer_notice"
     id = Column(ID, primary_key=True)
     officer_id = Column(ID, ForeignKey("officer.id"), nullable=False, index=True)
     case_id = Column(ID, ForeignKey("case_file.id"), nullable=False, index=True)
-    what = Column(String(20), nullable=False)  # assigned, transferred, warned, breached, reminder
+    what = Column(String(20), nullable=False)  # assigned, warned, breached, reminder, wrote
     detail = Column(JSON)
     at = Column(Moment, nullable=False)
     seen_at = Column(Moment)
     told_at = Column(Moment)  # when it was handed to the officer's own chat
     attempts = Column(Integer, nullable=False, default=0)
-    due_at = Column(Moment)  # when it is handed to the officer's own chat; none: it is not
+    due_at = Column(Moment)  # when it is handed to the officer's own chat, once more; none: it is not
     error = Column(String(200))
+    __table_args__ = (Index("officer_notice_due", "due_at"),)
