@@ -59,6 +59,7 @@ HOMES: Mapping[str, Collection[str]] = {
     "starlette": ("bot.channels", "desk"),
     "uvicorn": ("bot.channels",),
     "telegram": ("bot.channels.telegram",),
+    "segno": ("desk.account.qr_code",),
 }
 """Libraries that must be replaceable, and where alone they are imported."""
 
