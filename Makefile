@@ -15,7 +15,7 @@ setup:  ## make .venv from uv.lock (any Python 3.8 or newer will do to start wit
 	@test -n "$(PYTHON)" || { echo "rapport: no Python 3.8 or newer on PATH runs; install Python 3.10."; exit 1; }
 	@"$(PYTHON)" bootstrap.py
 
-tools:  ## make .venv-tools from tools/uv.lock: pip-audit and schemathesis, which fit into no one environment with Rasa
+tools:  ## make .venv-tools from tools/uv.lock: pip-audit, which fits into no environment with Rasa
 	@test -n "$(PYTHON)" || { echo "rapport: no Python 3.8 or newer on PATH runs; install Python 3.10."; exit 1; }
 	@"$(PYTHON)" bootstrap.py tools
 

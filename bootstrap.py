@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Sets up `.venv` from `uv.lock` on a machine that has nothing but some Python 3.8 or newer; `bootstrap.py tools`
-sets up `.venv-tools` from `tools/uv.lock`, programs that examine the project from outside.
+sets up `.venv-tools` from `tools/uv.lock`, pip-audit, which fits into no environment with Rasa.
 
 Uses the standard library only, and nothing that came after 3.8.
 
@@ -177,7 +177,7 @@ def main():
     """Makes or renews what is asked for."""
     os.chdir(HERE)
     if sys.argv[1:] == ["tools"]:
-        install(os.path.join(HERE, "tools"), ".venv-tools", "about 100 MB")
+        install(os.path.join(HERE, "tools"), ".venv-tools", "about 50 MB")
     elif sys.argv[1:]:
         fail("bootstrap.py takes nothing, or `tools`.")
     else:

@@ -1,4 +1,4 @@
-"""The real pip-audit asks a service on this machine about small locks; exit code and sentences as a person sees them."""
+"""The real pip-audit asks a service on this machine about small locks; codes and sentences are what a person sees."""
 
 from __future__ import annotations
 
