@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Sets up `.venv` from `uv.lock` on a machine that has nothing but some Python 3.8 or newer.
+"""Sets up `.venv` from `uv.lock` on a machine that has nothing but some Python 3.8 or newer; `bootstrap.py tools`
+sets up `.venv-tools` from `tools/uv.lock`, pip-audit, which fits into no environment with Rasa.
 
 Uses the standard library only, and nothing that came after 3.8.
 
@@ -18,8 +19,6 @@ import sys
 import zipfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-STAMP = os.path.join(HERE, ".venv", ".synced")
-
 
 WHEEL = re.compile(r'url = "([^"]*/uv-([0-9.]+)-[^"]*\.whl)", hash = "sha256:([0-9a-f]{64})"')
 """A wheel of uv in uv.lock: address, version, digest."""
@@ -30,11 +29,15 @@ def fail(sentence):
     sys.exit("rapport: " + sentence)
 
 
-def digest():
-    """What `.venv` depends on."""
+def digest(project):
+    """What the environment of a project's folder depends on."""
     text = b""
-    for name in ("uv.lock", "pyproject.toml", "bootstrap.py"):
-        with open(os.path.join(HERE, name), "rb") as file:
+    for path in (
+        os.path.join(project, "uv.lock"),
+        os.path.join(project, "pyproject.toml"),
+        os.path.join(HERE, "bootstrap.py"),
+    ):
+        with open(path, "rb") as file:
             text += file.read()
     return hashlib.sha256(text).hexdigest()
 
@@ -148,25 +151,37 @@ def uv_by_hand(folder):
     return program
 
 
-def main():
-    """Makes or renews `.venv` unless it is up to date."""
-    os.chdir(HERE)
-    wanted = digest()
-    if os.path.exists(STAMP):
-        with open(STAMP) as file:
+def install(project, name, size):
+    """Makes or renews an environment from the lock in a project's folder, unless it is up to date."""
+    folder = os.path.join(HERE, name)
+    stamp, wanted = os.path.join(folder, ".synced"), digest(project)
+    if os.path.exists(stamp):
+        with open(stamp) as file:
             if file.read() == wanted:
                 return
     program, python = uv(), python_310()
     if python is None:
         print("rapport: no Python 3.10 here; uv installs one", flush=True)
-    environment = dict(os.environ, UV_PROJECT_ENVIRONMENT=os.path.join(HERE, ".venv"))
+    environment = dict(os.environ, UV_PROJECT_ENVIRONMENT=folder)
     environment.pop("VIRTUAL_ENV", None)
-    print("rapport: installing what uv.lock lists into .venv (about 3 GB, some minutes the first time)", flush=True)
-    done = subprocess.run([program, "sync", "--locked", "--python", python or "3.10"], env=environment)
+    lock = os.path.relpath(os.path.join(project, "uv.lock"), HERE)
+    print(f"rapport: installing what {lock} lists into {name} ({size})", flush=True)
+    done = subprocess.run([program, "sync", "--locked", "--python", python or "3.10"], env=environment, cwd=project)
     if done.returncode:
         fail("the environment could not be made; the lines above say why (no network, no Python 3.10, or a full disk).")
-    with open(STAMP, "w") as file:
+    with open(stamp, "w") as file:
         file.write(wanted)
+
+
+def main():
+    """Makes or renews what is asked for."""
+    os.chdir(HERE)
+    if sys.argv[1:] == ["tools"]:
+        install(os.path.join(HERE, "tools"), ".venv-tools", "about 50 MB")
+    elif sys.argv[1:]:
+        fail("bootstrap.py takes nothing, or `tools`.")
+    else:
+        install(HERE, ".venv", "about 3 GB, some minutes the first time")
 
 
 if __name__ == "__main__":

@@ -110,6 +110,9 @@ class Settings(BaseSettings):
         20, ge=1, description="Messages that one conversation may send within `RAPPORT_FLOOD_SECONDS`."
     )
     flood_seconds: int = Field(10, ge=1, description="See `RAPPORT_FLOOD_MESSAGES`.")
+    flood_sessions: int = Field(
+        100, ge=1, description="Web chats that one address may open within ten minutes; this machine's own may always."
+    )
     attachment_mb: int = Field(
         10, ge=1, le=20, description="Largest picture or PDF that is taken, in MB; Telegram hands out at most 20."
     )

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
-PACKAGES = ("actions", "bench", "bot", "desk", "training")
+PACKAGES = ("actions", "audit", "bench", "bot", "desk", "training")
 
 LAYERS: Sequence[Collection[str]] = (
-    ("bot.nlu", "bot.channels", "bot.outward", "bot.cli", "bot.demo", "actions", "bench", "desk", "training"),
+    ("bot.nlu", "bot.channels", "bot.outward", "bot.cli", "bot.demo", "actions", "audit", "bench", "desk", "training"),
     ("bot.bootstrap",),
     ("bot.conversations", "bot.cases", "bot.feedback", "bot.keeping", "bot.loans", "bot.replies"),
     ("bot.crm", "bot.culture"),
@@ -60,6 +60,7 @@ HOMES: Mapping[str, Collection[str]] = {
     "starlette": ("bot.channels", "desk"),
     "uvicorn": ("bot.channels",),
     "telegram": ("bot.channels.telegram",),
+    "segno": ("desk.account.qr_code",),
 }
 """Libraries that must be replaceable, and where alone they are imported."""
 

@@ -15,6 +15,7 @@ from typing import Optional
 import httpx
 import uvicorn
 from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 
 from bot.bootstrap import Parts
@@ -22,6 +23,7 @@ from bot.channels.headers import SecurityHeaders
 from bot.channels.logs import start_logging
 from bot.channels.readiness import Readiness, health_routes
 from bot.channels.wakeups import Wakeups
+from bot.channels.webchat.endpoints import refused_by_router
 from bot.channels.webchat.routes import webchat_routes
 from bot.errors import RapportError
 from bot.settings import load_settings
@@ -61,7 +63,12 @@ def build_app(parts: Parts) -> Starlette:
             await client.aclose()
             parts.database.close()
 
-    app = Starlette(routes=routes, middleware=[Middleware(SecurityHeaders)], lifespan=lifespan)
+    app = Starlette(
+        routes=routes,
+        middleware=[Middleware(SecurityHeaders)],
+        exception_handlers={HTTPException: refused_by_router},  # what no mount takes, such as an address with a newline
+        lifespan=lifespan,
+    )
     app.state.wakeups = wakeups
     return app
 

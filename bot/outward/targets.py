@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from email.errors import HeaderParseError
 from email.headerregistry import Address
-from ipaddress import ip_address
 from typing import Optional
 
 import httpx
 
 from bot.cases.opening import Hours
+from bot.conversations.networks import is_loopback
 from bot.errors import BadSetting
 from bot.outward import signing
 from bot.outward.courier import EventSender
@@ -62,10 +62,7 @@ def _server(settings: Settings, host: str) -> Server:
 
 
 def _is_this_machine(host: str) -> bool:
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"
+    return host == "localhost" or is_loopback(host)
 
 
 def _events(listed: str) -> Collection[str]:

@@ -13,7 +13,7 @@ from bot.crm.roles import May
 from bot.crm.session import Session
 from bot.crm.tables import OfficerSession
 from desk.account import password, second_factor, telegram
-from desk.guard import PASSWORD_PAGE, SECOND_FACTOR_PAGE, act, page
+from desk.guard import PASSWORD_PAGE, SECOND_FACTOR_PAGE, act, live, page
 from desk.login.cookies import forget_session
 from desk.rooms import ACCOUNT
 from desk.visit import Visit, see
@@ -32,6 +32,7 @@ def routes() -> list[BaseRoute]:
         page(password_page, settle, password.show),
         act(f"{password_page}/change", settle, password.change),
         page(factor_page, settle, second_factor.show),
+        live(f"{factor_page}/picture", settle, second_factor.picture),
         act(f"{factor_page}/begin", settle, second_factor.begin),
         act(f"{factor_page}/confirm", settle, second_factor.confirm),
         act(f"{factor_page}/codes", settle, second_factor.new_codes),

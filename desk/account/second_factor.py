@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Optional
 
+from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
 from bot.crm import officer_sessions, recovery_codes, second_factors, totp
@@ -13,8 +14,10 @@ from bot.crm.recovery_codes import NewCode
 from bot.crm.sealing import SealBroken
 from bot.crm.session import Session
 from bot.errors import BadInput
+from desk.account import qr_code
 from desk.account.proof import prove
 from desk.guard import SECOND_FACTOR_PAGE
+from desk.pages import NO_STORE
 from desk.rooms import home
 from desk.visit import Visit, see
 from desk.words import english
@@ -38,6 +41,14 @@ class State:
 async def show(visit: Visit) -> Response:
     """What there is, and what can be done."""
     return await _page(visit)
+
+
+async def picture(visit: Visit) -> Response:
+    """The key as a QR code, while an app is being set up. Raises `HTTPException` 404 at any other time."""
+    state = await visit.desk.read(lambda session: _state(visit, session))
+    if state.in_use or not state.secret:
+        raise HTTPException(404, "No authenticator app is being set up.")
+    return Response(qr_code.png(_uri(visit, state.secret)), media_type="image/png", headers=NO_STORE)
 
 
 async def begin(visit: Visit) -> Response:
@@ -120,15 +131,18 @@ def _state(visit: Visit, session: Session) -> State:
     return State(second_factors.is_set_up(session, officer_id), secret, recovery_codes.left(session, officer_id))
 
 
+def _uri(visit: Visit, secret: bytes) -> str:
+    return totp.uri(secret, visit.officer.login, f"Rapport desk, {english(visit.parts.lender.name)}")
+
+
 async def _page(visit: Visit, codes: Sequence[NewCode] = (), error: str = "", status: int = 200) -> Response:
     state = await visit.desk.read(lambda session: _state(visit, session))
-    issuer = f"Rapport desk, {english(visit.parts.lender.name)}"
     return visit.page(
         "account/second_factor.html",
         status,
         state=state,
         setting=visit.parts.settings.two_factor,
-        uri=totp.uri(state.secret, visit.officer.login, issuer) if state.secret else "",
+        uri=_uri(visit, state.secret) if state.secret else "",
         codes=[each.shown for each in codes],
         error=error,
         path=SECOND_FACTOR_PAGE,

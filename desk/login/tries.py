@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import ipaddress
 import math
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from bot.conversations.networks import network
 from bot.crm import login_attempts
 from bot.crm.session import Database, Session
 from bot.errors import RapportError
@@ -42,14 +42,3 @@ def count(database: Database, subject: str, address: str, now: datetime) -> Try:
     if wait:
         raise TooManyTries(wait)
     return made
-
-
-def network(address: str) -> str:
-    """What counts as one address: of IPv6 the first 64 bits, because a single household has all the rest."""
-    try:
-        known = ipaddress.ip_address(address)
-    except ValueError:
-        return address
-    if isinstance(known, ipaddress.IPv6Address):
-        return str(ipaddress.ip_network((int(known) >> 64 << 64, 64)))
-    return address

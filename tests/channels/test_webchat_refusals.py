@@ -115,6 +115,12 @@ def test_another_method_is_refused(chat: World, method: str, path: str, allowed:
     assert set(response.headers["Allow"].split(", ")) == allowed
 
 
+@pytest.mark.parametrize("path", ["/nowhere", "/chat%0A", "/chat/sessions/x%0Ay/messages", "/health/x"])
+def test_an_address_that_no_part_of_the_server_takes_is_told_as_json(chat: World, path: str) -> None:
+    answer = chat.http.get(path)
+    assert (answer.status_code, answer.json()["error"]["code"]) == (404, "not_found")
+
+
 def test_an_unknown_address_is_told_as_json(chat: World) -> None:
     response = chat.http.get("/chat/nowhere")
     assert (response.status_code, response.json()["error"]["code"]) == (404, "not_found")

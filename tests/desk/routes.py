@@ -18,9 +18,10 @@ from tests.desk.conftest import settings
 from tests.desk.content import add_borrower, add_officer, add_talk
 
 FETCHED = {"/rows", "/events", "/notices/count", "/cases/{id}/live", "/cases/{id}/events"} | {
-    "/cases/{id}/attachments/{attachment}"
+    "/cases/{id}/attachments/{attachment}",
+    "/account/two-factor/picture",
 }
-"""What scripts fetch; all other GETs are pages."""
+"""What scripts and pictures in a page fetch; all other GETs are pages."""
 
 STREAMS = {"/events", "/cases/{id}/events"}
 """What never ends by itself."""

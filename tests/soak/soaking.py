@@ -83,7 +83,7 @@ def soak(world: World, scale: Scale, seed: int) -> Outcome:
 
 
 def restored(world: World, evidence: Evidence) -> tuple[int, Evidence]:
-    """Backs up what the processes work on and restores it into an SQLite file: its rows, and the evidence from there."""
+    """Backs up what the processes work on and restores it into an SQLite file: rows, and the evidence there."""
     now, folder = world.parts.clock(), world.parts.settings.var / "restored"
     back_up(world.parts.database, world.parts.tracker, folder.with_suffix(".zip"), now)
     folder.mkdir()

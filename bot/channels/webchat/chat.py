@@ -29,13 +29,17 @@ UPLOADS = 8
 
 @dataclass(frozen=True)
 class Chat:
-    """The gate, the database behind it, and the page's words. `clicks` bounds what is not a message, such as thumbs."""
+    """The gate, the database behind it, and the page's words.
+
+    `clicks` bounds what is not a message, such as thumbs; `openings` how many sessions one network opens.
+    """
 
     parts: Parts
     gate: Gate
     wakeups: Wakeups
     words: PageWords
     clicks: FloodGuard
+    openings: FloodGuard
     uploads: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(UPLOADS))
 
     async def read(self, work: Callable[[Session], T]) -> T:

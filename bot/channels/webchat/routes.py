@@ -30,7 +30,8 @@ def webchat_routes(parts: Parts, gate: Gate, wakeups: Wakeups) -> list[BaseRoute
     """The routes of the web chat. `wakeups` has to be running while they are used."""
     words = PageWords(parts.notices.wording, parts.languages, parts.lender.name, parts.language)
     clicks = FloodGuard(parts.settings.flood_messages, parts.settings.flood_seconds)
-    chat = Chat(parts, gate, wakeups, words, clicks)
+    openings = FloodGuard(parts.settings.flood_sessions, sessions.OPENING_SECONDS)
+    chat = Chat(parts, gate, wakeups, words, clicks, openings)
 
     def open_to_all(handler: Handler) -> Endpoint:
         return answering(chat, handler)

@@ -11,6 +11,9 @@ from bot.culture.values.digits import FIGURE, read_digits
 from bot.culture.values.words import LETTER, alternatives, any_pattern, by_word, key
 
 _DIGITS_ONLY = range(10)
+_MOST_WORDS = 8
+"""Of one small figure; `quatre-vingt-dix-neuf` has four. Without a bound a message that repeats one word would be read
+from each of its places to its end, which takes seconds for 4,000 characters."""
 
 
 @dataclass(frozen=True)
@@ -49,7 +52,8 @@ class NumberWords:
         small = [word for word, value in self._values.items() if value < 100]
         tens = [word for word, value in self._multipliers.items() if value == 10]
         words = alternatives([*small, *tens])
-        self.small = rf"(?:\d{{1,3}}(?:[.,]\d{{1,2}})?(?!\d)|{words}(?:[\s-]*{words})*)"
+        more = f"{{0,{_MOST_WORDS - 1}}}"
+        self.small = rf"(?:\d{{1,3}}(?:[.,]\d{{1,2}})?(?!\d)|{words}(?:[\s-]*{words}){more})"
         """An expression for small figures, for use inside patterns."""
 
     def piece(self, text: str, place: int) -> Piece | None:
