@@ -16,7 +16,7 @@ PACKAGES = ("actions", "bench", "bot", "desk", "training")
 LAYERS: Sequence[Collection[str]] = (
     ("bot.nlu", "bot.channels", "bot.outward", "bot.cli", "bot.demo", "actions", "bench", "desk", "training"),
     ("bot.bootstrap",),
-    ("bot.conversations", "bot.cases", "bot.feedback", "bot.keeping", "bot.loans", "bot.replies"),
+    ("bot.conversations", "bot.cases", "bot.feedback", "bot.keeping", "bot.loans", "bot.replies", "bot.statistics"),
     ("bot.crm", "bot.culture"),
     ("bot.facts", "bot.settings", "bot.errors"),
 )
