@@ -167,7 +167,8 @@ def _keys(sort: str) -> Sequence[tuple[Any, bool]]:
 
 
 def waiting_since() -> Any:
-    """An expression over cases and their conversations: as `bot.cases.waiting` has it, of a case in which it is not the borrower's turn."""
+    """Since when a case waits, over cases and conversations: as `bot.cases.waiting` has it, where it is an officer's
+    turn."""
     officer = aliased(Message)
     last = select(func.coalesce(func.max(officer.seq), 0)).where(
         officer.conversation_id == Case.conversation_id, officer.author == "officer"

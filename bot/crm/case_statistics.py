@@ -40,8 +40,8 @@ class Chosen:
 class CaseFacts(NamedTuple):
     """What is counted of one case.
 
-    `formality`, `directness` and `orientation` are the register as it was read when the case was opened, None where none
-    was. `missed` says that a deadline for the first answer passed, `settled` that the case ended by being settled,
+    `formality`, `directness` and `orientation` are the register as it was read when the case was opened, None where
+    none was. `missed` says that a deadline for the first answer passed, `settled` that the case ended by being settled,
     `asked` that the borrower was asked for a rating; `rating` is the last one given, from 1 to 5.
     """
 
@@ -67,9 +67,9 @@ class CaseFacts(NamedTuple):
 
 
 class Waiting(NamedTuple):
-    """Open cases in which it is an officer's turn; of the one that has waited longest its id, reference and since when."""
+    """Open cases in which it is an officer's turn; of the one that has waited longest, which it is and since when."""
 
-    count: int
+    how_many: int
     case_id: Optional[str] = None
     reference: Optional[str] = None
     since: Optional[datetime] = None

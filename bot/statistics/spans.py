@@ -68,9 +68,7 @@ class Span:
         return datetime.combine(local.date() - earlier * DAY, local.time(), self.zone)
 
 
-def span(
-    period: str, now: datetime, zone: ZoneInfo, first: Optional[date] = None, last: Optional[date] = None
-) -> Span:
+def span(period: str, now: datetime, zone: ZoneInfo, first: Optional[date] = None, last: Optional[date] = None) -> Span:
     """The span that one of `PERIODS` means now; `first` and `last` are the days of `OWN`, both included.
 
     Spans of so many days end today. Raises `BadInput` for own days that are missing, in the wrong order, in the future
