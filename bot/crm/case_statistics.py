@@ -6,12 +6,13 @@ not sums. A case that was merged into another one is one matter with it and coun
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, NamedTuple, Optional
 
-from sqlalchemy import and_, case, func, or_, select
+from sqlalchemy import and_, func, or_, select
+from sqlalchemy.engine import Connection
 from sqlalchemy.orm import Session
 
 from bot.crm.case_lists import waiting_since
@@ -106,12 +107,12 @@ def opened_in_pages(session: Session, chosen: Chosen, after: Optional[CaseFacts]
 
 def settled_at(session: Session, chosen: Chosen) -> Sequence[datetime]:
     """When cases were settled in a span, whenever they were opened."""
-    met = select(CaseClock.id).where(
-        CaseClock.case_id == Case.id, CaseClock.name == "resolution", CaseClock.met_at.is_not(None)
-    )
-    during = and_(Case.resolved_at >= chosen.start, Case.resolved_at < chosen.end)
-    query = select(Case.resolved_at).where(during, *_of(chosen), or_(Case.state == "resolved", met.exists()))
-    return session.scalars(query.where(Case.state.in_(ENDED))).all()
+    return [row[0] for row in session.connection().execute(select(Case.resolved_at).where(*_settled(chosen))).all()]
+
+
+def settled_count(session: Session, chosen: Chosen) -> int:
+    """How many cases were settled in a span."""
+    return int(session.scalar(select(func.count(Case.id)).where(*_settled(chosen))) or 0)
 
 
 def waiting(session: Session, chosen: Chosen) -> Waiting:
@@ -162,6 +163,15 @@ def _of(chosen: Chosen) -> list[Any]:
     return [*conditions, Case.officer_id == chosen.officer_id] if chosen.officer_id else conditions
 
 
+def _settled(chosen: Chosen) -> list[Any]:
+    met = select(CaseClock.id).where(
+        CaseClock.case_id == Case.id, CaseClock.name == "resolution", CaseClock.met_at.is_not(None)
+    )
+    during = and_(Case.resolved_at >= chosen.start, Case.resolved_at < chosen.end)
+    ended = or_(Case.state == "resolved", and_(Case.state == "closed", met.exists()))
+    return [during, *_of(chosen), ended]
+
+
 def _ids(chosen: Chosen) -> Any:
     return select(Case.id).where(Case.opened_at >= chosen.start, Case.opened_at < chosen.end, *_of(chosen))
 
@@ -175,55 +185,61 @@ def _passed(chosen: Chosen, *columns: Any) -> Any:
 
 
 def _facts(session: Session, ids: Any) -> Sequence[CaseFacts]:
-    """The facts of the cases with these ids, in the order of their opening."""
+    """The facts of the cases with these ids, in the order of their opening.
+
+    Rows are read without the ORM, which would take as long again for thousands of them.
+    """
+    connection = session.connection()
     columns = (
         *(Case.id, Case.reference, Case.market, Case.language, Case.kind, Case.severity, Case.state, Case.officer_id),
         *(Case.opened_at, Case.answered_at, Case.resolved_at),
         *(Case.register[axis].as_string() for axis in ("formality", "directness", "orientation")),
     )
-    rows = session.execute(select(*columns).where(Case.id.in_(ids)).order_by(Case.opened_at, Case.id)).all()
-    clocks, events, ratings = _clocks(session, ids), _events(session, ids), _ratings(session, ids)
-    return [CaseFacts(*row, **_more(row, clocks, events, ratings)) for row in rows]
+    rows = connection.execute(select(*columns).where(Case.id.in_(ids)).order_by(Case.opened_at, Case.id)).all()
+    missed, reached = _missed(connection, ids), _reached(connection, ids)
+    again, asked = _reopened(connection, ids), _asked(connection, ids)
+    ratings = _ratings(connection, ids)
+    facts = []
+    for row in rows:
+        case_id, state = row[0], row[6]
+        settled = state == "resolved" or case_id in reached
+        more = (case_id in missed, settled, case_id in again, case_id in asked, ratings.get(case_id))
+        facts.append(CaseFacts._make((*row, *more)))
+    return facts
 
 
-def _more(
-    row: Any,
-    clocks: Mapping[str, tuple[bool, bool]],
-    events: Mapping[str, tuple[bool, bool]],
-    ratings: Mapping[str, int],
-) -> dict[str, Any]:
-    missed, met = clocks.get(row.id, (False, False))
-    reopened, asked = events.get(row.id, (False, False))
-    settled = row.state == "resolved" or (row.state == "closed" and met)
-    return {
-        "missed": missed,
-        "settled": settled,
-        "reopened": reopened,
-        "asked": asked,
-        "rating": ratings.get(row.id),
-    }
+def _missed(connection: Connection, ids: Any) -> Collection[str]:
+    """Those of the cases in which a deadline for the first answer passed."""
+    late = and_(CaseClock.name == "first_response", CaseClock.breached_at.is_not(None))
+    return _ids_of(connection, select(CaseClock.case_id).where(CaseClock.case_id.in_(ids), late))
 
 
-def _clocks(session: Session, ids: Any) -> Mapping[str, tuple[bool, bool]]:
-    """By case: whether a deadline for the first answer passed, and whether its resolution was ever reached."""
-    late = case((and_(CaseClock.name == "first_response", CaseClock.breached_at.is_not(None)), 1), else_=0)
-    met = case((and_(CaseClock.name == "resolution", CaseClock.met_at.is_not(None)), 1), else_=0)
-    query = select(CaseClock.case_id, func.max(late), func.max(met)).where(CaseClock.case_id.in_(ids))
-    return {row[0]: (bool(row[1]), bool(row[2])) for row in session.execute(query.group_by(CaseClock.case_id))}
+def _reached(connection: Connection, ids: Any) -> Collection[str]:
+    """Those that are closed after they had been settled."""
+    met = and_(CaseClock.name == "resolution", CaseClock.met_at.is_not(None))
+    query = select(CaseClock.case_id).join(Case, Case.id == CaseClock.case_id)
+    return _ids_of(connection, query.where(Case.id.in_(ids), Case.state == "closed", met))
 
 
-def _events(session: Session, ids: Any) -> Mapping[str, tuple[bool, bool]]:
-    """By case: whether it was opened again, and whether its borrower was asked for a rating."""
-    again = case((CaseEvent.what == "reopened", 1), else_=0)
-    asked = case((CaseEvent.detail["asked_for_rating"].as_boolean(), 1), else_=0)
-    query = select(CaseEvent.case_id, func.max(again), func.max(asked))
-    query = query.where(CaseEvent.case_id.in_(ids), CaseEvent.what.in_(("reopened", "resolved")))
-    return {row[0]: (bool(row[1]), bool(row[2])) for row in session.execute(query.group_by(CaseEvent.case_id))}
+def _reopened(connection: Connection, ids: Any) -> Collection[str]:
+    """Those that were opened again."""
+    query = select(CaseEvent.case_id).where(CaseEvent.case_id.in_(ids), CaseEvent.what == "reopened")
+    return _ids_of(connection, query)
 
 
-def _ratings(session: Session, ids: Any) -> Mapping[str, int]:
+def _asked(connection: Connection, ids: Any) -> Collection[str]:
+    """Those whose borrower was asked for a rating."""
+    said = and_(CaseEvent.what == "resolved", CaseEvent.detail["asked_for_rating"].as_boolean())
+    return _ids_of(connection, select(CaseEvent.case_id).where(CaseEvent.case_id.in_(ids), said))
+
+
+def _ratings(connection: Connection, ids: Any) -> Mapping[str, int]:
     """The last rating of each case."""
     query = select(Feedback.case_id, Feedback.score).where(
         Feedback.case_id.in_(ids), Feedback.kind == "rating", Feedback.score.between(1, 5)
     )
-    return {row[0]: row[1] for row in session.execute(query.order_by(Feedback.at))}
+    return {row[0]: row[1] for row in connection.execute(query.order_by(Feedback.at)).all()}
+
+
+def _ids_of(connection: Connection, query: Any) -> Collection[str]:
+    return {row[0] for row in connection.execute(query.distinct()).all()}

@@ -17,6 +17,9 @@ SCORES = (1, 2, 3, 4, 5)
 Measure = Callable[[str, datetime, datetime], float]
 """Seconds of a market's working time between two moments."""
 
+Firsts = Mapping[str, float]
+"""Seconds of working time until the first answer, by the case's id, of the cases that have one."""
+
 
 @dataclass(frozen=True)
 class Summary:
@@ -52,9 +55,9 @@ class Summary:
         return sum(self.ratings.values())
 
 
-def summary(facts: Sequence[CaseFacts], measure: Measure) -> Summary:
+def summary(facts: Sequence[CaseFacts], answers: Firsts) -> Summary:
     """The figures of these cases."""
-    firsts = first_answers(facts, measure)
+    firsts = [answers[each.id] for each in facts if each.id in answers]
     judged = [each for each in facts if each.answered_at or each.missed]
     settled = [each for each in facts if each.settled]
     lengths = [(each.resolved_at - each.opened_at).total_seconds() for each in settled if each.resolved_at]
@@ -81,9 +84,9 @@ def summary(facts: Sequence[CaseFacts], measure: Measure) -> Summary:
     )
 
 
-def first_answers(facts: Iterable[CaseFacts], measure: Measure) -> Sequence[float]:
-    """Seconds of working time until the first answer, of the cases that have one."""
-    return [measure(each.market, each.opened_at, each.answered_at) for each in facts if each.answered_at]
+def first_answers(facts: Iterable[CaseFacts], measure: Measure) -> Firsts:
+    """How long these cases waited for their first answer."""
+    return {each.id: measure(each.market, each.opened_at, each.answered_at) for each in facts if each.answered_at}
 
 
 def grouped(facts: Iterable[CaseFacts], key: Callable[[CaseFacts], str]) -> Mapping[str, Sequence[CaseFacts]]:

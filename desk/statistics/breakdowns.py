@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.crm.case_statistics import NOBODY, CaseFacts
-from bot.statistics.figures import Measure, Summary, grouped, summary, with_small_ones_together
+from bot.statistics.figures import Firsts, Summary, grouped, summary, with_small_ones_together
 from desk import words
 from desk.statistics.asking import Choices
 
@@ -52,17 +52,17 @@ SORTS = (
 )
 
 
-def breakdowns(facts: Sequence[CaseFacts], known: Choices, measure: Measure) -> Sequence[Breakdown]:
+def breakdowns(facts: Sequence[CaseFacts], known: Choices, answers: Firsts) -> Sequence[Breakdown]:
     """Officers stand by name, because this is about work and not about who is better; all others by their number of
     cases."""
-    return [_breakdown(sort, facts, known.get(sort.key, {}), measure) for sort in SORTS]
+    return [_breakdown(sort, facts, known.get(sort.key, {}), answers) for sort in SORTS]
 
 
-def _breakdown(sort: _Sort, facts: Sequence[CaseFacts], names: Mapping[str, str], measure: Measure) -> Breakdown:
+def _breakdown(sort: _Sort, facts: Sequence[CaseFacts], names: Mapping[str, str], answers: Firsts) -> Breakdown:
     groups = grouped(facts, sort.of)
     if sort.protected:
         groups = with_small_ones_together(groups, REST)
-    lines = [Line(key, _name(key, sort.key, names), summary(members, measure)) for key, members in groups.items()]
+    lines = [Line(key, _name(key, sort.key, names), summary(members, answers)) for key, members in groups.items()]
     if sort.key == "officer":
         lines.sort(key=lambda line: (line.key == NOBODY, line.name.casefold(), line.key))
     else:

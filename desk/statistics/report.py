@@ -80,6 +80,7 @@ def read(session: Session, lender: Lender, pairs: Sequence[tuple[str, str]], now
     this, last = asked.chosen(span.counted), asked.chosen(span.before)
     facts, earlier = case_statistics.opened(session, this), case_statistics.opened(session, last)
     measure = measuring(lender, span.before.start, now)
+    answers = first_answers(facts, measure)
     pieces = slots(span)
     settled = case_statistics.settled_at(session, this)
     waiting = case_statistics.waiting(session, this)
@@ -87,18 +88,18 @@ def read(session: Session, lender: Lender, pairs: Sequence[tuple[str, str]], now
         asked=asked,
         choices=known,
         now=now,
-        figures=summary(facts, measure),
-        before=summary(earlier, measure),
+        figures=summary(facts, answers),
+        before=summary(earlier, first_answers(earlier, measure)),
         waiting=waiting,
         clocks=_clocks(session, asked),
         slots=pieces,
         opened_by_slot=counted((each.opened_at for each in facts), pieces, span),
         settled_by_slot=counted(settled, pieces, span),
         settled_count=len(settled),
-        settled_before=len(case_statistics.settled_at(session, last)),
-        firsts=by_limits(first_answers(facts, measure), FIRST_LIMITS),
+        settled_before=case_statistics.settled_count(session, last),
+        firsts=by_limits(answers.values(), FIRST_LIMITS),
         arrivals=by_weekday_and_hour(each.opened_at.astimezone(span.zone) for each in facts),
-        breakdowns=breakdowns(facts, known, measure),
+        breakdowns=breakdowns(facts, known, answers),
     )
 
 
