@@ -40,6 +40,11 @@ class Asked:
     problem: str = ""
     ignored: Sequence[tuple[str, str]] = ()
 
+    @property
+    def idle_days(self) -> bool:
+        """Whether days were typed that this span does not use."""
+        return bool(self.first or self.last) and self.period != OWN and not self.problem
+
     def chosen(self, between: Between) -> Chosen:
         """Which cases of some time are asked for."""
         given = self.filters.get

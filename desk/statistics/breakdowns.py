@@ -11,7 +11,8 @@ from desk import words
 from desk.statistics.asking import Choices
 
 REST = "rest"
-NOT_READ = "not read"
+NEUTRAL = "neutral"
+"""What a manner is without evidence; so is that of a case of which nothing was read, or whose words are erased."""
 
 
 @dataclass(frozen=True)
@@ -46,9 +47,9 @@ SORTS = (
     _Sort("kind", "Kind", lambda each: each.kind),
     _Sort("officer", "Officer", lambda each: each.officer_id or NOBODY),
     _Sort("language", "Language", lambda each: each.language, True),
-    _Sort("formality", "Formality", lambda each: each.formality or NOT_READ, True),
-    _Sort("directness", "Directness", lambda each: each.directness or NOT_READ, True),
-    _Sort("orientation", "Orientation", lambda each: each.orientation or NOT_READ, True),
+    _Sort("formality", "Formality", lambda each: each.formality or NEUTRAL, True),
+    _Sort("directness", "Directness", lambda each: each.directness or NEUTRAL, True),
+    _Sort("orientation", "Orientation", lambda each: each.orientation or NEUTRAL, True),
 )
 
 
