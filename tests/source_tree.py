@@ -16,7 +16,7 @@ PACKAGES = ("actions", "audit", "bench", "bot", "desk", "training")
 LAYERS: Sequence[Collection[str]] = (
     ("bot.nlu", "bot.channels", "bot.outward", "bot.cli", "bot.demo", "actions", "audit", "bench", "desk", "training"),
     ("bot.bootstrap",),
-    ("bot.conversations", "bot.cases", "bot.feedback", "bot.keeping", "bot.loans", "bot.replies"),
+    ("bot.conversations", "bot.cases", "bot.feedback", "bot.keeping", "bot.loans", "bot.replies", "bot.statistics"),
     ("bot.crm", "bot.culture"),
     ("bot.facts", "bot.settings", "bot.errors"),
 )
@@ -42,6 +42,7 @@ BESIDE: Mapping[tuple[str, str], str] = {
     ("bot.cli.app", "bot.nlu"): "`rapport evaluate` silences the warnings of libraries before Rasa is imported",
     ("bench.cost", "training"): "what understanding costs is measured on the held-out messages",
     ("bench.transcripts", "training"): "transcripts to search in are made of the training messages",
+    ("bench.statistics", "desk"): "the statistics are measured as the desk reads them",
     ("bench.intents", "training"): "the pipeline is trained and measured on other messages than the project's",
     ("training.evaluation.readings", "bot.nlu"): "the pipeline is measured as it is served",
     ("training.evaluation.figures", "bot.nlu"): "the safety net knows which intents it must not miss",

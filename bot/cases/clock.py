@@ -6,6 +6,7 @@ day on which the clocks change has an hour more or less, and a borrower in anoth
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time, timedelta, timezone
 from typing import Protocol
@@ -73,6 +74,29 @@ def working_time(office: Opening, start: datetime, end: datetime) -> timedelta:
         (max(min(closes, end) - max(opens, start), timedelta()) for opens, closes in _shifts_from(office, start, days)),
         timedelta(),
     )
+
+
+class Ruler:
+    """An office's working time between any two moments of a range; measures many as `working_time` measures one."""
+
+    def __init__(self, office: Opening, start: datetime, end: datetime) -> None:
+        days = (end.astimezone(office.zone).date() - start.astimezone(office.zone).date()).days + 1
+        self._opens, self._closes, self._before = list[float](), list[float](), list[float]()
+        passed = 0.0
+        for opens, closes in _shifts_from(office, start, days):
+            self._opens.append(opens.timestamp())
+            self._closes.append(closes.timestamp())
+            self._before.append(passed)
+            passed += self._closes[-1] - self._opens[-1]
+
+    def seconds(self, start: datetime, end: datetime) -> float:
+        """Seconds of working time; 0 where `end` does not lie after `start`."""
+        return max(0.0, self._until(end.timestamp()) - self._until(start.timestamp()))
+
+    def _until(self, moment: float) -> float:
+        """The working time from the start of the range to a moment."""
+        shift = bisect_right(self._opens, moment) - 1
+        return self._before[shift] + min(moment, self._closes[shift]) - self._opens[shift] if shift >= 0 else 0.0
 
 
 def end_of_day(zone: ZoneInfo, moment: datetime, days: int) -> datetime:

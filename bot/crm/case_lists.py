@@ -158,7 +158,7 @@ def _keys(sort: str) -> Sequence[tuple[Any, bool]]:
     """What a list is sorted by, and whether downwards; none is ever empty, and the last one makes the order whole."""
     if sort == "waiting":
         on_turn = case((Case.state == "with_borrower", 1), else_=0)
-        return (on_turn, False), (_waiting_since(), False), (Case.id, False)
+        return (on_turn, False), (waiting_since(), False), (Case.id, False)
     if sort == "newest":
         return (Case.opened_at, True), (Case.id, False)
     if sort == "ended":
@@ -166,8 +166,9 @@ def _keys(sort: str) -> Sequence[tuple[Any, bool]]:
     return (Case.severity, False), (Case.answer_by, False), (Case.id, False)
 
 
-def _waiting_since() -> Any:
-    """As `bot.cases.waiting` has it, of a case in which it is not the borrower's turn."""
+def waiting_since() -> Any:
+    """Since when a case waits, over cases and conversations: as `bot.cases.waiting` has it, where it is an officer's
+    turn."""
     officer = aliased(Message)
     last = select(func.coalesce(func.max(officer.seq), 0)).where(
         officer.conversation_id == Case.conversation_id, officer.author == "officer"

@@ -27,6 +27,10 @@ STREAMS = {"/events", "/cases/{id}/events"}
 """What never ends by itself."""
 
 
+SAVED = {"/statistics/tables.csv", "/statistics/cases.csv"}
+"""Pages that a browser saves as a file and never shows."""
+
+
 @dataclass(frozen=True)
 class Known:
     """A route; `what` is None where it is open to everybody."""

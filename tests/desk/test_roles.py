@@ -21,7 +21,7 @@ from tests.desk.content import add_officer, add_talk
 from tests.desk.routes import GUARDED, PAGES, STREAMS, Known, some_ids
 
 PAGE = (ROOT / "docs" / "desk.md").read_text(encoding="utf-8")
-WITHOUT_A_ROOM = {May.SEE_STATISTICS, May.TRAIN}
+WITHOUT_A_ROOM = {May.TRAIN}
 """What is settled before its room is built."""
 
 

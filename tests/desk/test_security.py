@@ -21,7 +21,7 @@ from desk.guard import COOKIE
 from tests.conftest import NOW
 from tests.desk.conftest import Browser, enter, new_browser
 from tests.desk.content import PASSWORD, Talk, add_borrower, add_officer, add_talk, say
-from tests.desk.routes import GUARDED, PAGES, POSTS, ROUTES, STREAMS, Known, some_ids
+from tests.desk.routes import GUARDED, PAGES, POSTS, ROUTES, SAVED, STREAMS, Known, some_ids
 
 EVIL = "\"'><script>alert(1)</script><img src=x onerror=alert(1)>{{7*7}}"
 NAME = "\"'><img src=x onerror=alert(1)>"
@@ -156,7 +156,10 @@ def evil(parts: Parts) -> Mapping[str, str]:
     return {"cases": talk.case.id, "borrowers": borrower.id, "officers": ana.id}
 
 
-@pytest.mark.parametrize("route", [each for each in GUARDED if each in PAGES or each.path == "/rows"], ids=str)
+SHOWN = [each for each in GUARDED if (each in PAGES and each.path not in SAVED) or each.path == "/rows"]
+
+
+@pytest.mark.parametrize("route", SHOWN, ids=str)
 def test_what_was_written_is_shown_as_text(app: Starlette, parts: Parts, evil: Mapping[str, str], route: Known) -> None:
     assert route.what
     for role in sorted(WHO[route.what]):
@@ -164,6 +167,14 @@ def test_what_was_written_is_shown_as_text(app: Starlette, parts: Parts, evil: M
         page = browser.get(route.at(evil)).text
         assert runs(page) == []
         assert "&lt;img src=x onerror=alert(1)&gt;" in page
+
+
+@pytest.mark.parametrize("path", sorted(SAVED))
+def test_a_file_is_saved_and_never_shown(app: Starlette, parts: Parts, evil: Mapping[str, str], path: str) -> None:
+    answer = enter(new_browser(app), parts, add_officer(parts, "sue", NAME, "supervisor")).get(f"/desk{path}")
+    assert answer.headers["content-type"].startswith("text/csv")
+    assert answer.headers["content-disposition"].startswith("attachment;")
+    assert answer.headers["x-content-type-options"] == "nosniff"
 
 
 def test_the_pieces_of_a_live_page_are_text_too(visitor: Browser, parts: Parts, evil: Mapping[str, str]) -> None:

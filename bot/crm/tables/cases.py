@@ -35,6 +35,7 @@ class Case(Base):
     answer_by = Column(Moment, nullable=False)  # by when an officer writes next, as the borrower was told
     answered_at = Column(Moment)  # when an officer first wrote
     resolved_at = Column(Moment)
+    __table_args__ = (Index("case_file_opened", "opened_at"), Index("case_file_ended", "resolved_at"))
 
 
 class CaseEvent(Base):
@@ -70,7 +71,11 @@ class CaseClock(Base):
     breached_at = Column(Moment)  # the deadline that passed
     met_at = Column(Moment)
     stopped_at = Column(Moment)
-    __table_args__ = (Index("case_clock_due", "due_at"),)
+    __table_args__ = (
+        Index("case_clock_due", "due_at"),
+        Index("case_clock_breached", "breached_at"),
+        Index("case_clock_met", "met_at"),
+    )
 
 
 class RepairStep(Base):

@@ -15,7 +15,7 @@ class Feedback(Base):
     id = Column(ID, primary_key=True)
     conversation_id = Column(ID, ForeignKey("conversation.id"), nullable=False, index=True)
     message_id = Column(ID, ForeignKey("message.id"))  # the answer that a thumb is on
-    case_id = Column(ID, ForeignKey("case_file.id"))
+    case_id = Column(ID, ForeignKey("case_file.id"), index=True)
     kind = Column(String(12), nullable=False)  # thumb, rating, suggestion, praise
     score = Column(Integer)  # thumb: 1 or 0; rating: 1 to 5
     comment = Column(Text)

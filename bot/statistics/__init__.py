@@ -1,0 +1,1 @@
+"""What supervisors ask of many cases at once: how many, how soon, how well. Arithmetic only; it changes nothing."""

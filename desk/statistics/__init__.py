@@ -1,0 +1,1 @@
+"""What supervisors ask of many cases at once."""
