@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import os
 import shutil
 import tempfile
@@ -12,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.crm import passwords
 from bot.crm.migrate import migrate
 from bot.crm.session import Database
 from bot.loans.lender import Lender
@@ -21,6 +23,9 @@ os.environ.setdefault("OMP_NUM_THREADS", "1")  # as in the Rasa process: the sen
 
 ROOT = Path(__file__).resolve().parent.parent
 NOW = datetime(2026, 11, 24, 15, 0, tzinfo=timezone.utc)
+
+CHEAP = dataclasses.replace(passwords.COST, time_cost=1, memory_cost=8, parallelism=1)
+"""What hashing the password of an officer costs who is only there for others' sake; a real hash takes 0.1 seconds."""
 
 
 @pytest.fixture(scope="session")
