@@ -4,6 +4,8 @@
 PYTHON ?= $(shell for name in python3 python python3.10; do \
 	"$$name" -c "import sys; sys.exit(sys.version_info < (3, 8))" 2>/dev/null && command -v "$$name" && break; done)
 RAPPORT := .venv/bin/rapport
+# In how many processes the tests run; PROCESSES=0 is none besides pytest itself.
+PROCESSES ?= 2
 
 .PHONY: help setup run train evaluate test check bench clean
 
@@ -24,7 +26,7 @@ evaluate: setup  ## measure the model on the held-out messages; the report goes 
 	@$(RAPPORT) evaluate
 
 test: setup  ## all tests: units, PostgreSQL, Redis, the running assistant, the browser
-	@.venv/bin/python -m pytest
+	@.venv/bin/python -m pytest -n $(PROCESSES) --dist loadgroup --no-loadscope-reorder
 
 check: setup  ## ruff and mypy
 	@.venv/bin/ruff check .

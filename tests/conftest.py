@@ -6,7 +6,7 @@ import dataclasses
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime, timezone
 from pathlib import Path
 
@@ -24,8 +24,31 @@ os.environ.setdefault("OMP_NUM_THREADS", "1")  # as in the Rasa process: the sen
 ROOT = Path(__file__).resolve().parent.parent
 NOW = datetime(2026, 11, 24, 15, 0, tzinfo=timezone.utc)
 
+MODEL = frozenset({"model", "processor"})
+"""The fixtures which train a model if there is none."""
+
 CHEAP = dataclasses.replace(passwords.COST, time_cost=1, memory_cost=8, parallelism=1)
 """What hashing the password of an officer costs who is only there for others' sake; a real hash takes 0.1 seconds."""
+
+
+@pytest.hookimpl(tryfirst=True)  # before xdist reads the marks
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Under xdist: the tests of a file stay together, and all files that need a trained model.
+
+    So one process trains the model where there is none, and starts Rasa. That process begins with them, because they
+    take longest.
+    """
+    if config.getoption("dist", "no") != "no":
+        items[:] = grouped(items)
+
+
+def grouped(items: Sequence[pytest.Item]) -> list[pytest.Item]:
+    """Tests in their order, but those of files that need a model first; each marked with its group."""
+    need = {item.path for item in items if MODEL.intersection(getattr(item, "fixturenames", ()))}
+    for item in items:
+        group = "model" if item.path in need else str(item.path.relative_to(ROOT))
+        item.add_marker(pytest.mark.xdist_group(group))
+    return sorted(items, key=lambda item: item.path not in need)
 
 
 @pytest.fixture(scope="session")
