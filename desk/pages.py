@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta, tzinfo
 from decimal import Decimal
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -21,35 +20,28 @@ NO_STORE = {"Cache-Control": "no-store"}
 """What the desk shows is nobody else's business, so it stays in no cache."""
 
 
-@cache
-def _templates() -> Environment:
-    """The templates, each compiled once in a process, however many desks there are in it."""
-    made = Environment(
-        loader=FileSystemLoader(HERE / "templates"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    made.globals.update(words=words, static=static, rooms=rooms, home=home)
-    made.filters.update(
-        day=day,
-        clock=clock,
-        moment=moment,
-        span=span,
-        money=money,
-        plain=plain,
-        bytes=size,
-        spaced=words.spaced,
-    )
-    return made
-
-
 class Pages:
     """The desk's templates, and the words and figures that they use."""
 
     def __init__(self) -> None:
-        self._templates = _templates()
+        self._templates = Environment(
+            loader=FileSystemLoader(HERE / "templates"),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+        self._templates.globals.update(words=words, static=static, rooms=rooms, home=home)
+        self._templates.filters.update(
+            day=day,
+            clock=clock,
+            moment=moment,
+            span=span,
+            money=money,
+            plain=plain,
+            bytes=size,
+            spaced=words.spaced,
+        )
 
     def text(self, template: str, **context: Any) -> str:
         """A template, filled in."""
