@@ -5,6 +5,8 @@ PYTHON ?= $(shell for name in python3 python python3.10; do \
 	"$$name" -c "import sys; sys.exit(sys.version_info < (3, 8))" 2>/dev/null && command -v "$$name" && break; done)
 RAPPORT := .venv/bin/rapport
 AUDIT ?= osv
+# In how many processes the tests run; PROCESSES=0 is none besides pytest itself.
+PROCESSES ?= 2
 
 .PHONY: help setup tools run train evaluate test check bench soak clean
 
@@ -29,7 +31,7 @@ evaluate: setup  ## measure the model on the held-out messages; the report goes 
 	@$(RAPPORT) evaluate
 
 test: setup tools  ## all tests: units, PostgreSQL, Redis, the running assistant, the browser
-	@.venv/bin/python -m pytest
+	@.venv/bin/python -m pytest -n $(PROCESSES) --dist loadgroup --no-loadscope-reorder
 
 check: setup tools  ## ruff, mypy, and known weaknesses of what the locks name (AUDIT=pypi asks PyPI, AUDIT=off nobody)
 	@.venv/bin/ruff check .

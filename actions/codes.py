@@ -10,7 +10,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions import turn
 from actions.services import services
 from bot.conversations import recognition
-from bot.crm import conversations
+from bot.crm import borrowers, conversations
 from bot.facts import Reply
 
 Outcome = Literal["right", "wrong", "used", "locked"]
@@ -41,7 +41,19 @@ def try_code(dispatcher: CollectingDispatcher, tracker: Tracker, code: str) -> O
 
 
 def try_unasked(dispatcher: CollectingDispatcher, tracker: Tracker) -> Optional[Outcome]:
-    """Tries a message that is nothing but a code, whatever it was sent for; None for any other message."""
+    """Tries a message that is nothing but a code, whatever it was sent for; None for any other message.
+
+    A right code among other words was taken by the gate, which has said so: that is an answer too.
+    """
     words = turn.text(tracker)
-    code = recognition.read_code(words) if recognition.is_only_a_code(words) else None
-    return try_code(dispatcher, tracker, code) if code else None
+    code = recognition.read_code(words)
+    if code is None or not (recognition.is_only_a_code(words) or _taken(tracker.sender_id, code)):
+        return None
+    return try_code(dispatcher, tracker, code)
+
+
+def _taken(conversation_id: str, typed: str) -> bool:
+    """Whether the conversation is tied to the borrower to whom the code was given."""
+    with services().database.read() as session:
+        conversation, code = conversations.get(session, conversation_id), borrowers.code(session, typed)
+        return bool(conversation and code and conversation.borrower_id == code.borrower_id)

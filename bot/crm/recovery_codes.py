@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Optional
 
+from argon2 import Parameters
 from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import Session
 
@@ -27,10 +28,10 @@ class NewCode:
     code_hash: str
 
 
-def make() -> Sequence[NewCode]:
+def make(cost: Parameters = passwords.COST) -> Sequence[NewCode]:
     """New codes. Hashing takes half a second on purpose, so it is done outside of a writing transaction."""
     shown = [passwords.random_code(LENGTH, 5) for _ in range(COUNT)]
-    return [NewCode(each, passwords.hash_password(_plain(each))) for each in shown]
+    return [NewCode(each, passwords.hash_password(_plain(each), cost)) for each in shown]
 
 
 def replace(session: Session, officer_id: str, codes: Sequence[NewCode]) -> None:

@@ -14,6 +14,7 @@ from bot.bootstrap import Parts
 from bot.crm import case_clocks, cases, conversations, officers
 from bot.crm.session import Session
 from bot.crm.tables import Case, CaseClock, Officer
+from tests.conftest import CHEAP
 from tests.desk.conftest import Clock, loaded, settings, with_files_of  # noqa: F401
 
 NEW_YORK = ZoneInfo("America/New_York")
@@ -38,7 +39,7 @@ class World:
 
     def officer(self, login: str, role: str = "officer", **more: Any) -> Officer:
         with self.parts.database.write() as session:
-            made = officers.add(session, login, login.title(), "a long password", role, self.clock())
+            made = officers.add(session, login, login.title(), "a long password", role, self.clock(), cost=CHEAP)
             for name, value in more.items():
                 setattr(made, name, value)
             return made

@@ -66,7 +66,7 @@ def test_a_stranger_cannot_tell_a_session_that_exists_from_one_that_does_not(cha
     assert (there.status_code, there.text) == (missing.status_code, missing.text)
 
 
-@pytest.mark.parametrize("session", [uuid.uuid4().hex, "nonsense", "..%2f..%2fetc", "%00", "1 OR 1=1"])
+@pytest.mark.parametrize("session", ["0" * 32, "nonsense", "..%2f..%2fetc", "%00", "1 OR 1=1"])
 def test_there_is_no_unknown_session(chat: World, session: str) -> None:
     headers = chat.borrower().headers
     response = chat.http.get(f"/chat/sessions/{session}/messages", headers=headers)

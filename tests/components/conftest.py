@@ -12,7 +12,7 @@ import pytest
 
 from bot.crm.session import Database
 from bot.nlu import tensorflow_standin
-from tests.conftest import execute, on_postgres
+from tests.postgres import execute, on_postgres
 from tests.processes import environment, free_port, started
 
 tensorflow_standin.install()

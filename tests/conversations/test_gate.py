@@ -13,7 +13,7 @@ from bot.conversations.receipt import Receipt
 from bot.crm import cases, conversations, officers
 from bot.crm.session import Database
 from bot.errors import BadInput
-from tests.conftest import NOW
+from tests.conftest import CHEAP, NOW
 from tests.conversations.conftest import Assistant, inbound
 
 
@@ -24,7 +24,7 @@ def receive(gate: Gate, message: Inbound) -> Receipt:
 def hold(database: Database, conversation_id: str) -> None:
     """An officer takes the conversation."""
     with database.write() as session:
-        officer = officers.add(session, "maria", "Maria", "a long password", "officer", NOW)
+        officer = officers.add(session, "maria", "Maria", "a long password", "officer", NOW, cost=CHEAP)
         conversations.lock(session, conversation_id).holder_id = officer.id
 
 

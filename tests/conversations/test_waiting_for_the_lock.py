@@ -16,7 +16,7 @@ from bot.crm import cases, conversations, officers
 from bot.crm.session import Database
 from bot.loans.lender import Lender
 from bot.replies.notices import Notices
-from tests.conftest import NOW
+from tests.conftest import CHEAP, NOW
 from tests.conversations.conftest import Assistant, build_gate, inbound
 
 WAITS = 0.3
@@ -46,7 +46,7 @@ def test_a_message_is_no_older_than_what_it_waited_for(
 def test_what_was_answered_meanwhile_is_not_left_to_an_officer(gate: Gate, database: Database) -> None:
     conversation = anyio.run(gate.receive, inbound("hello")).conversation_id
     with database.write() as session:
-        officer = officers.add(session, "maria", "Maria", "a long password", "officer", NOW)
+        officer = officers.add(session, "maria", "Maria", "a long password", "officer", NOW, cost=CHEAP)
         locked = conversations.lock(session, conversation)
         left = conversations.add_message(session, locked, "borrower", "?", NOW, external_id="m9", state="waiting")
     with ThreadPoolExecutor(1) as pool:

@@ -12,7 +12,7 @@ from bot.crm import borrowers, case_lists, cases, conversations, officers
 from bot.crm.case_lists import Count, Span, Wanted
 from bot.crm.folding import search_words
 from bot.crm.session import Database, Session
-from tests.conftest import NOW
+from tests.conftest import CHEAP, NOW
 
 HOUR = timedelta(hours=1)
 
@@ -20,13 +20,13 @@ HOUR = timedelta(hours=1)
 @pytest.fixture
 def ana(database: Database) -> str:
     with database.write() as session:
-        return str(officers.add(session, "ana", "Ana Torres", "long enough", "officer", NOW).id)
+        return str(officers.add(session, "ana", "Ana Torres", "long enough", "officer", NOW, cost=CHEAP).id)
 
 
 @pytest.fixture
 def wei(database: Database) -> str:
     with database.write() as session:
-        return str(officers.add(session, "wei", "Wei Chen", "long enough", "officer", NOW).id)
+        return str(officers.add(session, "wei", "Wei Chen", "long enough", "officer", NOW, cost=CHEAP).id)
 
 
 def add(

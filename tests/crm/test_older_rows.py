@@ -13,7 +13,7 @@ from bot.crm import borrowers
 from bot.crm.migrate import _run, differences, migrate
 from bot.crm.session import Database
 from bot.crm.tables import Message
-from tests.conftest import execute, on_postgres
+from tests.postgres import execute, on_postgres
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

@@ -12,7 +12,7 @@ from bot.crm.sealing import Seal, SealBroken
 from bot.crm.session import Database, Session
 from bot.crm.tables import Officer, SecondFactor
 from bot.errors import BadInput
-from tests.conftest import NOW
+from tests.conftest import CHEAP, NOW
 
 SEAL = Seal("a secret", "tests")
 LATER = NOW + timedelta(seconds=30)
@@ -23,7 +23,7 @@ def code(secret: bytes, at: datetime = NOW) -> str:
 
 
 def begun(session: Session) -> tuple[Officer, bytes]:
-    ana = officers.add(session, "ana", "Ana Torres", "correct horse battery", "officer", NOW)
+    ana = officers.add(session, "ana", "Ana Torres", "correct horse battery", "officer", NOW, cost=CHEAP)
     second_factors.begin(session, ana, SEAL, NOW)
     secret = second_factors.unconfirmed_secret(session, ana.id, SEAL)
     assert secret
@@ -88,7 +88,7 @@ def test_under_another_secret_it_cannot_be_read(database: Database) -> None:
 
 @pytest.fixture(scope="module")
 def made() -> list[NewCode]:
-    return list(recovery_codes.make())
+    return list(recovery_codes.make(CHEAP))
 
 
 def test_a_recovery_code_counts_once_however_it_is_typed(database: Database, made: list[NewCode]) -> None:
@@ -119,7 +119,7 @@ def test_something_else_is_no_recovery_code(database: Database, made: list[NewCo
 def test_a_recovery_code_of_somebody_else_does_not_count(database: Database, made: list[NewCode]) -> None:
     with database.write() as session:
         ana, _ = begun(session)
-        wei = officers.add(session, "wei", "Wei Chen", "correct horse battery", "officer", NOW)
+        wei = officers.add(session, "wei", "Wei Chen", "correct horse battery", "officer", NOW, cost=CHEAP)
         recovery_codes.replace(session, ana.id, made)
         assert recovery_codes.matching(session, wei.id, made[0].shown) is None
 

@@ -14,7 +14,7 @@ from bot.crm.loan_book import add_loan
 from bot.crm.tables import Borrower, Case, Conversation, Officer
 from bot.replies.catalog import Catalog
 from bot.replies.phrasebook import PHRASES, Phrasebook, phrase_contract
-from tests.conftest import NOW
+from tests.conftest import CHEAP, NOW
 
 PASSWORD = "correct horse battery"
 SPANISH = {"code": "es", "found_by": "clear", "rival": None, "rival_messages": 0, "unsupported": None}
@@ -48,7 +48,7 @@ class Talk:
 
 def add_officer(parts: Parts, login: str = "ana", name: str = "Ana Torres", role: str = "officer") -> Officer:
     with parts.database.write() as session:
-        return officers.add(session, login, name, PASSWORD, role, NOW)
+        return officers.add(session, login, name, PASSWORD, role, NOW, cost=CHEAP)
 
 
 def add_borrower(parts: Parts, number: str = "B-1002", name: str = "Lucía Herrera") -> Borrower:

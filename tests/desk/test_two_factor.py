@@ -20,6 +20,7 @@ from bot.crm.tables import Officer
 from bot.errors import BadSetting
 from desk.app import desk_routes
 from desk.guard import COOKIE
+from tests.conftest import CHEAP
 from tests.desk.conftest import Browser, Clock, enter, new_browser, with_files_of
 from tests.desk.content import PASSWORD
 from tests.desk.routes import PAGES, some_ids
@@ -43,7 +44,7 @@ def app(parts: Parts) -> Starlette:
 
 @pytest.fixture(scope="module")
 def recovery() -> list[NewCode]:
-    return list(recovery_codes.make())
+    return list(recovery_codes.make(CHEAP))
 
 
 @pytest.fixture

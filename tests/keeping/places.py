@@ -14,7 +14,7 @@ from sqlalchemy import JSON, Column, MetaData, select, text
 from bot.crm import rasa_events
 from bot.crm.session import Database
 from bot.crm.tables import Base
-from tests.conftest import execute, on_postgres
+from tests.postgres import execute, on_postgres
 
 KINDS = ("sqlite", "postgresql")
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from tests.conftest import execute, on_postgres
+from tests.postgres import execute, on_postgres
 
 KINDS = ("sqlite", "postgresql")
 

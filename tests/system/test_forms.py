@@ -164,3 +164,7 @@ def test_a_code_within_words_is_taken_and_the_words_are_answered(borrower: Borro
 
 def test_a_wrong_code_that_nobody_asked_for_is_said_to_be_wrong(borrower: Borrower) -> None:
     assert names(borrower.write("7K4M-2QXZ")) == ["utter_code_wrong"]
+
+
+def test_a_code_within_words_that_say_nothing_else_is_answer_enough(borrower: Borrower) -> None:
+    assert names(borrower.write(f"It is me again, Grace, and here is {borrower.code('B-1001')}")) == ["utter_recognised"]
