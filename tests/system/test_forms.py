@@ -167,4 +167,6 @@ def test_a_wrong_code_that_nobody_asked_for_is_said_to_be_wrong(borrower: Borrow
 
 
 def test_a_code_within_words_that_say_nothing_else_is_answer_enough(borrower: Borrower) -> None:
-    assert names(borrower.write(f"It is me again, Grace, and here is {borrower.code('B-1001')}")) == ["utter_recognised"]
+    assert names(borrower.write(f"It is me again, Grace, and here is {borrower.code('B-1001')}")) == [
+        "utter_recognised"
+    ]
