@@ -16,8 +16,11 @@ _LETTER = "A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0300-\u036f\u1e00-\u1e
 """Latin letters, with all their marks."""
 
 _BLANK = "[ \u00a0]"
-_WITHIN_A_NAME = rf"(?:(?<=[{_LETTER}])|(?<=\b[{_LETTER}]\.)|(?<=\b[{_LETTER}]{{2}}\.)){_BLANK}(?=[{_LETTER}])"
-"""A blank between Latin words, also after an initial or an abbreviation such as "St."."""
+_WITHIN_A_NAME = (
+    rf"(?:(?<=[{_LETTER}])|(?<=\b[{_LETTER}]\.)|(?<=\b[{_LETTER}]{{2}}\.)){_BLANK}(?=[{_LETTER}])"
+    rf"|(?<=[{_LETTER}.]){_BLANK}&{_BLANK}(?=[{_LETTER}])"
+)
+"""A blank between Latin words, also after an initial or an abbreviation such as "St."; or "&" between two."""
 
 _LEFT_TO_RIGHT = re.compile(
     rf"[#+$€£¥]*[0-9{_LETTER}]"

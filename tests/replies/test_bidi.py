@@ -27,6 +27,8 @@ REGISTER = ConversationRegister(formality="neutral", directness="direct", orient
         ("مع Ana Torres من فريقنا", ["Ana Torres"]),
         ("مع Lucía Herrera-Gómez أو Trần Thị Mai الآن", ["Lucía Herrera-Gómez", "Trần Thị Mai"]),
         ("في St. John's Bank الآن", ["St. John's Bank"]),
+        ("لدى Harbour & Hill الآن", ["Harbour & Hill"]),
+        ("بين A & أو & B", ["A", "B"]),
         ("الرقم RC-8P6AYC. SMS لاحقًا", ["RC-8P6AYC", "SMS"]),
         ("بلا أرقام، شكرًا!", []),
     ],
