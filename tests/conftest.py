@@ -38,7 +38,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     So one process trains the model where there is none, and starts Rasa. That process begins with them, because they
     take longest.
     """
-    if config.getoption("dist", "no") != "no":
+    if getattr(config.option, "loadgroup", False):  # so xdist tells its workers; their `dist` is always "no"
         items[:] = grouped(items)
 
 

@@ -18,7 +18,7 @@ from bot.cases.clocks import Clocks
 from bot.cases.repair import Repair, may_be_asked
 from bot.conversations import attaching, inbound
 from bot.conversations.files import CheckedFile
-from bot.conversations.saying import say
+from bot.conversations.saying import OFFICER_JOINED, say
 from bot.crm import conversations
 from bot.crm.session import Session
 from bot.crm.tables import Case, Message, Officer
@@ -53,7 +53,7 @@ class Holding:
         steps.note(session, case, officer, now, "taken")
         if joins:
             conversation.holder_id, conversation.held_since = officer.id, now
-            say(session, self.notices, conversation, Reply("utter_officer_joined", {"officer": officer.name}), now)
+            say(session, self.notices, conversation, Reply(OFFICER_JOINED, {"officer": officer.name}), now)
         return case
 
     def write(

@@ -14,7 +14,7 @@ from bot.cases.assignment import assign, give
 from bot.cases.clocks import Clocks
 from bot.cases.opening import Hours
 from bot.conversations import inbound
-from bot.conversations.saying import say
+from bot.conversations.saying import OFFICER_JOINED, say
 from bot.crm import cases, conversations, officers
 from bot.crm.roles import May, may
 from bot.crm.session import Session
@@ -57,7 +57,7 @@ class PassingOn:
             self.clocks.passed_on(session, each, now)
             steps.note(session, each, officer, now, "transferred", {"to": other.login, "why": reason})
         conversation.holder_id, conversation.held_since = other.id, now
-        say(session, self.notices, conversation, Reply("utter_officer_joined", {"officer": other.name}), now)
+        say(session, self.notices, conversation, Reply(OFFICER_JOINED, {"officer": other.name}), now)
         return case
 
     def reopen(self, session: Session, case_id: str, officer: Officer, why: str, now: datetime) -> Case:

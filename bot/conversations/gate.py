@@ -21,7 +21,7 @@ from bot.conversations.dialogue import Dialogue, Turn
 from bot.conversations.flood import FloodGuard
 from bot.conversations.inbound import EDITED, Inbound
 from bot.conversations.receipt import Receipt, Stored
-from bot.conversations.saying import Voice, add_reply, notes_on
+from bot.conversations.saying import OFFICER_JOINED, Voice, add_reply, notes_on
 from bot.crm import borrowers, conversations
 from bot.crm.session import Database, DatabaseBusy, Session
 from bot.crm.tables import Conversation, Message
@@ -181,6 +181,7 @@ class Gate:
         return {
             "market": conversation.market,
             "recognised": conversation.borrower_id is not None,
+            "after_officer": conversations.officer_since_answer(session, conversation.id, OFFICER_JOINED),
             "remembered": {**remembered, "default": self._language},
         }
 

@@ -16,6 +16,9 @@ from bot.crm.tables import Borrower, Conversation, Message
 from bot.facts import Reply, Text
 from bot.replies.notices import Notices
 
+OFFICER_JOINED = "utter_officer_joined"
+"""What the borrower hears once an officer has taken over."""
+
 
 def say(
     session: Session,

@@ -167,6 +167,14 @@ def said_since(session: Session, conversation_id: str, response: str, since: dat
     return session.scalars(query.limit(1)).first() is not None
 
 
+def officer_since_answer(session: Session, conversation_id: str, joined: str) -> bool:
+    """Whether an officer has joined since the assistant last answered; `joined` is the response that says so."""
+    here = Message.conversation_id == conversation_id
+    answered = select(func.coalesce(func.max(Message.seq), 0)).where(here, Message.author == "assistant")
+    query = select(Message.id).where(here, Message.response == joined, Message.seq > answered.scalar_subquery())
+    return session.scalars(query.limit(1)).first() is not None
+
+
 def latest_from_borrower(session: Session, conversation_id: str) -> Optional[Message]:
     """The newest message of the borrower's."""
     found: Optional[Message] = session.scalars(

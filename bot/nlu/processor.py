@@ -31,6 +31,7 @@ from bot.culture.register import AXES, Evidence, Reading, Register
 from bot.nlu.encoders import encoders_of
 from bot.nlu.in_context import in_context
 from bot.nlu.keys import LANGUAGE, REGISTER
+from bot.nlu.left_forms import leave_forms
 from bot.nlu.rules_first import RulesFirst
 from bot.nlu.safety_net import ESCALATIONS
 
@@ -153,6 +154,8 @@ class RapportProcessor(MessageProcessor):
     async def _handle_message_with_tracker(self, message: UserMessage, tracker: DialogueStateTracker) -> None:
         """Reads the message, folds what it shows into the conversation's state, and logs both on the tracker."""
         metadata: Mapping[str, Any] = message.metadata or {}
+        if metadata.get("after_officer"):
+            tracker.update_with_events(leave_forms(tracker), self.domain)
         parse_data = await self.parse_message(message, tracker)
         language, register = self._conversation_state(tracker, parse_data, metadata.get("remembered") or {})
         if language.unsupported and parse_data[INTENT][INTENT_NAME_KEY] not in ESCALATIONS:

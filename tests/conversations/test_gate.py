@@ -10,9 +10,12 @@ import pytest
 from bot.conversations.gate import Gate
 from bot.conversations.inbound import Inbound
 from bot.conversations.receipt import Receipt
+from bot.conversations.saying import OFFICER_JOINED, say
 from bot.crm import cases, conversations, officers
 from bot.crm.session import Database
 from bot.errors import BadInput
+from bot.facts import Reply
+from bot.replies.notices import Notices
 from tests.conftest import CHEAP, NOW
 from tests.conversations.conftest import Assistant, inbound
 
@@ -145,3 +148,15 @@ def test_a_flood_is_refused(gate: Gate) -> None:
         receive(gate, inbound("hi", f"m{number}"))
     with pytest.raises(BadInput, match="Too many"):
         receive(gate, inbound("hi", "m50"))
+
+
+def test_the_assistant_is_told_once_that_an_officer_was_there(
+    gate: Gate, database: Database, assistant: Assistant, notices: Notices
+) -> None:
+    conversation_id = receive(gate, inbound("hello")).conversation_id
+    with database.write() as session:
+        conversation = conversations.lock(session, conversation_id)
+        say(session, notices, conversation, Reply(OFFICER_JOINED, {"officer": "Maria"}), NOW)
+    receive(gate, inbound("thanks", "m2"))
+    receive(gate, inbound("bye", "m3"))
+    assert [metadata["after_officer"] for _, metadata in assistant.heard] == [False, True, False]

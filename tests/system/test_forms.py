@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.crm import feedback
+from bot.crm import feedback, officers
 from tests.system.conftest import Borrower, figures, names
 from tests.system.words import CALCULATION, CODES, HARDSHIP, PLAN, THREE_YEARS
 
@@ -170,3 +170,18 @@ def test_a_code_within_words_that_say_nothing_else_is_answer_enough(borrower: Bo
     assert names(borrower.write(f"It is me again, Grace, and here is {borrower.code('B-1001')}")) == [
         "utter_recognised"
     ]
+
+
+@pytest.mark.parametrize("ends", ["resolve", "hand_back"])
+def test_what_a_form_asked_is_not_asked_again_once_an_officer_was_there(borrower: Borrower, ends: str) -> None:
+    assert "utter_ask_case_wish" in names(borrower.write(HARDSHIP["en"]))
+    (case,) = borrower.cases()
+    parts = borrower.parts
+    with parts.database.write() as session:
+        wei = officers.by_login(session, "wei")
+        assert wei is not None
+        parts.holding.take(session, case.id, wei, parts.clock())
+        getattr(parts.holding, ends)(session, case.id, wei, parts.clock())
+    assert names(borrower.write("what are your interest rates at the moment?")) == ["utter_interest_rate"]
+    (case,) = borrower.cases()
+    assert case.wish is None
