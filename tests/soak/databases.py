@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import tempfile
+import threading
 import time
 import uuid
 from collections.abc import Callable, Iterator
@@ -13,6 +14,9 @@ from pathlib import Path
 from tests.postgres import execute, on_postgres
 
 KINDS = ("sqlite", "postgresql")
+
+MIGRATING = threading.Lock()
+"""Alembic keeps what it migrates in a module, so two threads may not migrate at the same time."""
 
 Disturbance = Callable[[float], None]
 """Disturbs the database for so many seconds, or for a moment where that is all it takes."""

@@ -19,6 +19,7 @@ from tests.soak import snapshot
 from tests.soak.borrowers import Borrowers, Person
 from tests.soak.checks import CHECKS
 from tests.soak.checks.evidence import Evidence, Read
+from tests.soak.databases import MIGRATING
 from tests.soak.killing import Killing
 from tests.soak.ledger import Ledger
 from tests.soak.officers import Officers
@@ -89,7 +90,7 @@ def restored(world: World, evidence: Evidence) -> tuple[int, Evidence]:
     folder.mkdir()
     empty = Parts(world.parts.settings.copy(update={"var": folder, "database_url": None}))
     try:
-        with Reader(folder.with_suffix(".zip")) as opened:
+        with MIGRATING, Reader(folder.with_suffix(".zip")) as opened:
             made = restore(empty.database, empty.tracker, opened)
         stored = snapshot.read(empty.database, evidence.stored.at)
     finally:

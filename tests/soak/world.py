@@ -28,7 +28,7 @@ from tests.channels.serving import serving
 from tests.channels.telegram_world import TOKEN
 from tests.conftest import ROOT
 from tests.processes import answers, environment, free_port
-from tests.soak.databases import Disturbance, opened
+from tests.soak.databases import MIGRATING, Disturbance, opened
 from tests.soak.scale import Scale
 
 MODULES: Mapping[str, str] = {
@@ -156,7 +156,8 @@ def world(kind: str, folder: Path, models: Path, scale: Scale, server: Optional[
         port = stack.enter_context(serving(api.app()))
         parts = Parts(settings(url, folder, models, scale, f"http://127.0.0.1:{port}"))
         stack.callback(parts.database.close)
-        migrate(parts.database)
+        with MIGRATING:
+            migrate(parts.database)
         logins = tuple(f"officer{number}" for number in range(1, scale.officers + 1))
         add_officers(parts, logins)
         made = World(kind, parts, disturb, api, f"http://127.0.0.1:{port}", logins)

@@ -6,7 +6,7 @@ import pytest
 
 from bot.crm import feedback, officers
 from tests.system.conftest import Borrower, figures, names
-from tests.system.words import CALCULATION, CODES, HARDSHIP, PLAN, THREE_YEARS
+from tests.system.words import CALCULATION, CODES, COMPLAINT, HARDSHIP, PLAN, THREE_YEARS
 
 
 @pytest.mark.parametrize("code", CODES)
@@ -172,16 +172,31 @@ def test_a_code_within_words_that_say_nothing_else_is_answer_enough(borrower: Bo
     ]
 
 
-@pytest.mark.parametrize("ends", ["resolve", "hand_back"])
-def test_what_a_form_asked_is_not_asked_again_once_an_officer_was_there(borrower: Borrower, ends: str) -> None:
-    assert "utter_ask_case_wish" in names(borrower.write(HARDSHIP["en"]))
-    (case,) = borrower.cases()
-    parts = borrower.parts
+def an_officer_comes_and(ends: str, borrower: Borrower) -> None:
+    """Takes the borrower's newest case over, and `resolve` or `hand_back`."""
+    parts, case = borrower.parts, borrower.cases()[0]
     with parts.database.write() as session:
         wei = officers.by_login(session, "wei")
         assert wei is not None
         parts.holding.take(session, case.id, wei, parts.clock())
         getattr(parts.holding, ends)(session, case.id, wei, parts.clock())
+
+
+def test_stars_count_in_the_middle_of_another_case(borrower: Borrower) -> None:
+    borrower.write(COMPLAINT["en"])
+    an_officer_comes_and("resolve", borrower)
+    assert "utter_ask_case_wish" in names(borrower.write(HARDSHIP["en"]))
+    borrower.write("4 ★")
+    with borrower.parts.database.read() as session:
+        (rating,) = feedback.of_conversation(session, borrower.session, "rating")
+    assert rating.score == 4
+    assert rating.case_id == borrower.cases()[1].id
+
+
+@pytest.mark.parametrize("ends", ["resolve", "hand_back"])
+def test_what_a_form_asked_is_not_asked_again_once_an_officer_was_there(borrower: Borrower, ends: str) -> None:
+    assert "utter_ask_case_wish" in names(borrower.write(HARDSHIP["en"]))
+    an_officer_comes_and(ends, borrower)
     assert names(borrower.write("what are your interest rates at the moment?")) == ["utter_interest_rate"]
     (case,) = borrower.cases()
     assert case.wish is None
