@@ -101,6 +101,8 @@ def _answer(tracker: Tracker, slot: str) -> Dict[str, Any]:
         return {}
     if not words:  # a button: one that would open another case asks again, others are answered by their rules
         return {slot: None} if turn.intent(tracker) in KIND_OF_INTENT else {}
+    if turn.intent(tracker) == "rate" and turn.entity(tracker, "score") and not words.strip().isdigit():
+        return {}  # "4 ★": stars of an earlier case
     understood = tracker.latest_message.get("intent") or {}
     name, confidence = str(understood.get("name") or ""), float(understood.get("confidence") or 0)
     if name == "express_crisis" or name == "stop" or (name.startswith(INTERRUPTS) and confidence >= SURE):

@@ -17,34 +17,26 @@ Outcome = Literal["right", "wrong", "used", "locked"]
 
 
 def try_code(dispatcher: CollectingDispatcher, tracker: Tracker, code: str) -> Outcome:
-    """Recognises the borrower, or says why not.
-
-    The gate has tried the message before and says it itself where there are other words in it, which are answered too.
-    """
+    """Recognises the borrower, or says why not. A right code was taken by the gate before; then this says so."""
     parts = services()
     with parts.database.write() as session:
         conversation = conversations.lock(session, tracker.sender_id)
         result = recognition.recognise(session, conversation, code, parts.clock())
         name = str(result.borrower.name) if result.borrower else ""
-    said = result.before and not recognition.is_only_a_code(turn.text(tracker))
-    if not said:
-        turn.say(
-            dispatcher,
-            {
-                "right": Reply("utter_recognised", {"name": name}),
-                "wrong": Reply("utter_code_wrong", {"left": result.left}),
-                "used": Reply("utter_code_expired"),
-                "locked": Reply("utter_code_locked", {"minutes": result.left}),
-            }[result.outcome],
-        )
+    turn.say(
+        dispatcher,
+        {
+            "right": Reply("utter_recognised", {"name": name}),
+            "wrong": Reply("utter_code_wrong", {"left": result.left}),
+            "used": Reply("utter_code_expired"),
+            "locked": Reply("utter_code_locked", {"minutes": result.left}),
+        }[result.outcome],
+    )
     return result.outcome
 
 
 def try_unasked(dispatcher: CollectingDispatcher, tracker: Tracker) -> Optional[Outcome]:
-    """Tries a message that is nothing but a code, whatever it was sent for; None for any other message.
-
-    A right code among other words was taken by the gate, which has said so: that is an answer too.
-    """
+    """Tries a message that is nothing but a code, or in which the gate found a right one; None for any other."""
     words = turn.text(tracker)
     code = recognition.read_code(words)
     if code is None or not (recognition.is_only_a_code(words) or _taken(tracker.sender_id, code)):

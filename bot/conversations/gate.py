@@ -200,6 +200,8 @@ class Gate:
                 self._cases.borrower_wrote(session, conversation, asked, now)
                 return Receipt(conversation.id, asked, [], with_officer=True)
             asked.state = "answered"
+            said = {reply.get("utter_action") for reply in turn.replies}
+            notes = [note for note in notes if note.name not in said]
             replies = self._voice.first_words(session, conversation, asked, notes, now)
             for reply in turn.replies:
                 replies.append(add_reply(session, conversation, asked, reply, turn.model, now))

@@ -34,8 +34,6 @@ class Recognition:
     outcome: Literal["right", "wrong", "used", "locked"]
     borrower: Optional[Borrower] = None
     left: int = 0
-    before: bool = False
-    """Whether the conversation was tied to the borrower by this code before."""
 
 
 def issue(session: Session, borrower: Borrower, issued_by: str, now: datetime) -> str:
@@ -86,7 +84,7 @@ def recognise(session: Session, conversation: Conversation, typed: str, now: dat
         return Recognition("locked", left=int(LOCK.total_seconds() // 60))
     code = borrowers.code(session, typed)
     if code is not None and code.used_at is not None and code.borrower_id == conversation.borrower_id:
-        return Recognition("right", borrowers.get(session, code.borrower_id), before=True)
+        return Recognition("right", borrowers.get(session, code.borrower_id))
     good = code is not None and code.used_at is None and code.expires_at > now
     borrowers.note_attempt(session, conversation.id, good, now)
     if code is None:

@@ -9,7 +9,6 @@ from typing import Any, Optional
 
 from bot.conversations import buttons
 from bot.conversations.inbound import Masked
-from bot.conversations.recognition import is_only_a_code
 from bot.crm import conversations
 from bot.crm.session import Session
 from bot.crm.tables import Borrower, Conversation, Message
@@ -71,12 +70,9 @@ class Voice:
 
 
 def notes_on(masked: Masked, recognised: Optional[Borrower]) -> tuple[Reply, ...]:
-    """What is said about a message before its answer: that a secret was not kept, that its code was right.
-
-    Where the message is nothing but the code, this is the answer, and Rasa gives it.
-    """
+    """What is said about a message before its answer: that a secret was not kept, that its code was right."""
     notes = [Reply("utter_masked", {"secret": masked.secret})] if masked.secret else []
-    if recognised and not is_only_a_code(masked.text):
+    if recognised:
         notes.append(Reply("utter_recognised", {"name": str(recognised.name)}))
     return tuple(notes)
 

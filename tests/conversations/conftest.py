@@ -31,13 +31,14 @@ class Assistant:
     down: bool = False
     meanwhile: Callable[[], None] = lambda: None
     buttons: list[dict[str, str]] = field(default_factory=list)
+    says: str = "utter_greet"
 
     async def answer(self, conversation_id: str, text: str, message_id: str, metadata: Mapping[str, Any]) -> Turn:
         self.heard.append((text, metadata))
         self.meanwhile()
         if self.down:
             raise AssistantDown("It is down.")
-        reply = {"text": f"You said: {text}", "lang": "en", "buttons": self.buttons, "utter_action": "utter_greet"}
+        reply = {"text": f"You said: {text}", "lang": "en", "buttons": self.buttons, "utter_action": self.says}
         understood = {"intent": {"name": "greet", "confidence": 0.9}, "language": {"code": "en", "confidence": 0.9}}
         return Turn([reply], understood, {"code": "en", "found_by": "clear"}, None, "model-1")
 
