@@ -316,7 +316,7 @@ def test_a_case_that_came_back_because_nobody_answered_cannot_be_answered_withou
     world.presses("take", talk)
     world.ahead = timedelta(hours=2)
     with world.parts.database.write() as session:
-        world.parts.passing_on.let_go_unattended(session, timedelta(hours=1), world.parts.clock())
+        world.parts.passing_on.let_go_unattended(session, timedelta(hours=1), world.parts.clock)
     answers(world, talk, "Sorry, I was away")
     world.hears("not sent")
     assert world.transcript(talk, "officer") == []

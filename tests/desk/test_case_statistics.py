@@ -98,7 +98,7 @@ def test_a_case_that_was_closed_after_it_was_settled_stays_settled(parts: Parts,
 def test_a_merged_case_counts_with_the_one_that_goes_on(parts: Parts, ana: Officer) -> None:
     first, second = add_talk(parts, kind="complaint"), add_talk(parts, kind="dispute")
     with parts.database.write() as session:
-        parts.merging.merge(session, second.case.id, ana, first.case.reference, "One matter.", NOW)
+        parts.merging.merge(session, second.case.id, ana, first.case.reference, "One matter.", lambda: NOW)
     assert [each.id for each in facts(parts)] == [first.case.id]
 
 

@@ -94,6 +94,8 @@ def test_the_whole_way(parts: Parts, new_page: Callable[..., Page], code: str) -
     with parts.database.read() as session:
         of_borrower = cases.of_conversation(session, chat.session())
         reference = next(str(case.reference) for case in of_borrower if case.kind == "complaint")
+    desk.get_by_label("Reference, borrower, or words of the conversation").fill(reference)
+    desk.get_by_role("button", name="Show", exact=True).click()
     row = desk.get_by_role("row").filter(has_text=reference)
     expect(row).to_be_visible()
     picture(desk, f"desk-{code}-inbox")
