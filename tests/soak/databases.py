@@ -16,7 +16,7 @@ from tests.postgres import execute, on_postgres
 KINDS = ("sqlite", "postgresql")
 
 MIGRATING = threading.Lock()
-"""Alembic keeps what it migrates in a module, so two threads may not migrate at the same time."""
+"""Alembic keeps what it works on in a module, so two threads may not migrate, back up or restore at the same time."""
 
 Disturbance = Callable[[float], None]
 """Disturbs the database for so many seconds, or for a moment where that is all it takes."""

@@ -102,6 +102,7 @@ class Killing:
             self.failed.append(f"The killing failed: {type(error).__name__}: {error}")
 
     def _kill_for_a_time(self) -> None:
+        """At random; in the end whatever was spared."""
         end = time.monotonic() + self._scale.killing
         others = victims(self._rng)
         rasa = Answering(self._scale.rasa_stays)
@@ -109,7 +110,7 @@ class Killing:
             time.sleep(self._rng.uniform(*self._scale.gap))
             now = time.monotonic()
             if now > end:
-                return
+                break
             self._world.look()
             rasa.seen(answers(self._rasa), now)
             victim = RASA if rasa.long_enough(now) else next(others)
@@ -118,7 +119,13 @@ class Killing:
                 longest = min(LOCKED[1], self._scale.killing / 6)
                 self._disturb(self._rng.uniform(LOCKED[0], longest))
                 continue
-            process = self._world.processes[victim]
-            process.kill()
-            time.sleep(self._rng.uniform(*DOWN))
-            process.start()
+            self._kill(victim)
+        for victim in (name for name in MODULES if name not in self.counts):
+            self.counts[victim] += 1
+            self._kill(victim)
+
+    def _kill(self, name: str) -> None:
+        process = self._world.processes[name]
+        process.kill()
+        time.sleep(self._rng.uniform(*DOWN))
+        process.start()

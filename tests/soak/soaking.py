@@ -74,7 +74,8 @@ def soak(world: World, scale: Scale, seed: int) -> Outcome:
         times=world.parts.hours,
         log_texts={name: each.log.read_text(errors="replace") for name, each in world.processes.items()},
     )
-    rows, again = restored(world, evidence)
+    with MIGRATING:
+        rows, again = restored(world, evidence)
     outcome = Outcome(world.kind, seed, evidence, killing, silent - started, quiet - silent, rows)
     outcome.wrong += [*late, *world.ended, *killing.failed]
     for check in CHECKS:
@@ -90,7 +91,7 @@ def restored(world: World, evidence: Evidence) -> tuple[int, Evidence]:
     folder.mkdir()
     empty = Parts(world.parts.settings.copy(update={"var": folder, "database_url": None}))
     try:
-        with MIGRATING, Reader(folder.with_suffix(".zip")) as opened:
+        with Reader(folder.with_suffix(".zip")) as opened:
             made = restore(empty.database, empty.tracker, opened)
         stored = snapshot.read(empty.database, evidence.stored.at)
     finally:
