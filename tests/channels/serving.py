@@ -30,7 +30,7 @@ def serving(app: ASGIApp) -> Iterator[int]:
     listening.close()
 
 
-def until(condition: Callable[[], object], seconds: float = 5.0) -> None:
+def until(condition: Callable[[], object], seconds: float = 20.0) -> None:
     """Waits until something is so, and fails when it takes too long."""
     end = time.monotonic() + seconds
     while not condition():

@@ -166,11 +166,11 @@ def test_a_file_that_cannot_be_fetched_now_is_fetched_later(
 
 
 def test_a_file_that_is_long_on_its_way_holds_nobody_up(world: World) -> None:
-    world.api.slow_files = 1.5
+    world.api.slow_files = 4.0
     world.api.files[LARGER] = made_files.picture()
     world.collecting = False
     world.arrives(photo(), updates.text("hello", BEN))
-    until(lambda: "greet" in str(world.responses(BEN)), 1.2)
+    until(lambda: "greet" in str(world.responses(BEN)), 3.9)
     assert [file.state for file in files(world)] == ["awaited"]
     until(lambda: files(world)[0].state == "kept")
 

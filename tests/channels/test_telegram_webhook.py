@@ -62,8 +62,8 @@ def test_200_means_stored(world: World, client: httpx.Client) -> None:
 
 
 def test_it_does_not_keep_telegram_waiting_for_the_answer(world: World, client: httpx.Client) -> None:
-    world.rasa.slow["hm"] = 1.0
-    client.post(PATH, json=updates.text("hm"), headers=GIVEN, timeout=0.8)
+    world.rasa.slow["hm"] = 3.0
+    client.post(PATH, json=updates.text("hm"), headers=GIVEN, timeout=2.8)
     assert world.transcript()[0].state == "waiting"
 
 
