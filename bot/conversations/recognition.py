@@ -11,7 +11,7 @@ from typing import Literal, Optional
 from bot.cases.reference import ALPHABET
 from bot.crm import borrowers
 from bot.crm.session import Session
-from bot.crm.tables import Borrower, Conversation
+from bot.crm.tables import Borrower, Conversation, OneTimeCode
 
 LIFETIME = timedelta(days=7)
 """How long a code can be used."""
@@ -22,9 +22,6 @@ TRIES = 5
 LOCK = timedelta(minutes=30)
 
 CODE = re.compile(r"(?<![A-Z0-9])([A-Z0-9]{4})[ -]?([A-Z0-9]{4})(?![A-Z0-9])", re.IGNORECASE)
-
-
-UNMISTAKABLE = frozenset(ALPHABET)
 
 
 @dataclass(frozen=True)
@@ -61,7 +58,8 @@ def is_only_a_code(text: str) -> bool:
     """Whether a message is a code as `issue` makes them, and nothing else. A plain figure is none."""
     whole = CODE.fullmatch(text.strip().strip(".,;:!\"'()"))
     letters = (whole[1] + whole[2]).upper() if whole else ""
-    return UNMISTAKABLE.issuperset(letters) and letters != "" and not letters.isdigit() and not letters.isalpha()
+    mixed = not letters.isdigit() and not letters.isalpha()
+    return letters != "" and mixed and set(letters) <= set(ALPHABET)
 
 
 def recognise_unasked(session: Session, conversation: Conversation, text: str, now: datetime) -> Optional[Borrower]:
@@ -71,10 +69,14 @@ def recognise_unasked(session: Session, conversation: Conversation, text: str, n
     the conversation is tied already or has had too many wrong codes.
     """
     typed = read_code(text) if conversation.borrower_id is None else None
-    code = borrowers.code(session, typed) if typed else None
-    if typed is None or code is None or code.used_at is not None or code.expires_at <= now:
+    if typed is None or not _is_good(borrowers.code(session, typed), now):
         return None
     return recognise(session, conversation, typed, now).borrower
+
+
+def _is_good(code: Optional[OneTimeCode], now: datetime) -> bool:
+    """Whether a code was issued, was not used yet, and still counts."""
+    return code is not None and code.used_at is None and code.expires_at > now
 
 
 def recognise(session: Session, conversation: Conversation, typed: str, now: datetime) -> Recognition:
@@ -85,7 +87,7 @@ def recognise(session: Session, conversation: Conversation, typed: str, now: dat
     code = borrowers.code(session, typed)
     if code is not None and code.used_at is not None and code.borrower_id == conversation.borrower_id:
         return Recognition("right", borrowers.get(session, code.borrower_id))
-    good = code is not None and code.used_at is None and code.expires_at > now
+    good = _is_good(code, now)
     borrowers.note_attempt(session, conversation.id, good, now)
     if code is None:
         left = TRIES - wrong - 1

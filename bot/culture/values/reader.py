@@ -67,7 +67,7 @@ class ValueReader:
 
     @cached_property
     def _unmarked(self) -> _Readers:
-        """Made on first use: a third of the time of a start, and few write so."""
+        """Made on first use: it takes nearly as long as the others, and few write so."""
         return _Readers(unmarked_facts(self._facts)) if _has_marks(self._facts) else self._marked
 
 
