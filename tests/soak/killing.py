@@ -18,6 +18,7 @@ from tests.soak.scale import Scale
 from tests.soak.world import MODULES, World
 
 DATABASE, RASA = "database", "rasa"
+EVERYTHING = (DATABASE, *MODULES)
 UP_FOR_AWAY = 3.0
 """How many times as long as it was away Rasa answers before it is killed again; what it was away for is known late."""
 
@@ -30,7 +31,7 @@ LOCKED = (1.0, 12.0)
 
 def victims(rng: random.Random) -> Iterator[str]:
     """What is killed next, without end: in rounds, each all of them once but `rasa`."""
-    others = [DATABASE, *(name for name in MODULES if name != RASA)]
+    others = [name for name in EVERYTHING if name != RASA]
     while True:
         rng.shuffle(others)
         yield from others
@@ -114,17 +115,15 @@ class Killing:
             self._world.look()
             rasa.seen(answers(self._rasa), now)
             victim = RASA if rasa.long_enough(now) else next(others)
-            self.counts[victim] += 1
-            if victim == DATABASE:
-                longest = min(LOCKED[1], self._scale.killing / 6)
-                self._disturb(self._rng.uniform(LOCKED[0], longest))
-                continue
             self._kill(victim)
-        for victim in (name for name in MODULES if name not in self.counts):
-            self.counts[victim] += 1
+        for victim in (name for name in EVERYTHING if name not in self.counts):
             self._kill(victim)
 
     def _kill(self, name: str) -> None:
+        self.counts[name] += 1
+        if name == DATABASE:
+            self._disturb(self._rng.uniform(LOCKED[0], max(LOCKED[0], min(LOCKED[1], self._scale.killing / 6))))
+            return
         process = self._world.processes[name]
         process.kill()
         time.sleep(self._rng.uniform(*DOWN))
