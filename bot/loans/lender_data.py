@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
 from pathlib import Path
 
 from bot.cases.kinds import KINDS
 from bot.errors import BadLenderData
+from bot.loans.caps import breach
 from bot.loans.glossary import GlossaryFile, Term
 from bot.loans.lender import Lender, Profile
 from bot.loans.markets import Market, Rule
+from bot.loans.named_parts import NamedParts, read_parts, with_parts
 from bot.loans.offers import Offer, OffersFile
 from bot.loans.offices import Office, OfficesFile
 from bot.loans.products import Product
@@ -18,7 +19,7 @@ from bot.loans.records import check, unique
 from bot.loans.relief import ReliefOption
 from bot.loans.response_times import ResponseTimes, ResponseTimesFile
 from bot.loans.synonyms import by_language, claim_phrases, phrasebook
-from bot.loans.yaml_file import Where, YamlFile, read_yaml
+from bot.loans.yaml_file import YamlFile, read_yaml
 
 
 def load_lender(path: Path, languages: Sequence[str] | None = None) -> Lender:
@@ -36,7 +37,7 @@ def load_lender(path: Path, languages: Sequence[str] | None = None) -> Lender:
     markets = _markets(path / "markets", languages, products)
     if profile.default_market not in markets:
         raise profile_file.error(("default_market",), f"one of {', '.join(markets)} is expected.")
-    contents = _offers(path / "offers", languages, products, markets)
+    contents = _offers(path / "offers", languages, products, markets, read_parts(path, languages))
     terms = _glossary(path / "glossary.yml", languages)
     return Lender(
         profile=profile,
@@ -105,14 +106,18 @@ def _markets(folder: Path, languages: Sequence[str], products: Mapping[str, Prod
 
 
 def _offers(
-    folder: Path, languages: Sequence[str], products: Mapping[str, Product], markets: Mapping[str, Market]
+    folder: Path,
+    languages: Sequence[str],
+    products: Mapping[str, Product],
+    markets: Mapping[str, Market],
+    parts: NamedParts,
 ) -> Mapping[str, OffersFile]:
     contents: dict[str, OffersFile] = {}
     for file in _files(folder, "market"):
         market = markets.get(file.path.stem.upper())
         if market is None:
             raise BadLenderData(f"{file.path} has no market; add markets/{file.path.name}.")
-        content = check(file, OffersFile, languages)
+        content = check(with_parts(file, parts), OffersFile, languages)
         if content.currency != market.currency:
             raise file.error(("currency",), f"it must be {market.currency}, as in markets/{file.path.name}.")
         if not content.offers:
@@ -120,21 +125,14 @@ def _offers(
         for name, terms in content.offers.items():
             if name not in products:
                 raise file.error(("offers", name), f"there is no such kind of loan; use one of {', '.join(products)}.")
-            cap = market.rate_cap(terms.as_of, content.licence, name)
-            _check_cap(file, ("offers", name, "rate"), terms.rate, cap)
-            _check_cap(file, ("offers", name, "late_payment", "percent"), terms.late_payment.percent, cap)
+            found = breach(Offer(products[name], market, terms), content.licence)
+            if found:
+                raise file.error(("offers", name, *found.where), found.message)
         contents[market.code] = content
     for code in markets:
         if code not in contents:
             raise BadLenderData(f"The market {code} has no offers; add {folder / (code.lower() + '.yml')}.")
     return contents
-
-
-def _check_cap(file: YamlFile, where: Where, percent: Decimal | None, cap: Decimal | None) -> None:
-    if percent is not None and cap is not None and percent > cap:
-        raise file.error(
-            where, f"{percent} % is above the legal cap; at most {cap} is allowed (rate_cap in the market's rules)."
-        )
 
 
 def _offices(path: Path, languages: Sequence[str], markets: Mapping[str, Market]) -> tuple[Office, ...]:

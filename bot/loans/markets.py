@@ -33,12 +33,33 @@ AprMethod = Literal["us_actuarial", "eu_effective", "tw_total_cost"]
 """The functions of `bot.loans.apr`."""
 
 
+class Cap(Record):
+    """The most that a loan may cost: `rate` or `apr` in percent a year, or all `charges` in percent of the loan.
+
+    `rate` is the nominal rate, `apr` the market's annual percentage rate with its fees. It holds for loans of `from`
+    and more but `below` (in the market's currency), and for terms up to `months`; all of these may be left out.
+    """
+
+    rate: Decimal | None = Field(None, gt=0)
+    apr: Decimal | None = Field(None, gt=0)
+    charges: Decimal | None = Field(None, gt=0)
+    least: Decimal = Field(Decimal(0), ge=0, alias="from")
+    below: Decimal | None = Field(None, gt=0)
+    months: Count | None = None
+
+    @root_validator(skip_on_failure=True)
+    def _is_one_kind(cls, values: dict[str, Any]) -> dict[str, Any]:
+        if sum(values[name] is not None for name in ("rate", "apr", "charges")) != 1:
+            raise ValueError("exactly one of rate, apr and charges is expected")
+        return values
+
+
 class Rule(Record):
     """One rule, in words for the borrower.
 
     It holds from `effective_from` to `effective_to` (both included), for lenders with a `licence` among those named
     (`ANY_LICENCE`: all), and for the kinds of loan in `products` (all when left out). `unverified` rules are passed
-    on only with the advice to ask an officer. `percent` is the highest rate a year that a `rate_cap` allows.
+    on only with the advice to ask an officer. `cap` is what a `rate_cap` allows, where it is a figure.
     """
 
     id: StrictStr
@@ -46,7 +67,7 @@ class Rule(Record):
     line: Words
     licence: tuple[StrictStr, ...]
     products: tuple[StrictStr, ...] | None = None
-    percent: Decimal | None = Field(None, gt=0)
+    cap: Cap | None = None
     effective_from: date
     effective_to: date | None = None
     source: StrictStr
@@ -57,8 +78,8 @@ class Rule(Record):
     def _is_consistent(cls, values: dict[str, Any]) -> dict[str, Any]:
         if values["effective_to"] is not None and values["effective_to"] < values["effective_from"]:
             raise ValueError("effective_to must not lie before effective_from")
-        if values["percent"] is not None and values["topic"] != "rate_cap":
-            raise ValueError("percent belongs to the topic rate_cap only")
+        if values["cap"] is not None and values["topic"] != "rate_cap":
+            raise ValueError("cap belongs to the topic rate_cap only")
         return values
 
     def holds(self, on: date, licence: str, product: str | None = None) -> bool:
@@ -119,11 +140,6 @@ class Market(Record):
     def rules_in_force(self, on: date, licence: str, product: str | None = None) -> Sequence[Rule]:
         """The rules of a day for a lender's licence, for one kind of loan or for all, in the file's order."""
         return [rule for rule in self.rules if rule.holds(on, licence, product)]
-
-    def rate_cap(self, on: date, licence: str, product: str) -> Decimal | None:
-        """The highest rate a year, in percent, that is allowed for a kind of loan on a day; None without a cap."""
-        caps = [rule.percent for rule in self.rules_in_force(on, licence, product) if rule.percent is not None]
-        return min(caps, default=None)
 
 
 def check_zone(name: str) -> str:

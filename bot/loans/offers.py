@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Any, Literal
+from typing import Any
 
 from pydantic import Field, StrictStr, root_validator
 
@@ -15,6 +15,7 @@ from bot.loans.charges import EarlyCharge, LateCharge, SetUpFee
 from bot.loans.instalments import LONGEST_TERM
 from bot.loans.markets import Market
 from bot.loans.products import Product
+from bot.loans.rates import Rate, RateKind
 from bot.loans.records import Count, Record, Whole, Words
 
 
@@ -48,13 +49,15 @@ class Eligibility(Record):
 
 
 class Terms(Record):
-    """The conditions of one offer. `rate` is percent a year; days until decision and payout are working days."""
+    """The conditions of one offer. The first of `rates` is what is quoted unless another kind is asked for.
+
+    Days until decision and payout are working days.
+    """
 
     as_of: date
     amount: AmountLimits
     term: TermLimits
-    rate: Decimal = Field(..., ge=0, lt=100)
-    rate_type: Literal["fixed", "floating"]
+    rates: tuple[Rate, ...]
     example: Example
     set_up_fee: SetUpFee
     late_payment: LateCharge
@@ -67,6 +70,9 @@ class Terms(Record):
     @root_validator(skip_on_failure=True)
     def _is_consistent(cls, values: dict[str, Any]) -> dict[str, Any]:
         amount, term, example = values["amount"], values["term"], values["example"]
+        kinds = [rate.kind for rate in values["rates"]]
+        if not kinds or len(set(kinds)) < len(kinds):
+            raise ValueError("rates: one rate or more are expected, each of another kind")
         if amount.min > amount.max or term.min > term.max:
             raise ValueError("min must not be above max")
         if term.max > LONGEST_TERM:
@@ -74,6 +80,16 @@ class Terms(Record):
         if not (amount.min <= example.amount <= amount.max and term.min <= example.term <= term.max):
             raise ValueError("the example must lie within the limits of amount and term")
         return values
+
+    @property
+    def rate(self) -> Decimal:
+        """The rate with which a loan begins, in percent a year."""
+        return self.rates[0].initial
+
+    @property
+    def rate_type(self) -> RateKind:
+        """Which kind of rate that is."""
+        return self.rates[0].kind
 
 
 class OffersFile(Record):

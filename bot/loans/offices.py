@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from datetime import date, time
+from functools import cache
 from typing import Any, Literal, NamedTuple
 from zoneinfo import ZoneInfo
 
+from holidays import HolidayBase, country_holidays
 from pydantic import StrictStr, validator
 
 from bot.loans.markets import check_zone
@@ -34,7 +36,11 @@ class Holiday(Record):
 
 
 class Office(Record):
-    """An office. Weekdays without hours are closed days; a day may have several shifts."""
+    """An office. Weekdays without hours are closed days; a day may have several shifts.
+
+    It is closed on its `holidays` and on the public ones of `public_holidays`: a country (ISO 3166) such as GB, or a
+    part of it such as GB-SCT.
+    """
 
     id: StrictStr
     market: StrictStr
@@ -44,10 +50,20 @@ class Office(Record):
     time_zone: StrictStr
     hours: Mapping[Weekday, tuple[Shift, ...]]
     holidays: tuple[Holiday, ...] = ()
+    public_holidays: StrictStr | None = None
 
     @validator("time_zone")
     def _is_zone(cls, value: str) -> str:
         return check_zone(value)
+
+    @validator("public_holidays")
+    def _is_country(cls, value: str | None) -> str | None:
+        if value is not None:
+            try:
+                _public_holidays(value)
+            except NotImplementedError as error:
+                raise ValueError("a country such as GB, or a part of one such as GB-SCT, is expected") from error
+        return value
 
     @validator("hours", pre=True)
     def _reads_shifts(cls, value: Any) -> Any:
@@ -64,7 +80,19 @@ class Office(Record):
         """The shifts of a calendar day, in order; none on closed days and holidays."""
         if any(holiday.day == day for holiday in self.holidays):
             return ()
+        if self.public_holidays and day in _public_holidays(self.public_holidays):
+            return ()
         return self.hours.get(WEEKDAYS[day.weekday()], ())
+
+
+@cache
+def _public_holidays(place: str) -> HolidayBase:
+    """The public holidays of a country or a part of it, each year's when it is first asked for.
+
+    Raises `NotImplementedError` for an unknown place.
+    """
+    country, _, part = place.partition("-")
+    return country_holidays(country, subdiv=part or None)
 
 
 class OfficesFile(Record):

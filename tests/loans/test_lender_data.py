@@ -65,7 +65,43 @@ def change(folder: Path, name: str, old: str, new: str) -> None:
         ("offers/us.yml", "min: 120, max: 360", "min: 400, max: 360", "field offers.home", "min must not be above max"),
         ("offers/us.yml", "min: 120, max: 360", "min: 12.5, max: 360", "field offers.home.term.min", "integer"),
         ("offers/us.yml", "term: 360}", "term: 480}", "field offers.home", "example must lie within"),
-        ("offers/us.yml", "rate_type: fixed", "rate_type: fix", "field offers.home.rate_type", "fixed"),
+        ("offers/us.yml", "- fixed: 6.35", "- fix: 6.35", "field offers.home.rates.0.fix", "no such field"),
+        ("offers/us.yml", "- fixed: 6.35\n", "- {}\n", "field offers.home.rates.0", "exactly one of fixed, floating"),
+        (
+            "offers/us.yml",
+            "- floating: {index: sofr_30_days, margin: 1.90}",
+            "- fixed: 5",
+            "rates",
+            "each of another kind",
+        ),
+        (
+            "offers/us.yml",
+            "- floating: {index: sofr_30_days,",
+            "- floating: {index: sofr,",
+            "rates.1.floating.index",
+            "no reference rate sofr in reference_rates",
+        ),
+        ("offers/us.yml", "margin: 1.90", "margin: -5", "rates.1.floating.margin", "greater than or equal to 0"),
+        ("offers/tw.yml", "{percent: 2.20, months: 24}, ", "", "rates.1", "two steps or more"),
+        ("offers/tw.yml", "percent: 2.20, months: 24", "percent: 2.20", "rates.1", "each with its months but the last"),
+        ("offers/us.yml", "[us_identity,", "[us_identities,", "documents.0", "no line us_identities in lines.yml"),
+        ("offers/us.yml", "[us_residence,", "[us_home,", "eligibility.conditions.0", "no line us_home in lines.yml"),
+        (
+            "lines.yml",
+            "    vi: Không giới hạn tuổi tối đa.\n",
+            "",
+            "field lines.no_upper_age",
+            "language vi is missing",
+        ),
+        ("reference_rates.yml", "percent: 3.95", "percent: 395", "rates.sofr_30_days.percent", "less than 100"),
+        ("markets/tw.yml", "cap: {rate: 16}", "cap: {rate: 16, apr: 20}", "rules.1.cap", "exactly one of rate, apr"),
+        (
+            "markets/tw.yml",
+            "    topic: rate_cap\n",
+            "    topic: decision\n",
+            "field rules.1",
+            "cap belongs to the topic rate_cap",
+        ),
         (
             "offers/us.yml",
             "fee: {money: 95}",
@@ -96,10 +132,10 @@ def change(folder: Path, name: str, old: str, new: str) -> None:
         ),
         (
             "offers/tw.yml",
-            "rate: 6.80",
-            "rate: 16.01",
-            "line \\d+, field offers.personal.rate",
-            "at most 16 is allowed",
+            "fixed: 6.80",
+            "fixed: 16.01",
+            "line \\d+, field offers.personal.rates.0",
+            "16.01 % is above the legal cap; at most 16 is allowed",
         ),
         (
             "offers/tw.yml",
@@ -136,19 +172,19 @@ def test_it_says_where_a_mistake_is_and_what_is_expected(
 
 
 def test_a_rate_may_reach_the_cap(folder: Path) -> None:
-    change(folder, "offers/tw.yml", "rate: 6.80", "rate: 16")
+    change(folder, "offers/tw.yml", "fixed: 6.80", "fixed: 16")
     assert load_lender(folder).offer("TW", "personal") is not None
 
 
 def test_a_cap_counts_only_from_its_day(folder: Path) -> None:
     text = (folder / "offers/tw.yml").read_text(encoding="utf-8")
-    old_rate = text.replace("rate: 6.80", "rate: 18").replace("as_of: 2026-11-01", "as_of: 2021-07-19")
+    old_rate = text.replace("fixed: 6.80", "fixed: 18").replace("as_of: 2026-11-01", "as_of: 2021-07-19")
     (folder / "offers/tw.yml").write_text(old_rate, encoding="utf-8")
     assert load_lender(folder).offer("TW", "personal") is not None
 
 
 def test_a_cap_counts_only_for_its_kind_of_loan(folder: Path) -> None:
-    change(folder, "offers/us.yml", "rate: 7.20", "rate: 37")
+    change(folder, "offers/us.yml", "fixed: 7.20", "fixed: 37")
     assert load_lender(folder).offer("US", "car") is not None
 
 

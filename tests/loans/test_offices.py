@@ -19,6 +19,12 @@ def test_a_holiday_is_closed(lender: Lender) -> None:
     assert lender.office("US").shifts(date(2026, 11, 26)) == ()
 
 
+def test_public_holidays_are_closed_in_every_year(lender: Lender) -> None:
+    office = lender.office("US").copy(update={"holidays": (), "public_holidays": "GB-SCT"})
+    assert [office.shifts(date(year, 11, 30)) for year in (2026, 2027)] == [(), ()]  # Saint Andrew's Day
+    assert office.shifts(date(2026, 11, 26))  # Thanksgiving is none there
+
+
 def test_an_office_tells_the_clock_its_hours(lender: Lender) -> None:
     assert is_open(lender.office("TW"), datetime(2026, 11, 28, 10, tzinfo=ZoneInfo("Asia/Taipei")))
 

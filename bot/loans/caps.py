@@ -1,0 +1,68 @@
+"""Whether an offer stays within the legal caps of its market: `cap` of the rules in `lender/markets/<code>.yml`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from bot.loans.markets import Cap
+from bot.loans.offers import Offer
+from bot.loans.quote import Quote, quote
+from bot.loans.yaml_file import Where
+
+
+@dataclass(frozen=True)
+class Breach:
+    """A figure of an offer that is above a cap: the field where it stands, and why not."""
+
+    where: Where
+    message: str
+
+
+def breach(offer: Offer, licence: str) -> Breach | None:
+    """The first cap in force that the offer breaks, on its own day and for the lender's licence."""
+    for rule in offer.market.rules_in_force(offer.terms.as_of, licence, offer.product.id):
+        if rule.cap is not None and _concerns(rule.cap, offer):
+            for found in _breaches(rule.cap, offer):
+                return Breach(found.where, f"{found.message} (rule {rule.id} of the market).")
+    return None
+
+
+def _breaches(cap: Cap, offer: Offer) -> Iterator[Breach]:
+    if cap.rate is not None:
+        for number, rate in enumerate(offer.terms.rates):
+            if rate.highest > cap.rate:
+                yield Breach(("rates", number), _above(f"{rate.highest} %", cap.rate))
+        late = offer.terms.late_payment.percent
+        if late is not None and late > cap.rate:
+            yield Breach(("late_payment", "percent"), _above(f"{late} %", cap.rate))
+        return
+    for result in _extremes(cap, offer):
+        loan = f"for {result.amount.amount} over {result.term} months"
+        if cap.apr is not None and result.apr.value > cap.apr:
+            yield Breach(("rates",), _above(f"an annual percentage rate of {result.apr.value} % {loan}", cap.apr))
+        charges = (result.interest.amount + result.fee.amount) / result.amount.amount * 100
+        if cap.charges is not None and charges > cap.charges:
+            yield Breach(("rates",), _above(f"{charges:.2f} % of the loan in interest and fees {loan}", cap.charges))
+
+
+def _above(figure: str, most: Decimal) -> str:
+    return f"{figure} is above the legal cap; at most {most} is allowed"
+
+
+def _concerns(cap: Cap, offer: Offer) -> bool:
+    """Whether some loan on these terms falls under the cap."""
+    amount, term = offer.terms.amount, offer.terms.term
+    in_band = amount.max >= cap.least and (cap.below is None or amount.min < cap.below)
+    return in_band and (cap.months is None or term.min <= cap.months)
+
+
+def _extremes(cap: Cap, offer: Offer) -> Iterator[Quote]:
+    """The loans under the cap that cost most: fees weigh most on a small and short loan, interest on a long one."""
+    amount, term = offer.terms.amount, offer.terms.term
+    longest = term.max if cap.months is None else min(term.max, cap.months)
+    for loan in {max(amount.min, cap.least), amount.max if cap.below is None else min(amount.max, cap.below)}:
+        for months in {term.min, longest}:
+            for rate in offer.terms.rates:
+                yield quote(offer, offer.money(loan), months, rate.highest)

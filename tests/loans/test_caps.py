@@ -1,0 +1,67 @@
+"""Legal caps: which of a market's rules an offer breaks."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from bot.loans.caps import breach
+from bot.loans.lender import Lender
+from bot.loans.markets import Cap, Rule
+from bot.loans.offers import Offer
+
+
+def offer(lender: Lender, cap: dict[str, Any], **terms: Any) -> Offer:
+    """Taiwan's personal loan (6.8 %, fee 3,000, 50,000 to 3,000,000 over 12 to 84 months) under one cap."""
+    found = lender.offer("TW", "personal")
+    assert found is not None
+    rules = [rule for rule in found.market.rules if rule.id == "tw-civil-code-205"]
+    rule = Rule.parse_obj({**rules[0].dict(), "cap": Cap.parse_obj(cap)})
+    market = found.market.copy(update={"rules": (rule,)})
+    return Offer(found.product, market, found.terms.copy(update=terms))
+
+
+@pytest.mark.parametrize(
+    ("cap", "broken"),
+    [
+        ({"rate": Decimal("6.8")}, False),
+        ({"rate": Decimal("6.79")}, True),
+        ({"rate": Decimal(5), "from": 3_000_001}, False),
+        ({"rate": Decimal(5), "from": 3_000_000}, True),
+        ({"rate": Decimal(5), "below": 50_000}, False),
+        ({"rate": Decimal(5), "below": 50_001}, True),
+        ({"rate": Decimal(5), "months": 11}, False),
+        ({"rate": Decimal(5), "months": 12}, True),
+        ({"apr": Decimal(18)}, True),  # 3,000 on 50,000 over a year
+        ({"apr": Decimal(19)}, False),
+        ({"charges": Decimal(32)}, False),  # 26 % of interest over 84 months, and a fee of 6 % of the smallest loan
+        ({"charges": Decimal(31)}, True),
+        ({"charges": Decimal(20), "months": 24}, False),
+    ],
+)
+def test_a_cap_holds_for_its_loans(lender: Lender, cap: dict[str, Any], broken: bool) -> None:
+    assert (breach(offer(lender, cap), "credit_cooperative") is not None) is broken
+
+
+def test_late_interest_is_a_rate_too(lender: Lender) -> None:
+    found = offer(lender, {"rate": Decimal(16)})
+    late = found.terms.late_payment.copy(update={"percent": Decimal(17)})
+    broken = breach(offer(lender, {"rate": Decimal(16)}, late_payment=late), "credit_cooperative")
+    assert broken is not None
+    assert broken.where == ("late_payment", "percent")
+
+
+def test_it_is_said_which_figure_breaks_which_rule(lender: Lender) -> None:
+    broken = breach(offer(lender, {"apr": Decimal(18)}), "credit_cooperative")
+    assert broken is not None
+    assert "at most 18 is allowed (rule tw-civil-code-205 of the market)." in broken.message
+    assert "for 50000 over 12 months" in broken.message
+
+
+def test_a_rule_for_another_licence_does_not_count(lender: Lender) -> None:
+    found = offer(lender, {"rate": Decimal(1)})
+    rule = found.market.rules[0].copy(update={"licence": ("pawnshop",)})
+    other = Offer(found.product, found.market.copy(update={"rules": (rule,)}), found.terms)
+    assert breach(other, "credit_cooperative") is None
