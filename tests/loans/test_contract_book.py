@@ -58,7 +58,7 @@ def test_a_loan_that_vanished_is_not_guessed_at() -> None:
     book = ContractBook(store)
     loan = book.loans(AMY, date(2026, 2, 1))[0]
     store.all_contracts = []
-    with pytest.raises(BookDown, match="RP-100001"):
+    with pytest.raises(BookDown, match="A loan is no longer in the loan book"):
         book.schedule(loan)
 
 
