@@ -270,6 +270,7 @@ HALF: Mapping[str, Callable[[Json], Any]] = {
     "accountNo": lambda loan: loan.pop("accountNo") and loan.update(accountNo=""),
     "annualInterestRate": lambda loan: loan.pop("annualInterestRate"),
     "principalOutstanding": lambda loan: loan["summary"].pop("principalOutstanding"),
+    "`principalOutstanding` is missing": lambda loan: loan["summary"].update(principalOutstanding=1e300),
     "summary": lambda loan: loan.pop("summary"),
     "code": lambda loan: loan["currency"].pop("code"),
     "repaymentSchedule": lambda loan: loan.pop("repaymentSchedule"),

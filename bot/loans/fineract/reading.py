@@ -10,6 +10,10 @@ from typing import Any
 from bot.errors import BookDown
 
 
+DIGITS = 20
+"""An amount has fewer digits before its point; more would be a mistake, and could not be rounded."""
+
+
 def part(data: Any, name: str) -> Mapping[str, Any]:
     """An object within an object."""
     found = _field(data, name)
@@ -45,9 +49,9 @@ def count(data: Any, name: str) -> int:
 def amount(data: Any, name: str) -> Decimal:
     """A number, as exactly as it was written."""
     found = _field(data, name)
-    if isinstance(found, (int, Decimal)) and not isinstance(found, bool):
+    if isinstance(found, (int, Decimal)) and not isinstance(found, bool) and Decimal(found).adjusted() < DIGITS:
         return Decimal(found)
-    raise _unreadable(name, "no number")
+    raise _unreadable(name, "no number of money")
 
 
 def amount_or_nothing(data: Mapping[str, Any], name: str) -> Decimal:
