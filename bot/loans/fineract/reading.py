@@ -9,7 +9,6 @@ from typing import Any
 
 from bot.errors import BookDown
 
-
 DIGITS = 20
 """An amount has fewer digits before its point; more would be a mistake, and could not be rounded."""
 
