@@ -18,7 +18,7 @@ from bot.loans.fineract.book import ClientKey, FineractBook
 from bot.loans.fineract.building import product_of
 from bot.loans.fineract.connection import Connection
 from bot.loans.lender import Lender
-from bot.loans.my_loan import check_balance
+from bot.loans.my_loan import check_balance, check_schedule
 from tests.loans.book_contract import (
     AMY,
     BEN,
@@ -39,7 +39,7 @@ from tests.loans.fineract_server import (
     loan_of,
     served,
 )
-from tests.loans.reply_contract import rows_of
+from tests.loans.reply_contract import breaches, rows_of
 
 NUMBERS = {AMY: "B-1", BEN: "B 2?ü%"}
 """Borrowers' numbers; one that does not go into an address as it is."""
@@ -129,6 +129,19 @@ def test_fees_and_penalties_are_in_arrears(fineract: Fineract, book: FineractBoo
     assert (first.payment, first.principal, first.interest) == (Decimal("124.12"), Decimal("94.62"), Decimal("12.00"))
 
 
+def test_a_plan_tells_charges_apart(fineract: Fineract, book: FineractBook, lender: Lender) -> None:
+    account = fineract.add("B-1", loan_of(LOAN))
+    charge(periods(account)[0], feeCharges=5.0, penaltyCharges=12.5)
+    first, second, *_ = rows_of(check_schedule(lender, book, AMY, ON), "rows")
+    assert (first[0], first[1]["payment"], first[1]["charges"]) == (
+        "item_plan_row_charges",
+        usd("124.12"),
+        usd("17.50"),
+    )
+    assert second[0] == "item_plan_row_due"
+    assert breaches(check_schedule(lender, book, AMY, ON)) == []
+
+
 def test_an_instalment_that_is_paid_in_part_is_what_is_left_of_it(fineract: Fineract, book: FineractBook) -> None:
     account = fineract.add("B-1", loan_of(LOAN))
     pay(periods(account)[0], interest=12.0, principal=38.0)
@@ -170,12 +183,8 @@ def test_a_loan_on_its_way_to_another_office_is_owed(fineract: Fineract, book: F
     assert [loan.principal for loan in book.loans(AMY, ON)] == [usd("1200.00")]
 
 
-@pytest.mark.parametrize(
-    ("status", "state"), [(300, "paid_out"), (303, "paid_out"), (601, "paid_out"), (700, "paid_out")]
-)
-def test_an_application_that_became_a_loan_is_paid_out(
-    fineract: Fineract, book: FineractBook, status: int, state: str
-) -> None:
+@pytest.mark.parametrize("status", [300, 303, 304, 600, 601, 602, 700])
+def test_an_application_that_became_a_loan_is_paid_out(fineract: Fineract, book: FineractBook, status: int) -> None:
     fineract.add("B-1", loan_of(LOAN, status))
     assert book.application(AMY) == Application("RP-100001", "car", "paid_out", date(2026, 1, 15))
 
@@ -195,6 +204,49 @@ def test_what_settles_a_loan_is_fineracts_own_figure(fineract: Fineract, book: F
     assert fineract.asked[-1].startswith(asked)
 
 
+def test_the_example_of_fineracts_documentation_is_read_as_it_is_summed_up_there(
+    fineract: Fineract, book: FineractBook
+) -> None:
+    """The summary is the example of `LoansApiResourceSwagger`; the plan is the one that it sums up, twelve months flat.
+
+    Ten instalments are overdue, since 10 May 2012, none is paid, and a fee of 1500 falls due with each.
+    """
+    documented = {
+        "principalOutstanding": 1000000.0,
+        "principalOverdue": 833333.3,
+        "interestOverdue": 200000.0,
+        "feeChargesOverdue": 15000.0,
+        "totalOutstanding": 1258000.0,
+        "totalOverdue": 1048333.3,
+    }
+    contract = replace(
+        LOAN, principal=Decimal(1000000), rate=Decimal(0), paid_out_on=date(2012, 4, 10), first_due_on=date(2012, 5, 10)
+    )
+    account = fineract.add("B-1", loan_of(contract))
+    account.update(summary=documented, annualInterestRate=24.0)
+    for each in periods(account):
+        charge(each, interest=20000.0, feeCharges=1500.0)
+    loan = book.loans(AMY, date(2013, 3, 1))[0]
+    rows = book.schedule(loan)
+    assert (loan.principal, loan.arrears, loan.rate) == (usd("1000000.00"), usd("1048333.30"), Decimal(24))
+    assert loan.interest_from == date(2012, 4, 10)
+    assert sum(row.payment for row in rows) == Decimal("1258000.00")
+    assert [sum(getattr(row, part) for row in rows[:10]) for part in ("principal", "interest")] == [
+        Decimal("833333.30"),
+        Decimal("200000.00"),
+    ]
+
+
+@pytest.mark.parametrize(("count", "questions"), [(1, 3), (2, 5)])
+def test_a_balance_takes_one_question_and_two_for_each_loan(
+    fineract: Fineract, book: FineractBook, lender: Lender, count: int, questions: int
+) -> None:
+    for number in range(count):
+        fineract.add("B-1", loan_of(replace(LOAN, number=f"RP-{number}")))
+    assert len(rows_of(check_balance(lender, book, AMY, ON))) == count
+    assert len(fineract.asked) == questions
+
+
 def test_a_payoff_in_another_currency_is_not_told(fineract: Fineract, book: FineractBook) -> None:
     account = fineract.add("B-1", loan_of(LOAN))
     loan = book.loans(AMY, ON)[0]
@@ -209,6 +261,14 @@ def test_amounts_of_more_decimals_are_rounded_to_what_is_billed(fineract: Finera
     account["summary"]["principalOutstanding"] = 1199999.5056
     loan = book.loans(AMY, date(2026, 2, 16))[0]
     assert (loan.principal, loan.arrears) == (Money(Decimal(1200000), "KRW"), Money(Decimal(106619), "KRW"))
+
+
+def test_rounding_makes_no_charge(fineract: Fineract, book: FineractBook) -> None:
+    account = fineract.add("B-1", loan_of(LOAN))
+    first = periods(account)[0]
+    first.update(principalOutstanding=94.6228, interestOutstanding=12.0028, totalOutstandingForPeriod=106.6256)
+    row = book.schedule(book.loans(AMY, ON)[0])[0]
+    assert (row.payment, row.principal, row.interest) == (Decimal("106.63"), Decimal("94.62"), Decimal("12.01"))
 
 
 def test_money_does_not_pass_through_binary_fractions(fineract: Fineract, book: FineractBook) -> None:

@@ -61,17 +61,19 @@ def _is_instalment(period: Any) -> bool:
 
 
 def _instalment(period: Any, currency: str) -> Instalment:
+    """One that is open. Fineract may count smaller parts than are billed; the interest takes what rounding leaves."""
     total, principal, interest = (
         amount(period, name) for name in ("totalOutstandingForPeriod", "principalOutstanding", "interestOutstanding")
     )
-    charges = [amount_or_nothing(period, name) for name in ("feeChargesOutstanding", "penaltyChargesOutstanding")]
-    if total != sum(charges, principal + interest):
+    fees, penalties = (amount_or_nothing(period, f"{name}Outstanding") for name in ("feeCharges", "penaltyCharges"))
+    if total != principal + interest + fees + penalties:
         raise BookDown("Fineract's plan does not add up: a period's total is not the sum of its parts.")
+    payment, repaid, charges = (round_amount(each, currency) for each in (total, principal, fees + penalties))
     return Instalment(
         number=count(period, "period"),
         due=day(period, "dueDate"),
-        payment=round_amount(total, currency),
-        principal=round_amount(principal, currency),
-        interest=round_amount(interest, currency),
+        payment=payment,
+        principal=repaid,
+        interest=payment - repaid - charges,
         balance=round_amount(amount(period, "principalLoanBalanceOutstanding"), currency),
     )
