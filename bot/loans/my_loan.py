@@ -64,10 +64,14 @@ def schedule_reply(lender: Lender, loan: Loan, rows: Sequence[Instalment], other
 
 
 def pick_loan(loans: Sequence[Loan], number: str | None) -> Loan | None:
-    """The loan with a number, in which case, spaces and signs do not count; else the first; None without loans."""
+    """The loan with a number, in which case, spaces, signs, letters and zeros before it may be left out.
+
+    Without such a loan it is the first one; None without loans.
+    """
     wanted = _plain(number or "")
     for loan in loans:
-        if wanted and wanted in (_plain(loan.number), "".join(filter(str.isdigit, loan.number))):
+        digits = "".join(filter(str.isdigit, loan.number))
+        if wanted and wanted in (_plain(loan.number), digits, digits.lstrip("0")):
             return loan
     return loans[0] if loans else None
 
