@@ -91,7 +91,7 @@ def _parsed(body: bytes) -> Any:
     """The JSON; None for anything else. What JSON does not know (NaN, Infinity) is refused, because no figure is it."""
     try:
         return json.loads(body, parse_float=Decimal, parse_constant=_refuse)
-    except (ValueError, RecursionError):
+    except (ValueError, ArithmeticError, RecursionError):
         return None
 
 
@@ -101,5 +101,7 @@ def _refuse(constant: str) -> None:
 
 def _is_about_the_client(data: Any) -> bool:
     errors = data.get("errors") if isinstance(data, dict) else None
-    codes = [each.get("userMessageGlobalisationCode") for each in errors or () if isinstance(each, dict)]
+    if not isinstance(errors, list):
+        return False
+    codes = [each.get("userMessageGlobalisationCode") for each in errors if isinstance(each, dict)]
     return any(str(code).startswith(NO_CLIENT) for code in codes)
