@@ -63,13 +63,16 @@ def fails(fineract: Fineract) -> None:
     fineract.trouble = unavailable
 
 
-def test_a_case_shows_the_account_and_the_options(browser: Browser, parts: Parts, ana: Officer) -> None:
+def test_a_case_shows_the_account_and_the_options(
+    browser: Browser, parts: Parts, ana: Officer, fineract: Fineract
+) -> None:
     talk = held(parts, ana, borrower=add_borrower(parts))
     page = text(browser.get(at(talk)).text)
     assert "Car loan 000000412 Outstanding $19,476.74 Rate 6.9 % a year In arrears $474.10" in page
     assert "Next payment $474.10 on 15 Dec 2026" in page
     assert "What can be offered: Car loan 000000412 Now $474.10 a month until Sep 2030" in page
     assert "cannot be reached" not in page
+    assert len(fineract.asked) == 5  # as docs/loan-book.md says
 
 
 def test_a_case_says_that_the_book_is_down(
