@@ -23,6 +23,7 @@ def main() -> None:
     logging.basicConfig(level=logging.WARNING, format="actions: %(levelname)s %(message)s")
     parts = services()
     parts.read_files()  # a fault in them shows now, and not at the first message
+    parts.check_settings()
     app = create_app("actions")
     token = (parts.settings.rasa_token or "").encode()
 

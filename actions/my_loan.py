@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from typing import Any, Dict, List, Optional
 
 from rasa_sdk import Action, FormValidationAction, Tracker
@@ -17,6 +18,8 @@ from bot.crm import conversations
 from bot.errors import BookDown
 from bot.facts import Reply
 from bot.loans import my_loan
+
+logger = logging.getLogger(__name__)
 
 REQUESTS = {"request_statement": "utter_statement_noted", "update_contact": "utter_contact_change_noted"}
 """Wishes that an officer fulfils, and what the borrower hears."""
@@ -60,7 +63,8 @@ class AnswerMyLoan(Action):
             return done
         try:
             reply = _answer(asked, borrower, tracker)
-        except BookDown:
+        except BookDown as error:
+            logger.warning("A question about an account was not answered: %s", error)
             reply = Reply("utter_book_down")
         turn.say(dispatcher, reply)
         return [*done, *turn.remember(reply)]

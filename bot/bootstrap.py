@@ -22,11 +22,12 @@ from bot.conversations.file_check import FileCheck
 from bot.conversations.flood import FloodGuard
 from bot.conversations.gate import Gate
 from bot.crm import attachments
-from bot.crm.loan_book import SqlContracts
+from bot.crm.loan_book import SqlBorrowers, SqlContracts
 from bot.crm.session import Database, same_database
 from bot.culture.language_facts import LanguageFacts, load_languages
 from bot.loans.book import LoanBook
 from bot.loans.contract_book import ContractBook
+from bot.loans.fineract.building import fineract_book
 from bot.loans.lender import Lender
 from bot.loans.lender_data import load_lender
 from bot.replies.notices import Notices, load_wording
@@ -143,8 +144,14 @@ class Parts:
 
     @cached_property
     def loan_book(self) -> LoanBook:
-        """The lender's loan book."""
+        """The lender's loan book; raises `BadSetting`."""
+        if self.settings.loan_book == "fineract":
+            return fineract_book(self.settings, SqlBorrowers(self.database), self.lender)
         return ContractBook(SqlContracts(self.database))
+
+    def check_settings(self) -> None:
+        """Builds what wrong settings would stop later: a process does not start with them. Raises `BadSetting`."""
+        _ = self.loan_book
 
     def gate(self, client: httpx.AsyncClient) -> Gate:
         """The gate, with an HTTP client that its process closes."""

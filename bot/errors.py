@@ -50,7 +50,10 @@ class AssistantDown(RapportError):
 
 
 class BookDown(RapportError):
-    """The lender's loan book cannot be reached; nothing about an account may be said."""
+    """The lender's loan book cannot be reached, or its answer cannot be read; nothing about an account may be said.
+
+    The text is for the log: nothing of a borrower is in it, no number of a loan either.
+    """
 
 
 class BackupRefused(RapportError):

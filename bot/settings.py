@@ -5,15 +5,13 @@ docs/settings.md lists them; a test checks it.
 
 from __future__ import annotations
 
-import json
-import os
-import secrets
 from pathlib import Path
 from typing import Literal, Optional
 
 from pydantic import BaseSettings, Field, ValidationError
 
 from bot.errors import BadSetting
+from bot.stored_secrets import stored_secret
 
 
 class Settings(BaseSettings):
@@ -105,6 +103,23 @@ class Settings(BaseSettings):
     )
     mail_from: Optional[str] = Field(None, description="Address that the mails come from.")
     mail_to: Optional[str] = Field(None, description="Addresses that the mails go to, separated by commas.")
+    loan_book: Literal["sql", "fineract"] = Field(
+        "sql", description="Where loans are read: in Rapport's own database, or in Apache Fineract."
+    )
+    fineract_url: Optional[str] = Field(
+        None,
+        description="Address of Fineract's interface, such as `https://core.example.com/fineract-provider/api/v1`.",
+    )
+    fineract_tenant: str = Field("default", description="Tenant in Fineract.")
+    fineract_user: Optional[str] = Field(None, description="User in Fineract who may read clients and loans.")
+    fineract_password: Optional[str] = Field(None, description="Password of that user.")
+    fineract_token: Optional[str] = Field(
+        None, description="OAuth bearer token for Fineract, instead of a user and a password."
+    )
+    fineract_client: Literal["external_id", "id"] = Field(
+        "external_id", description="What a borrower's number is in Fineract: a client's external id, or its id."
+    )
+    fineract_timeout: float = Field(5.0, gt=0, description="Seconds to wait for each answer of Fineract.")
     message_limit: int = Field(4000, ge=100, le=20000, description="Longest message of a borrower, in characters.")
     flood_messages: int = Field(
         20, ge=1, description="Messages that one conversation may send within `RAPPORT_FLOOD_SECONDS`."
@@ -170,6 +185,7 @@ SET_TOGETHER = (
     ("webhook_url", "webhook_secret"),
     ("smtp_host", "mail_from", "mail_to"),
     ("smtp_user", "smtp_password"),
+    ("fineract_user", "fineract_password"),
 )
 """Settings that are of use together only."""
 
@@ -201,27 +217,16 @@ def load_settings(env_file: str | None = ".env") -> Settings:
         raise BadSetting(
             "RAPPORT_OFFICER_TELEGRAM_TOKEN needs RAPPORT_OFFICER_TELEGRAM_BOT, the user name of that bot."
         )
+    if settings.loan_book == "fineract" and not settings.fineract_url:
+        raise BadSetting("RAPPORT_LOAN_BOOK is fineract, which needs RAPPORT_FINERACT_URL.")
+    if settings.loan_book == "fineract" and bool(settings.fineract_user) == bool(settings.fineract_token):
+        raise BadSetting(
+            "RAPPORT_LOAN_BOOK is fineract: set either RAPPORT_FINERACT_USER and RAPPORT_FINERACT_PASSWORD, "
+            "or RAPPORT_FINERACT_TOKEN."
+        )
     for names in SET_TOGETHER:
         if len({bool(getattr(settings, name)) for name in names}) == 2:
             listed = ", ".join(f"RAPPORT_{name.upper()}" for name in names)
             raise BadSetting(f"Of {listed} some are set and others are not: set all of them, or none.")
     unset = [name for name in STORED_SECRETS if not getattr(settings, name)]
-    return settings.copy(update={name: _stored_secret(settings.var, name) for name in unset})
-
-
-def _stored_secret(folder: Path, name: str) -> str:
-    path = folder / "secrets.json"
-    try:
-        known: dict[str, str] = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
-        if name not in known:
-            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            known[name] = secrets.token_urlsafe(32)
-            partial = path.with_suffix(f".{os.getpid()}.part")
-            partial.touch(mode=0o600)
-            partial.write_text(json.dumps(known), encoding="utf-8")
-            partial.replace(path)
-    except (OSError, ValueError) as error:
-        raise BadSetting(
-            f"{path} cannot be read or written ({error}): mend its rights, or set RAPPORT_VAR elsewhere."
-        ) from error
-    return known[name]
+    return settings.copy(update={name: stored_secret(settings.var, name) for name in unset})

@@ -18,7 +18,7 @@ LAYERS: Sequence[Collection[str]] = (
     ("bot.bootstrap",),
     ("bot.conversations", "bot.cases", "bot.feedback", "bot.keeping", "bot.loans", "bot.replies", "bot.statistics"),
     ("bot.crm", "bot.culture"),
-    ("bot.facts", "bot.settings", "bot.errors"),
+    ("bot.facts", "bot.settings", "bot.stored_secrets", "bot.errors"),
 )
 """From top to bottom. What stands in one layer may import what stands below it.
 

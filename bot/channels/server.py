@@ -37,6 +37,7 @@ def build_app(parts: Parts) -> Starlette:
     from desk.app import desk_routes
 
     settings = parts.settings
+    parts.check_settings()
     client = httpx.AsyncClient(trust_env=False)  # Rasa is on this machine; a proxy of the environment does not know it
     gate = parts.gate(client)
     wakeups = Wakeups(parts.database)

@@ -19,6 +19,7 @@ def prepare(settings: Settings) -> None:
     """Checks the lender's files; makes database, demo lender, model: whatever is missing. Raises `RapportError`."""
     load_lender(settings.lender)
     parts = Parts(settings)
+    parts.check_settings()
     migrate(parts.database)
     passwords = demo.seed(parts.database, parts.clock()) if settings.demo else None
     if passwords:

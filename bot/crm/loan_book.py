@@ -1,4 +1,4 @@
-"""The built-in loan book's contracts, out of the database."""
+"""What loan books need of the database: the built-in one its contracts, another one who somebody is to the lender."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 from sqlalchemy.sql import Select
 
+from bot.crm import borrowers
 from bot.crm.session import Database, DatabaseBusy
 from bot.crm.tables import Application, Loan
 from bot.errors import BookDown
@@ -52,3 +53,19 @@ class SqlContracts:
                 return session.scalars(query).all()
         except DatabaseBusy as error:
             raise BookDown("The loan book cannot be reached now.") from error
+
+
+class SqlBorrowers:
+    """Implements `bot.loans.fineract.book.Borrowers`."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def number(self, borrower_id: str) -> Optional[str]:
+        """The lender's number of a borrower; None for somebody who is not there (any more). Raises `BookDown`."""
+        try:
+            with self._database.read() as session:
+                found = borrowers.get(session, borrower_id)
+                return str(found.number) if found else None
+        except DatabaseBusy as error:
+            raise BookDown("Who a borrower is in the loan book cannot be read now.") from error

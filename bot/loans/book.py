@@ -23,8 +23,8 @@ APPLICATION_STATES: tuple[ApplicationState, ...] = get_args(ApplicationState)
 class Loan:
     """A running loan on one day.
 
-    `principal` is outstanding, overdue parts included; interest is paid up to `interest_from`; `arrears` are the
-    instalments that fell due before the day and are unpaid (an amount of zero when there are none).
+    `principal` is outstanding, overdue parts included; interest is paid up to `interest_from`; `arrears` are what is
+    unpaid of instalments that fell due before the day, with interest and charges (zero when nothing is).
     """
 
     number: str
@@ -54,7 +54,11 @@ class Application:
 
 
 class LoanBook(Protocol):
-    """Reads a lender's loans. Each method raises `BookDown` when the book cannot be reached."""
+    """Reads a lender's loans; nothing is written there.
+
+    Each method raises `BookDown` when the book cannot be reached, or says what cannot be. A loan is handed back to the
+    book that it came from, soon after: it may hold what that book said when it was looked up.
+    """
 
     def loans(self, borrower_id: str, on: date) -> Sequence[Loan]:
         """The borrower's running loans as they stand on a day, oldest first. Empty for somebody without one."""
@@ -68,7 +72,15 @@ class LoanBook(Protocol):
         ...
 
     def schedule(self, loan: Loan) -> Sequence[Instalment]:
-        """The instalments that are not paid yet, with their due dates, in order; overdue ones included."""
+        """The instalments that are not paid yet, with their due dates, in order; overdue ones included.
+
+        Of one that is paid in part it is what is left. A payment is more than principal and interest where charges are
+        due with it.
+        """
+        ...
+
+    def payoff(self, loan: Loan, on: date) -> Money:
+        """What settles the loan on a day: all that is outstanding, with the interest accrued until then."""
         ...
 
     def application(self, borrower_id: str) -> Application | None:

@@ -15,6 +15,8 @@ from bot.facts import Money
 from bot.loans.book import APPLICATION_STATES, Application, Loan, NextPayment
 from bot.loans.instalments import Instalment, Schedule, schedule
 from bot.loans.money import round_money
+from bot.loans.payoff import payoff
+from bot.loans.unpaid import arrears, next_payment
 
 
 class Contract(Protocol):
@@ -98,15 +100,16 @@ class ContractBook:
     def next_payment(self, loan: Loan, on: date) -> NextPayment | None:
         """See `LoanBook.next_payment`."""
         contract = self._contract(loan)
-        unpaid = _unpaid(contract)
-        for row in unpaid:
-            if row.due is not None and row.due >= on:
-                return NextPayment(row.due, Money(row.payment, contract.currency))
-        return NextPayment(on, _sum(unpaid, contract.currency)) if unpaid else None
+        return next_payment(_unpaid(contract), contract.currency, on)
 
     def schedule(self, loan: Loan) -> Sequence[Instalment]:
         """See `LoanBook.schedule`."""
         return _unpaid(self._contract(loan))
+
+    def payoff(self, loan: Loan, on: date) -> Money:
+        """See `LoanBook.payoff`; interest by calendar days over 365."""
+        now = _loan(self._contract(loan), on)
+        return payoff(now.principal, now.rate, now.interest_from, on)
 
     def application(self, borrower_id: str) -> Application | None:
         """See `LoanBook.application`."""
@@ -116,14 +119,12 @@ class ContractBook:
         for state in APPLICATION_STATES:
             if state == stored.state:
                 return Application(stored.number, stored.product, state, stored.since)
-        raise BookDown(
-            f"Application {stored.number} has the unknown state {stored.state!r}; correct it in the loan book."
-        )
+        raise BookDown(f"An application has the unknown state {stored.state!r}; correct it in the loan book.")
 
     def _contract(self, loan: Loan) -> Contract:
         contract = self._store.contract(loan.number)
         if contract is None:
-            raise BookDown(f"Loan {loan.number} is no longer in the loan book; look the borrower's loans up again.")
+            raise BookDown("A loan is no longer in the loan book; look the borrower's loans up again.")
         return contract
 
 
@@ -144,16 +145,11 @@ def _loan(contract: Contract, on: date) -> Loan:
     paid = contract.paid_instalments
     rows = _schedule(contract).rows
     last_paid = rows[paid - 1] if paid else None
-    overdue = [row for row in rows[paid:] if row.due is not None and row.due < on]
     return Loan(
         number=contract.number,
         product=contract.product,
         principal=round_money(last_paid.balance if last_paid else contract.principal, contract.currency),
         rate=contract.rate,
         interest_from=last_paid.due if last_paid and last_paid.due else contract.paid_out_on,
-        arrears=_sum(overdue, contract.currency),
+        arrears=arrears(rows[paid:], contract.currency, on),
     )
-
-
-def _sum(rows: Sequence[Instalment], currency: str) -> Money:
-    return round_money(sum((row.payment for row in rows), Decimal(0)), currency)

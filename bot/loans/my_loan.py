@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from bot.facts import Fact, Reply, Rows, Text
+from bot.facts import Fact, Money, Reply, Rows, Text
 from bot.loans.answers.calculation import plan_rows
 from bot.loans.answers.lines import Row
 from bot.loans.book import Application, Loan, LoanBook, NextPayment
 from bot.loans.instalments import Instalment
 from bot.loans.lender import Lender
-from bot.loans.payoff import payoff
 
 
 def application_reply(lender: Lender, application: Application | None) -> Reply:
@@ -29,17 +28,13 @@ def application_reply(lender: Lender, application: Application | None) -> Reply:
     )
 
 
-def balance_reply(lender: Lender, loans: Sequence[Loan], today: date) -> Reply:
+def balance_reply(lender: Lender, payoffs: Sequence[tuple[Loan, Money]], today: date) -> Reply:
     """check_balance: what is owed on each loan, and what settles it today."""
-    if not loans:
+    if not payoffs:
         return Reply("utter_no_loan")
     rows: list[Row] = []
-    for loan in loans:
-        facts: dict[str, Fact] = {
-            **_about(lender, loan),
-            "principal": loan.principal,
-            "payoff": payoff(loan.principal, loan.rate, loan.interest_from, today),
-        }
+    for loan, payoff in payoffs:
+        facts: dict[str, Fact] = {**_about(lender, loan), "principal": loan.principal, "payoff": payoff}
         if loan.arrears.amount:
             rows.append(("item_balance_arrears", {**facts, "arrears": loan.arrears}))
         else:
@@ -69,10 +64,14 @@ def schedule_reply(lender: Lender, loan: Loan, rows: Sequence[Instalment], other
 
 
 def pick_loan(loans: Sequence[Loan], number: str | None) -> Loan | None:
-    """The loan with a number, in which case, spaces and signs do not count; else the first; None without loans."""
+    """The loan with a number, in which case, spaces, signs, letters and zeros before it may be left out.
+
+    Without such a loan it is the first one; None without loans.
+    """
     wanted = _plain(number or "")
     for loan in loans:
-        if wanted and wanted in (_plain(loan.number), "".join(filter(str.isdigit, loan.number))):
+        digits = "".join(filter(str.isdigit, loan.number))
+        if wanted and wanted in (_plain(loan.number), digits, digits.lstrip("0")):
             return loan
     return loans[0] if loans else None
 
@@ -84,7 +83,8 @@ def check_application(lender: Lender, book: LoanBook, borrower_id: str) -> Reply
 
 def check_balance(lender: Lender, book: LoanBook, borrower_id: str, today: date) -> Reply:
     """The answer out of the book."""
-    return balance_reply(lender, book.loans(borrower_id, today), today)
+    payoffs = [(loan, book.payoff(loan, today)) for loan in book.loans(borrower_id, today)]
+    return balance_reply(lender, payoffs, today)
 
 
 def check_next_payment(lender: Lender, book: LoanBook, borrower_id: str, today: date) -> Reply:

@@ -2,6 +2,7 @@
 
 Interest accrues by the month at a twelfth of the nominal rate, as in `bot.loans.instalments`. Where a plan is made
 anew, it begins with what is outstanding and the interest of overdue instalments, which is added to it; no charge is.
+Charges stay due besides, and are on neither side of the comparison; a plan for arrears keeps them on both.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from bot.loans.calendar import add_months
 from bot.loans.instalments import LONGEST_TERM, Instalment, schedule
 from bot.loans.money import CONTEXT, minor_unit, round_amount, round_money
 from bot.loans.records import Count, Record
+from bot.loans.unpaid import regular_instalment
 
 ReliefKind = Literal["pause", "interest_only", "reduced", "extension", "arrears_plan"]
 """Nothing is paid for some months; only interest is; a share of the instalment is; the term becomes longer; what is
@@ -113,9 +115,11 @@ def plan(option: ReliefOption, months: int, loan: Loan, unpaid: Sequence[Instalm
     elif option.kind == "extension":
         rows = _anew(owed, loan, left + months, first_due)
     else:
-        eased, rest = _eased(option, months, owed, loan, first_due, unpaid[-1 if len(unpaid) == 1 else 0].payment)
+        eased, rest = _eased(option, months, owed, loan, first_due, regular_instalment(unpaid, currency).amount)
         rows = [*eased, *_anew(rest, loan, left, add_months(first_due, months), number=len(eased))] if rest else eased
-    before = sum((row.payment for row in unpaid), Decimal(0))
+    before = sum(
+        (row.payment if option.kind == "arrears_plan" else row.principal + row.interest for row in unpaid), Decimal(0)
+    )
     after = sum((row.payment for row in rows), Decimal(0))
     changes = option.kind == "extension"
     return ReliefPlan(

@@ -13,7 +13,7 @@ from typing import Optional
 import httpx
 
 from bot.cases.opening import Hours
-from bot.conversations.networks import is_loopback
+from bot.conversations.networks import is_this_machine, web_address
 from bot.errors import BadSetting
 from bot.outward import signing
 from bot.outward.courier import EventSender
@@ -38,10 +38,10 @@ def targets(
     """All that are set; nothing is called yet. Raises `BadSetting`."""
     senders: dict[str, EventSender] = {}
     wanted: dict[str, Optional[Collection[str]]] = {}
-    public_url = _address("public_url", settings.public_url) if settings.public_url else None
+    public_url = web_address("public_url", settings.public_url) if settings.public_url else None
     if settings.webhook_url and settings.webhook_secret:
         keys = signing.keys(settings.webhook_secret)
-        url = _address("webhook_url", settings.webhook_url)
+        url = web_address("webhook_url", settings.webhook_url)
         senders["webhook"] = Webhook(client, url, keys, public_url, clock)
         wanted["webhook"] = _events(settings.webhook_events) if settings.webhook_events else None
     if settings.smtp_host and settings.mail_from and settings.mail_to:
@@ -53,16 +53,12 @@ def targets(
 
 
 def _server(settings: Settings, host: str) -> Server:
-    if settings.smtp_tls == "none" and settings.smtp_password and not _is_this_machine(host):
+    if settings.smtp_tls == "none" and settings.smtp_password and not is_this_machine(host):
         raise BadSetting(
             "RAPPORT_SMTP_TLS is none, which would send RAPPORT_SMTP_PASSWORD for all to read: set starttls or tls."
         )
     context = ssl.create_default_context()
     return Server(host, settings.smtp_port, settings.smtp_tls, settings.smtp_user, settings.smtp_password, context)
-
-
-def _is_this_machine(host: str) -> bool:
-    return host == "localhost" or is_loopback(host)
 
 
 def _events(listed: str) -> Collection[str]:
@@ -73,17 +69,6 @@ def _events(listed: str) -> Collection[str]:
             f"RAPPORT_WEBHOOK_EVENTS names {unknown[0]!r}, which is no event: choose from {', '.join(EVENTS)}."
         )
     return names
-
-
-def _address(name: str, given: str) -> str:
-    """An address of the web. It is not told where it is wrong, because it may hold a password."""
-    try:
-        url = httpx.URL(given)
-    except httpx.InvalidURL:
-        url = httpx.URL("")
-    if url.scheme not in ("http", "https") or not url.host:
-        raise BadSetting(f"RAPPORT_{name.upper()} is no address of the web: it begins with https:// or http://.")
-    return given
 
 
 def _mailbox(name: str, given: str) -> str:

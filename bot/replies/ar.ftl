@@ -657,6 +657,8 @@ item_plan_row = { $number }. القسط { $payment } (أصل المبلغ { $pri
 
 item_plan_row_due = { $number }. القسط { $payment } بتاريخ { $due } (أصل المبلغ { $principal } + فائدة { $interest })، المتبقي { $balance }
 
+item_plan_row_charges = { $number }. القسط { $payment } بتاريخ { $due } (أصل المبلغ { $principal } + فائدة { $interest } + رسوم أخرى { $charges })، المتبقي { $balance }
+
 item_plan_gap =
     { $count ->
         [zero] … لا أقساط أخرى من هذا النوع …

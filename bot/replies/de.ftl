@@ -658,6 +658,8 @@ item_plan_row = { $number }. { $payment } (Tilgung { $principal } + Zinsen { $in
 
 item_plan_row_due = { $number }. { $due }: { $payment } (Tilgung { $principal } + Zinsen { $interest }), Restschuld { $balance }
 
+item_plan_row_charges = { $number }. { $due }: { $payment } (Tilgung { $principal } + Zinsen { $interest } + sonstige Gebühren { $charges }), Restschuld { $balance }
+
 item_plan_gap =
     { $count ->
         [one] … { $count } weitere Rate dieser Art …

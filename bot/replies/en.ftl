@@ -652,6 +652,8 @@ item_plan_row = { $number }. { $payment } (principal { $principal } + interest {
 
 item_plan_row_due = { $number }. { $due }: { $payment } (principal { $principal } + interest { $interest }), balance { $balance }
 
+item_plan_row_charges = { $number }. { $due }: { $payment } (principal { $principal } + interest { $interest } + other charges { $charges }), balance { $balance }
+
 item_plan_gap =
     { $count ->
         [one] … { $count } more instalment like this …

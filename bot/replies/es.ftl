@@ -518,6 +518,7 @@ utter_plan =
     }
 item_plan_row = { $number }. { $payment } (capital { $principal } + intereses { $interest }); saldo { $balance }
 item_plan_row_due = { $number }. { $due }: { $payment } (capital { $principal } + intereses { $interest }); saldo { $balance }
+item_plan_row_charges = { $number }. { $due }: { $payment } (capital { $principal } + intereses { $interest } + otros cargos { $charges }); saldo { $balance }
 item_plan_gap =
     { $count ->
         [one] … una cuota más como estas …

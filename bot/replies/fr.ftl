@@ -596,6 +596,8 @@ item_plan_row = { $number }. { $payment } (capital { $principal } + intérêts {
 
 item_plan_row_due = { $number }. { $due } : { $payment } (capital { $principal } + intérêts { $interest }), reste { $balance }
 
+item_plan_row_charges = { $number }. { $due } : { $payment } (capital { $principal } + intérêts { $interest } + autres frais { $charges }), reste { $balance }
+
 item_plan_gap =
     { $count ->
         [one] … encore { $count } mensualité semblable …

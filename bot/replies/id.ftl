@@ -654,6 +654,8 @@ item_plan_row = { $number }. { $payment } (pokok { $principal } + bunga { $inter
 
 item_plan_row_due = { $number }. { $due }: { $payment } (pokok { $principal } + bunga { $interest }), sisa { $balance }
 
+item_plan_row_charges = { $number }. { $due }: { $payment } (pokok { $principal } + bunga { $interest } + biaya lain { $charges }), sisa { $balance }
+
 item_plan_gap = … { $count } angsuran serupa lagi …
 
 utter_no_plan_yet =

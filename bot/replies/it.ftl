@@ -600,6 +600,8 @@ item_plan_row = { $number }. { $payment } (capitale { $principal } + interessi {
 
 item_plan_row_due = { $number }. { $due }: { $payment } (capitale { $principal } + interessi { $interest }), restano { $balance }
 
+item_plan_row_charges = { $number }. { $due }: { $payment } (capitale { $principal } + interessi { $interest } + altre spese { $charges }), restano { $balance }
+
 item_plan_gap =
     { $count ->
         [one] … ancora { $count } rata simile …

@@ -653,6 +653,8 @@ item_plan_row = 第{ $number }回：{ $payment }（元金{ $principal }＋利息
 
 item_plan_row_due = 第{ $number }回（{ $due }）：{ $payment }（元金{ $principal }＋利息{ $interest }）、残高{ $balance }
 
+item_plan_row_charges = 第{ $number }回（{ $due }）：{ $payment }（元金{ $principal }＋利息{ $interest }＋その他手数料{ $charges }）、残高{ $balance }
+
 item_plan_gap = …… この間、同じようなご返済があと{ $count }回 ……
 
 utter_no_plan_yet =

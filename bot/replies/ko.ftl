@@ -656,6 +656,8 @@ item_plan_row = { $number }회차. { $payment } (원금 { $principal } + 이자 
 
 item_plan_row_due = { $number }회차. { $due }: { $payment } (원금 { $principal } + 이자 { $interest }), 잔액 { $balance }
 
+item_plan_row_charges = { $number }회차. { $due }: { $payment } (원금 { $principal } + 이자 { $interest } + 기타 수수료 { $charges }), 잔액 { $balance }
+
 item_plan_gap = … 같은 방식으로 { $count }회 더 …
 
 utter_no_plan_yet =

@@ -520,6 +520,7 @@ utter_plan =
     }
 item_plan_row = { $number }. { $payment } (principal { $principal } + juros { $interest }); saldo { $balance }
 item_plan_row_due = { $number }. { $due }: { $payment } (principal { $principal } + juros { $interest }); saldo { $balance }
+item_plan_row_charges = { $number }. { $due }: { $payment } (principal { $principal } + juros { $interest } + outros encargos { $charges }); saldo { $balance }
 item_plan_gap =
     { $count ->
         [one] … mais { $count } parcela como estas …

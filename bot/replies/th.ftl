@@ -603,6 +603,8 @@ item_plan_row = { $number }. { $payment } (เงินต้น { $principal } 
 
 item_plan_row_due = { $number }. { $due }: { $payment } (เงินต้น { $principal } + ดอกเบี้ย { $interest }) คงเหลือ { $balance }
 
+item_plan_row_charges = { $number }. { $due }: { $payment } (เงินต้น { $principal } + ดอกเบี้ย { $interest } + ค่าธรรมเนียมอื่น { $charges }) คงเหลือ { $balance }
+
 item_plan_gap = … อีก { $count } งวดในลักษณะเดียวกัน …
 
 utter_no_plan_yet =

@@ -593,6 +593,8 @@ item_plan_row = { $number }. { $payment } (gốc { $principal } + lãi { $intere
 
 item_plan_row_due = { $number }. Ngày { $due }: { $payment } (gốc { $principal } + lãi { $interest }), dư nợ còn { $balance }
 
+item_plan_row_charges = { $number }. Ngày { $due }: { $payment } (gốc { $principal } + lãi { $interest } + phí khác { $charges }), dư nợ còn { $balance }
+
 item_plan_gap = … thêm { $count } kỳ tương tự …
 
 utter_no_plan_yet =

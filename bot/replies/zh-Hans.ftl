@@ -521,6 +521,7 @@ utter_plan =
     }
 item_plan_row = 第 { $number } 期：还 { $payment }（本金 { $principal } + 利息 { $interest }），剩余本金 { $balance }
 item_plan_row_due = 第 { $number } 期（{ $due }）：还 { $payment }（本金 { $principal } + 利息 { $interest }），剩余本金 { $balance }
+item_plan_row_charges = 第 { $number } 期（{ $due }）：还 { $payment }（本金 { $principal } + 利息 { $interest } + 其他费用 { $charges }），剩余本金 { $balance }
 item_plan_gap = ……中间还有 { $count } 期，方式相同……
 utter_no_plan_yet =
     { $formality ->

@@ -594,6 +594,8 @@ item_plan_row = 第 { $number } 期：繳 { $payment }（本金 { $principal }�
 
 item_plan_row_due = 第 { $number } 期（{ $due }）：繳 { $payment }（本金 { $principal }＋利息 { $interest }），本金餘額 { $balance }
 
+item_plan_row_charges = 第 { $number } 期（{ $due }）：繳 { $payment }（本金 { $principal }＋利息 { $interest }＋其他費用 { $charges }），本金餘額 { $balance }
+
 item_plan_gap = ……中間還有 { $count } 期，繳法相同……
 
 utter_no_plan_yet =

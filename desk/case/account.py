@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -14,6 +15,8 @@ from bot.errors import BookDown
 from bot.facts import Money
 from bot.loans.book import Application, Loan, NextPayment
 from desk import words
+
+logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -53,7 +56,8 @@ def account(parts: Parts, borrower: Borrower, now: datetime) -> Account:
             application=application,
             application_product=product_name(parts, application.product) if application else "",
         )
-    except BookDown:
+    except BookDown as error:
+        logger.warning("An account cannot be shown: %s", error)
         return Account(on=on, down=True)
 
 

@@ -42,9 +42,9 @@ async def show_plan(visit: Visit) -> Response:
 
     case, borrower = await visit.desk.read(read)
     offered = await anyio.to_thread.run_sync(lambda: relief(visit.parts, borrower, case, visit.now))
-    if "option" not in query:
+    if "option" not in query or offered.down:  # that the loan book is down is said there
         return visit.page("case/options.html", case=case, relief=offered)
-    for each in offered:
+    for each in offered.loans:
         plan = each.find(query.get("option", ""), query.get("months", ""))
         if each.loan.number == query.get("loan") and plan is not None:
             return visit.page("case/plan.html", case=case, borrower=borrower, relief=each, plan=plan)

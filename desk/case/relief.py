@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -14,7 +15,10 @@ from bot.facts import Money
 from bot.loans.book import Loan
 from bot.loans.instalments import Instalment
 from bot.loans.relief import ReliefPlan, plans
+from bot.loans.unpaid import regular_instalment
 from desk.case.account import product_name
+
+logger = logging.getLogger(__name__)
 
 KINDS = frozenset({"hardship", "restructure", "crisis"})
 """Kinds of case with which the options are shown."""
@@ -32,7 +36,7 @@ class LoanRelief:
     @property
     def instalment(self) -> Money:
         """What is paid a month now."""
-        return Money(self.unpaid[0].payment, self.loan.principal.currency)
+        return regular_instalment(self.unpaid, self.loan.principal.currency)
 
     @property
     def last_due(self) -> Optional[date]:
@@ -44,18 +48,32 @@ class LoanRelief:
         return next((each for each in self.plans if each.option.id == option and str(each.months) == months), None)
 
 
-def relief(parts: Parts, borrower: Optional[Borrower], case: Case, now: datetime) -> Sequence[LoanRelief]:
-    """The loans of a recognised borrower with the options for each; none where the loan book cannot be reached."""
+@dataclass(frozen=True)
+class Relief:
+    """The loans with what can be offered for each.
+
+    `down` when the loan book cannot be reached; then nothing is known, rather than nothing to offer.
+    """
+
+    loans: Sequence[LoanRelief] = ()
+    down: bool = False
+
+
+def relief(parts: Parts, borrower: Optional[Borrower], case: Case, now: datetime) -> Relief:
+    """The loans of a recognised borrower, with the options for each."""
     if borrower is None or case.kind not in KINDS:
-        return ()
+        return Relief()
     market = parts.lender.market(borrower.market)
     on = now.astimezone(market.zone).date()
     try:
         loans = [(loan, parts.loan_book.schedule(loan)) for loan in parts.loan_book.loans(borrower.id, on)]
-    except BookDown:
-        return ()
-    return [
-        LoanRelief(loan, product_name(parts, loan.product), unpaid, plans(market.relief, loan, unpaid, on))
-        for loan, unpaid in loans
-        if unpaid
-    ]
+    except BookDown as error:
+        logger.warning("The options for a case cannot be computed: %s", error)
+        return Relief(down=True)
+    return Relief(
+        [
+            LoanRelief(loan, product_name(parts, loan.product), unpaid, plans(market.relief, loan, unpaid, on))
+            for loan, unpaid in loans
+            if unpaid
+        ]
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
@@ -16,6 +17,8 @@ from bot.errors import BookDown
 from bot.facts import Facts
 from bot.loans.book import Loan, NextPayment
 from bot.loans.instalments import Instalment
+
+logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -33,7 +36,8 @@ class Ground:
     """`known` are the facts that no officer fills in, `defaults` what stands in fields at first, by fact.
 
     `loan` is the borrower's first loan with something overdue, or the first one, and `unpaid` its plan; None and empty
-    for somebody who was not recognised. Days and times are those of `zone`.
+    for somebody who was not recognised. `down` when the loan book cannot be reached, so that no figure is known. Days
+    and times are those of `zone`.
     """
 
     manner: Manner
@@ -44,6 +48,7 @@ class Ground:
     now: datetime
     loan: Optional[Loan] = None
     unpaid: Sequence[Instalment] = ()
+    down: bool = False
 
 
 def manner(conversation: Conversation, case: Case) -> Manner:
@@ -73,7 +78,12 @@ def ground(
     """All of it. It reads the loan book, outside of the desk's own transaction; one that is down gives no figures."""
     how = manner(conversation, case)
     market, zone = parts.lender.market(how.market), parts.lender.office(case.market).zone
-    loan, unpaid, payment = _loan(parts, borrower, now) if borrower else (None, (), None)
+    down = False
+    try:
+        loan, unpaid, payment = _loan(parts, borrower, now) if borrower else (None, (), None)
+    except BookDown as error:
+        logger.warning("The phrases of a case have no figures: %s", error)
+        loan, unpaid, payment, down = None, (), None, True
     written_by = case.opened_at.astimezone(zone).date() + timedelta(days=market.complaints.answer_days)
     defaults = {"by": f"{case.answer_by.astimezone(zone):%Y-%m-%dT%H:%M}", "answer": written_by.isoformat()}
     if payment:
@@ -90,6 +100,7 @@ def ground(
         now=now,
         loan=loan,
         unpaid=unpaid,
+        down=down,
     )
 
 
@@ -97,8 +108,5 @@ def _loan(
     parts: Parts, borrower: Borrower, now: datetime
 ) -> tuple[Optional[Loan], Sequence[Instalment], Optional[NextPayment]]:
     book, on = parts.loan_book, now.astimezone(parts.lender.market(borrower.market).zone).date()
-    try:
-        loans = sorted(book.loans(borrower.id, on), key=lambda each: not each.arrears.amount)  # keeps their order
-        return (loans[0], book.schedule(loans[0]), book.next_payment(loans[0], on)) if loans else (None, (), None)
-    except BookDown:
-        return None, (), None
+    loans = sorted(book.loans(borrower.id, on), key=lambda each: not each.arrears.amount)  # keeps their order
+    return (loans[0], book.schedule(loans[0]), book.next_payment(loans[0], on)) if loans else (None, (), None)

@@ -46,7 +46,7 @@ class Line:
 class Sheet:
     """All phrases by step. `spoken` is false where there are none in the borrower's language.
 
-    `between` is what stands between two sentences of the language.
+    `between` is what stands between two sentences of the language. `book_down`: the borrower's loans are not known now.
     """
 
     language: str
@@ -54,6 +54,7 @@ class Sheet:
     direction: str
     between: str
     spoken: bool
+    book_down: bool
     formality: str
     speaker: Speaker
     fields: Sequence[Field]
@@ -78,6 +79,7 @@ def sheet(book: Phrasebook, ground: Ground, filled: Filled, speaker: Speaker, di
         direction=direction,
         between=gap(language),
         spoken=book.speaks(language),
+        book_down=ground.down,
         formality=book.formality(ground.manner.register, ground.manner.care),
         speaker=speaker,
         fields=_fields(book, ground, filled),

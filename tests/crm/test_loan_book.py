@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from bot import demo
-from bot.crm.loan_book import SqlContracts, add_application, add_loan
+from bot.crm.loan_book import SqlBorrowers, SqlContracts, add_application, add_loan
 from bot.crm.session import Database
 from bot.crm.tables import Borrower
 from bot.errors import BookDown
@@ -19,7 +19,7 @@ from bot.facts import Money
 from bot.loans.book import LoanBook
 from bot.loans.contract_book import ContractBook
 from tests.conftest import NOW
-from tests.loans.book_contract import AMY, BEN, LOAN, BookContract, SeedApplication, SeedContract, Seeded
+from tests.loans.book_contract import AMY, BEN, LOAN, NOBODY, BookContract, SeedApplication, SeedContract, Seeded
 
 
 def seed(
@@ -95,3 +95,15 @@ def test_a_server_that_is_not_there_is_told(tmp_path: Path) -> None:
     book = ContractBook(SqlContracts(Database(f"postgresql://postgres@/rapport?host={tmp_path}")))
     with pytest.raises(BookDown):
         book.application(AMY)
+
+
+def test_another_book_is_told_the_borrowers_number(database: Database) -> None:
+    seed(database)
+    known = SqlBorrowers(database)
+    assert [known.number(each) for each in (AMY, BEN, NOBODY)] == ["B-1", "B-2", None]
+
+
+def test_a_number_that_cannot_be_read_is_told(tmp_path: Path) -> None:
+    (tmp_path / "rapport.db").mkdir()
+    with pytest.raises(BookDown):
+        SqlBorrowers(Database(f"sqlite:///{tmp_path / 'rapport.db'}")).number(AMY)

@@ -14,10 +14,11 @@ from decimal import Decimal
 import pytest
 
 from bot.facts import Money
-from bot.loans.book import Application, LoanBook, NextPayment
+from bot.loans.book import Application, ApplicationState, LoanBook, NextPayment
+from bot.loans.my_loan import pick_loan
 
-AMY, BEN = "a" * 32, "b" * 32
-"""Two borrowers, with ids as the CRM has them."""
+AMY, BEN, NOBODY = "a" * 32, "b" * 32, "c" * 32
+"""Two borrowers, with ids as the CRM has them, and one whom the CRM does not know."""
 
 
 @dataclass(frozen=True)
@@ -46,14 +47,28 @@ class SeedApplication:
     product: str = "home"
     currency: str = "USD"
     amount: Decimal = Decimal(300000)
-    state: str = "checking"
+    state: str = "approved"
     since: date = date(2026, 11, 2)
 
+
+COMMON_STATES: Sequence[ApplicationState] = ("received", "approved", "declined", "paid_out")
+"""Those in which every book can say an application to be; not every lender's system knows the others."""
 
 Seeded = Callable[[Sequence[SeedContract], Sequence[SeedApplication]], LoanBook]
 
 # 1200.00 at 12 % over 12 months: 106.62 a month; the first is 12.00 interest and 94.62 principal, which leaves 1105.38.
 LOAN = SeedContract()
+
+# 6000.00 at 0 % over 6 months: 1000.00 a month.
+SECOND = SeedContract(
+    number="RP-200002",
+    product="home",
+    principal=Decimal("6000.00"),
+    rate=Decimal(0),
+    term_months=6,
+    paid_out_on=date(2026, 3, 1),
+    first_due_on=date(2026, 4, 1),
+)
 
 
 def usd(amount: str) -> Money:
@@ -102,8 +117,54 @@ class BookContract:
     def test_a_loan_that_is_over_does_not_run(self, seeded: Seeded, over: SeedContract) -> None:
         assert list(seeded([over], []).loans(AMY, date(2026, 6, 1))) == []
 
-    def test_a_stranger_has_no_loans(self, seeded: Seeded) -> None:
-        assert list(seeded([LOAN], []).loans(BEN, date(2026, 2, 1))) == []
+    @pytest.mark.parametrize("stranger", [BEN, NOBODY])
+    def test_a_stranger_has_no_loans(self, seeded: Seeded, stranger: str) -> None:
+        assert list(seeded([LOAN], []).loans(stranger, date(2026, 2, 1))) == []
+
+    def test_each_of_two_loans_has_its_own_figures(self, seeded: Seeded) -> None:
+        book = seeded([replace(LOAN, paid_instalments=1), SECOND], [])
+        on = date(2026, 3, 20)
+        car, home = book.loans(AMY, on)
+        assert (car.principal, car.arrears, book.next_payment(car, on)) == (
+            usd("1105.38"),
+            usd("106.62"),
+            NextPayment(date(2026, 4, 15), usd("106.62")),
+        )
+        assert (home.principal, home.arrears, book.next_payment(home, on)) == (
+            usd("6000.00"),
+            usd("0.00"),
+            NextPayment(date(2026, 4, 1), usd("1000.00")),
+        )
+        assert [len(book.schedule(each)) for each in (car, home)] == [11, 6]
+
+    @pytest.mark.parametrize("typed", ["RP-200002", "rp 200002", "200002"])
+    def test_a_loan_is_found_by_its_number(self, seeded: Seeded, typed: str) -> None:
+        picked = pick_loan(seeded([LOAN, SECOND], []).loans(AMY, date(2026, 3, 20)), typed)
+        assert picked
+        assert picked.number == "RP-200002"
+
+    def test_a_borrower_who_paid_ahead_owes_nothing_yet(self, seeded: Seeded) -> None:
+        loan = seeded([replace(LOAN, paid_instalments=3)], []).loans(AMY, date(2026, 2, 20))[0]
+        assert (loan.arrears, loan.interest_from) == (usd("0.00"), date(2026, 4, 15))
+
+    def test_arrears_are_the_overdue_part_of_the_schedule(self, seeded: Seeded) -> None:
+        book, on = seeded([LOAN], []), date(2026, 6, 1)
+        loan = book.loans(AMY, on)[0]
+        overdue = [row.payment for row in book.schedule(loan) if row.due and row.due < on]
+        assert (len(overdue), loan.arrears.amount) == (4, sum(overdue))
+
+    @pytest.mark.parametrize(
+        ("paid", "on", "settles"),
+        [
+            (0, date(2026, 1, 15), "1200.00"),
+            (1, date(2026, 2, 25), "1109.01"),  # ten days at 12 % on 1105.38 are 3.634…
+            (1, date(2026, 4, 16), "1127.18"),  # two instalments overdue: sixty days of interest, 21.804…
+            (3, date(2026, 2, 20), "913.29"),  # paid ahead: nothing has accrued
+        ],
+    )
+    def test_it_knows_what_settles_a_loan(self, seeded: Seeded, paid: int, on: date, settles: str) -> None:
+        book = seeded([replace(LOAN, paid_instalments=paid)], [])
+        assert book.payoff(book.loans(AMY, on)[0], on) == usd(settles)
 
     @pytest.mark.parametrize(
         ("paid", "on", "due"),
@@ -146,15 +207,20 @@ class BookContract:
         contract = replace(LOAN, currency="TWD", principal=Decimal(500000), rate=Decimal("6.8"), paid_instalments=1)
         loan = seeded([contract], []).loans(AMY, date(2026, 2, 20))[0]
         assert loan.principal.amount == loan.principal.amount.to_integral_value()
+        assert str(loan.arrears.amount) == "0"
 
-    def test_it_knows_an_application(self, seeded: Seeded) -> None:
-        found = seeded([], [SeedApplication()]).application(AMY)
-        assert found == Application("AP-500001", "home", "checking", date(2026, 11, 2))
+    @pytest.mark.parametrize("state", COMMON_STATES)
+    def test_it_knows_an_application(self, seeded: Seeded, state: ApplicationState) -> None:
+        found = seeded([], [SeedApplication(state=state)]).application(AMY)
+        assert found == Application("AP-500001", "home", state, date(2026, 11, 2))
 
     def test_the_latest_application_counts(self, seeded: Seeded) -> None:
         older = SeedApplication(number="AP-400001", state="declined", since=date(2025, 1, 1))
         found = seeded([], [SeedApplication(), older]).application(AMY)
-        assert found == Application("AP-500001", "home", "checking", date(2026, 11, 2))
+        assert found == Application("AP-500001", "home", "approved", date(2026, 11, 2))
 
     def test_a_borrower_sees_only_their_own_application(self, seeded: Seeded) -> None:
         assert seeded([], [SeedApplication()]).application(BEN) is None
+
+    def test_somebody_unknown_has_no_application(self, seeded: Seeded) -> None:
+        assert seeded([], [SeedApplication()]).application(NOBODY) is None

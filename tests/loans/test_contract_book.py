@@ -48,6 +48,13 @@ class TestContractBook(BookContract):
         return make
 
 
+@pytest.mark.parametrize("state", ["checking", "documents_missing"])
+def test_it_knows_the_states_between(state: str) -> None:
+    found = ContractBook(MemoryStore((), [SeedApplication(state=state)])).application(AMY)
+    assert found
+    assert found.state == state
+
+
 def test_it_passes_on_that_the_store_is_down() -> None:
     with pytest.raises(BookDown):
         ContractBook(MemoryStore(down=True)).loans(AMY, date(2026, 2, 1))
@@ -58,7 +65,7 @@ def test_a_loan_that_vanished_is_not_guessed_at() -> None:
     book = ContractBook(store)
     loan = book.loans(AMY, date(2026, 2, 1))[0]
     store.all_contracts = []
-    with pytest.raises(BookDown, match="RP-100001"):
+    with pytest.raises(BookDown, match="A loan is no longer in the loan book"):
         book.schedule(loan)
 
 

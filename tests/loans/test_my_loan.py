@@ -132,6 +132,14 @@ def test_a_loan_is_picked_as_borrowers_write_its_number(number: str | None, pick
     assert pick_loan(loans, number) == next(loan for loan in loans if loan.number == picked)
 
 
+@pytest.mark.parametrize(
+    ("number", "picked"), [("000020412", "000020412"), ("20412", "000020412"), ("020412", "000010411")]
+)
+def test_zeros_before_a_number_need_not_be_typed(number: str, picked: str) -> None:
+    loans = [Loan(each, "car", usd("1"), Decimal(1), TODAY, usd("0")) for each in ("000010411", "000020412")]
+    assert pick_loan(loans, number) == next(loan for loan in loans if loan.number == picked)
+
+
 def test_nothing_is_told_when_the_book_is_down(lender: Lender) -> None:
     with pytest.raises(BookDown):
         check_balance(lender, ContractBook(MemoryStore(down=True)), AMY, TODAY)

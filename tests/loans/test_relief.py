@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -15,6 +16,7 @@ from bot.facts import Money
 from bot.loans.book import Loan
 from bot.loans.instalments import Instalment, schedule
 from bot.loans.relief import ReliefOption, ReliefPlan, plan, plans
+from bot.loans.unpaid import regular_instalment
 
 TODAY = date(2026, 12, 10)
 FIELDS = {"note": "…", "source": "the lender's policy", "last_verified": TODAY}
@@ -115,6 +117,23 @@ def test_arrears_are_spread_to_the_cent_and_cost_nothing_more() -> None:
     assert sum(extras) == loan.arrears.amount
     assert max(extras[:3]) - min(extras[:3]) <= Decimal("0.02")
     assert made.difference.amount == 0
+
+
+@pytest.mark.parametrize("kind", ["pause", "extension", "arrears_plan"])
+def test_charges_make_no_plan_look_cheaper(kind: str) -> None:
+    loan, unpaid = a_loan(behind=1)
+    charged = [unpaid[0]._replace(payment=unpaid[0].payment + 25), *unpaid[1:]]
+    owing = replace(loan, arrears=Money(loan.arrears.amount + 25, "USD"))
+    without, with_them = plan(option(kind), 3, loan, unpaid, TODAY), plan(option(kind), 3, owing, charged, TODAY)
+    assert without.difference == with_them.difference
+
+
+def test_a_first_instalment_that_is_paid_in_part_is_not_the_regular_one() -> None:
+    loan, unpaid = a_loan()
+    rest = unpaid[0]._replace(payment=Decimal(40), principal=Decimal(40), interest=Decimal(0))
+    assert regular_instalment([rest, *unpaid[1:]], "USD").amount == unpaid[1].payment
+    whole = plan(option("reduced", percent=Decimal(50)), 3, loan, unpaid, TODAY)
+    assert plan(option("reduced", percent=Decimal(50)), 3, loan, [rest, *unpaid[1:]], TODAY).relieved == whole.relieved
 
 
 def test_only_what_fits_is_offered() -> None:

@@ -117,4 +117,9 @@ def _row(row: Instalment, currency: str) -> Row:
         "interest": Money(row.interest, currency),
         "balance": Money(row.balance, currency),
     }
-    return ("item_plan_row", facts) if row.due is None else ("item_plan_row_due", {**facts, "due": row.due})
+    if row.due is None:
+        return "item_plan_row", facts
+    charges = row.payment - row.principal - row.interest
+    if charges:
+        return "item_plan_row_charges", {**facts, "due": row.due, "charges": Money(charges, currency)}
+    return "item_plan_row_due", {**facts, "due": row.due}

@@ -488,6 +488,7 @@ utter_plan =
     }
 item_plan_row = { $number }. { $payment } (capital { $principal } + intereses { $interest }); capital pendiente { $balance }
 item_plan_row_due = { $number }. { $due }: { $payment } (capital { $principal } + intereses { $interest }); capital pendiente { $balance }
+item_plan_row_charges = { $number }. { $due }: { $payment } (capital { $principal } + intereses { $interest } + otros gastos { $charges }); capital pendiente { $balance }
 utter_no_plan_yet =
     { $formality ->
         [formal] Para mostrarle un cuadro de amortización, antes tenemos que hacer el cálculo. ¿Qué importe desea solicitar?

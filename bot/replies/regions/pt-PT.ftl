@@ -509,6 +509,7 @@ utter_plan =
     }
 item_plan_row = { $number }. { $payment } (capital { $principal } + juros { $interest }); capital em dívida { $balance }
 item_plan_row_due = { $number }. { $due }: { $payment } (capital { $principal } + juros { $interest }); capital em dívida { $balance }
+item_plan_row_charges = { $number }. { $due }: { $payment } (capital { $principal } + juros { $interest } + outros encargos { $charges }); capital em dívida { $balance }
 item_plan_gap =
     { $count ->
         [one] … mais { $count } prestação como estas …
