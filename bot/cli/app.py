@@ -133,4 +133,7 @@ def lender_check(folder: Optional[Path] = typer.Argument(None, help="Folder; by 
     from bot.settings import load_settings
 
     checked = load_lender(folder or load_settings().lender)
-    typer.echo(f"{len(checked.products)} products in {len(checked.markets)} markets: all right.")
+    counted = (
+        f"{len(checked.products)} products in {len(checked.markets)} markets, {len(checked.faq)} questions and answers"
+    )
+    typer.echo(f"{counted}: all right.")
