@@ -11,3 +11,6 @@ See `bot.culture.register`.
 
 SAFETY_NET = "safety_net"
 """Set when the safety net raised an intent above the classifier's choice: `{"intent", "probability", "instead_of"}`."""
+
+FAQ = "faq"
+"""Set on a message for which the lender's questions and answers were searched: see `bot.nlu.faq_finder.Match.as_json`."""
