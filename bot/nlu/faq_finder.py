@@ -148,7 +148,7 @@ def _index(faq: Faq, first: SentenceEncoder, second: SentenceEncoder, folder: Pa
 
 
 def _background(code: str) -> list[tuple[str, str, str]]:
-    """Training messages of a language, evenly taken: some from outside of a lender's business, some for fixed intents."""
+    """Training messages of a language, evenly taken, from outside of a lender's business and for fixed intents."""
     outside = [each.text for each in training(code) if each.intent in ELSEWHERE]
     fixed = [each.text for each in training(code) if each.intent not in ELSEWHERE]
     return [

@@ -32,7 +32,7 @@ YIELDING = frozenset(
 )
 """Intents that give way to an entry that is surely meant, where the classifier is unsure of them."""
 
-UNSURE = 0.6
+UNSURE = 0.9
 """Below this confidence the classifier is unsure."""
 
 

@@ -13,4 +13,5 @@ SAFETY_NET = "safety_net"
 """Set when the safety net raised an intent above the classifier's choice: `{"intent", "probability", "instead_of"}`."""
 
 FAQ = "faq"
-"""Set on a message for which the lender's questions and answers were searched: see `bot.nlu.faq_finder.Match.as_json`."""
+"""Set by the processor where the lender's questions and answers were searched: `bot.nlu.faq_finder.Match.as_json`,
+and `answers`, whether the entry is what the message is answered with."""

@@ -27,14 +27,11 @@ from bot.culture.conversation_language import ConversationLanguage
 from bot.culture.conversation_register import ConversationRegister
 from bot.culture.language_facts import load_languages
 from bot.culture.register import AXES
-from bot.loans.lender_data import load_lender
 from bot.nlu import read_back
 from bot.nlu.encoders import encoders_of
 from bot.nlu.faq_turn import FaqTurn
-from bot.nlu.faq_finder import finder_of
-from bot.nlu.faq_turn import ASK_FAQ, takes_over
 from bot.nlu.in_context import in_context
-from bot.nlu.keys import FAQ, LANGUAGE, REGISTER
+from bot.nlu.keys import LANGUAGE, REGISTER
 from bot.nlu.left_forms import leave_forms
 from bot.nlu.rules_first import RulesFirst
 from bot.nlu.safety_net import ESCALATIONS
