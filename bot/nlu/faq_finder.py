@@ -82,6 +82,7 @@ class Match:
             "exact": self.exact,
             "nearest": nearest,
             "near": self.near,
+            "fits": self.is_found,
         }
 
 
