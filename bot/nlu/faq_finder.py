@@ -9,14 +9,18 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from zipfile import BadZipFile
 
+import numpy as np
+from numpy.typing import NDArray
+
 from bot.culture.language_facts import load_languages
 from bot.loans.faq import Faq, same_question
-from bot.nlu.embedding_cache import EmbeddingCache
+from bot.nlu.embedding_cache import EmbeddingCache, encode_all
 from bot.nlu.encoders import E5Encoder, SentenceEncoder, UniversalSentenceEncoder, beginning
 from bot.nlu.faq_index import FIXED, OUTSIDE, FaqIndex, Found
 from training.examples import training
@@ -139,13 +143,22 @@ def _index(faq: Faq, first: SentenceEncoder, second: SentenceEncoder, folder: Pa
         return FaqIndex.load(path)
     except (OSError, ValueError, KeyError, EOFError, BadZipFile):
         texts = [beginning(text) for _, _, text in rows]
-        vectors = [EmbeddingCache(folder, each.LABEL).encode(texts, each.encode) for each in (first, second)]
+        vectors = [_encoded(texts, each, folder) for each in (first, second)]
         owners, languages = [row[0] for row in rows], [row[1] for row in rows]
         index = FaqIndex.learn(owners, languages, vectors[0], vectors[1], codes)
-        for old in folder.glob("index-*.npz"):
-            old.unlink(missing_ok=True)
-        index.save(path)
+        with suppress(OSError):  # where nothing can be written, it is learned anew at each start
+            for old in folder.glob("index-*.npz"):
+                old.unlink(missing_ok=True)
+            index.save(path)
         return index
+
+
+def _encoded(texts: Sequence[str], encoder: SentenceEncoder, folder: Path) -> NDArray[np.float32]:
+    """The texts' vectors, from the cache where there can be one."""
+    try:
+        return EmbeddingCache(folder, encoder.LABEL).encode(texts, encoder.encode)
+    except OSError:
+        return np.stack(encode_all(texts, encoder.encode))
 
 
 def _background(code: str) -> list[tuple[str, str, str]]:

@@ -8,6 +8,7 @@ Figures and choices stand in docs/decisions/0012.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -118,7 +119,7 @@ class FaqIndex:
     def save(self, path: Path) -> None:
         """Keeps the index in a file, whole or not at all."""
         path.parent.mkdir(parents=True, exist_ok=True)
-        partial = path.with_suffix(".part.npz")
+        partial = path.with_name(f"part-{os.getpid()}-{path.name}")
         centres = {f"centre_{code}": centre for code, centre in self._centres.items()}
         np.savez(partial, labels=np.array(self._labels), rows=self._rows, weights=self._weights, **centres)
         partial.replace(path)
