@@ -14,7 +14,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions import turn
 from actions.cases import open_case
 from actions.codes import try_unasked
-from actions.faq import ABOUT_LOANS, looked_up
+from actions.faq import is_unanswered
 from bot.facts import Reply
 
 AT_MOST = 3
@@ -42,8 +42,7 @@ class NotUnderstood(Action):
 
 def _admission(tracker: Tracker, failures: int) -> str:
     """The reply that says honestly what is the matter: a question without an answer here, or words without a sense."""
-    score = looked_up(tracker).get("score")
-    if score is not None and score >= ABOUT_LOANS and not tracker.active_loop_name:
+    if is_unanswered(tracker) and not tracker.active_loop_name:
         return "utter_faq_unknown"
     return "utter_not_understood" if failures == 1 else "utter_not_understood_again"
 

@@ -15,8 +15,11 @@ from bot.facts import Reply
 from bot.loans.answers import faq
 from bot.loans.faq import Entry
 
-ABOUT_LOANS = -1.5
-"""From this score on a message that nothing answers is a question that an officer may answer, and not mere noise."""
+ABOUT_LOANS = -1.0
+"""From this score on a message that nothing answers may be a question for an officer."""
+
+KNOWN_WORDS = 0.1
+"""No intent is likelier than this in a message without a known word (`bot.nlu.intent_classifier.NONSENSE`)."""
 
 
 class AnswerFaq(Action):
@@ -64,6 +67,14 @@ def unknown(dispatcher: CollectingDispatcher) -> List[EventType]:
     """Says that it is not known here, and offers an officer."""
     turn.say(dispatcher, Reply("utter_faq_unknown"))
     return []
+
+
+def is_unanswered(tracker: Tracker) -> bool:
+    """Whether a message that was not understood is a question that nothing here answers, and not mere noise."""
+    score = looked_up(tracker).get("score")
+    ranking = tracker.latest_message.get("intent_ranking") or []
+    likeliest = max((float(i["confidence"]) for i in ranking if i["name"] != "nlu_fallback"), default=0.0)
+    return score is not None and score >= ABOUT_LOANS and likeliest > KNOWN_WORDS
 
 
 def with_related(tracker: Tracker, reply: Reply) -> Reply:

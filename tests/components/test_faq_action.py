@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -102,13 +101,20 @@ def test_and_none_where_none_fits(found: dict[str, Any] | None) -> None:
 
 
 @pytest.mark.parametrize(
-    ("score", "reply"), [(faq.ABOUT_LOANS, "utter_faq_unknown"), (faq.ABOUT_LOANS - 0.1, "utter_not_understood")]
+    ("score", "confidence", "reply"),
+    [
+        (faq.ABOUT_LOANS, 0.2, "utter_faq_unknown"),
+        (faq.ABOUT_LOANS - 0.1, 0.2, "utter_not_understood"),
+        (faq.ABOUT_LOANS, faq.KNOWN_WORDS, "utter_not_understood"),
+    ],
 )
 def test_a_question_without_an_answer_is_told_apart_from_noise(
-    score: float, reply: str, monkeypatch: pytest.MonkeyPatch
+    score: float, confidence: float, reply: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("actions.fallback.try_unasked", lambda *_: False)
-    dispatcher = CollectingDispatcher()
-    events = NotUnderstood().run(dispatcher, tracker({**FITS, "score": score}), {})
+    dispatcher, asked = CollectingDispatcher(), tracker({**FITS, "score": score})
+    ranking = [{"name": "nlu_fallback", "confidence": 0.7}, {"name": "ask_fees", "confidence": confidence}]
+    asked.latest_message["intent_ranking"] = ranking
+    events = NotUnderstood().run(dispatcher, asked, {})
     assert names(dispatcher.messages) == [reply]
     assert events[0]["value"] == 1
