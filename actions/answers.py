@@ -11,6 +11,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions import turn
 from actions.cases import add_to_case
 from actions.codes import try_unasked
+from actions.faq import with_related
 from bot.facts import Reply
 from bot.loans.answers import ANSWERS
 
@@ -26,7 +27,8 @@ class AnswerLoanQuestion(Action):
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[str, Any]) -> List[EventType]:
         named = turn.entity(tracker, "loan_kind")
-        reply = ANSWERS[turn.intent(tracker)](turn.question(tracker, product=named["value"] if named else None))
+        answered = ANSWERS[turn.intent(tracker)](turn.question(tracker, product=named["value"] if named else None))
+        reply = with_related(tracker, answered)
         turn.say(dispatcher, reply)
         return turn.remember(reply)
 

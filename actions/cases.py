@@ -10,6 +10,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions import turn
 from actions.case_form import QUESTIONS
+from actions.faq import with_related
 from actions.services import services
 from bot.cases.kinds import KIND_OF_INTENT, SINCE, STORY, WISH
 from bot.cases.opening import Opened
@@ -53,7 +54,7 @@ class OpenCase(Action):
         kind = KIND_OF_INTENT[turn.intent(tracker)]
         words = turn.text(tracker)
         opened = open_case(tracker, kind, story=words or None)
-        turn.say(dispatcher, opened.reply)
+        turn.say(dispatcher, with_related(tracker, opened.reply))
         told = len(words) >= LONG_ENOUGH or bool(opened.case.story)
         answers = {STORY: opened.case.story if told else None, WISH: opened.case.wish, SINCE: opened.case.since}
         return [
@@ -97,7 +98,7 @@ class MissedPayment(Action):
         return "action_missed_payment"
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[str, Any]) -> List[EventType]:
-        turn.say(dispatcher, ANSWERS["report_missed_payment"](turn.question(tracker)))
+        turn.say(dispatcher, with_related(tracker, ANSWERS["report_missed_payment"](turn.question(tracker))))
         return []
 
 

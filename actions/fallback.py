@@ -14,6 +14,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions import turn
 from actions.cases import open_case
 from actions.codes import try_unasked
+from actions.faq import is_unanswered
 from bot.facts import Reply
 
 AT_MOST = 3
@@ -35,8 +36,15 @@ class NotUnderstood(Action):
             opened = open_case(tracker, "failed", story=turn.text(tracker) or None)
             turn.say(dispatcher, opened.reply)
             return [SlotSet("failed_answers", 0), ActiveLoop(None), SlotSet("requested_slot", None), _LISTEN]
-        turn.say(dispatcher, Reply("utter_not_understood" if failures == 1 else "utter_not_understood_again"))
+        turn.say(dispatcher, Reply(_admission(tracker, failures)))
         return [SlotSet("failed_answers", failures), _next(tracker)]
+
+
+def _admission(tracker: Tracker, failures: int) -> str:
+    """The reply that says honestly what is the matter: a question without an answer here, or words without a sense."""
+    if is_unanswered(tracker) and not tracker.active_loop_name:
+        return "utter_faq_unknown"
+    return "utter_not_understood" if failures == 1 else "utter_not_understood_again"
 
 
 def _next(tracker: Tracker) -> EventType:

@@ -45,7 +45,11 @@ BESIDE: Mapping[tuple[str, str], str] = {
     ("bench.statistics", "desk"): "the statistics are measured as the desk reads them",
     ("bench.intents", "training"): "the pipeline is trained and measured on other messages than the project's",
     ("training.evaluation.readings", "bot.nlu"): "the pipeline is measured as it is served",
+    ("training.evaluation.faq", "bot.nlu"): "questions and answers are measured as they are searched",
+    ("training.evaluation.run", "bot.nlu"): "questions and answers are measured as they are searched",
     ("training.evaluation.figures", "bot.nlu"): "the safety net knows which intents it must not miss",
+    ("bot.nlu.faq_finder", "training"): "training messages show the search for entries what belongs to none",
+    ("bot.cli.faq", "bot.nlu"): "`rapport faq ask` searches as the assistant does",
     ("training.train", "bot.nlu"): "training, too, leaves TensorFlow out where no component needs it",
 }
 """Imports within the top layer, by module and area, and why."""

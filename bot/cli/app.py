@@ -10,7 +10,7 @@ from typing import Optional
 import typer
 
 from bot.cli import borrowers as borrower
-from bot.cli import keeping, officers, rates
+from bot.cli import faq, keeping, officers, rates
 from bot.cli.shared import plainly, ready_parts
 
 app = typer.Typer(help="Rapport, the loan-service assistant.", no_args_is_help=True, add_completion=False)
@@ -20,6 +20,7 @@ app.add_typer(officers.app, name="officer")
 app.add_typer(borrower.app, name="borrower")
 app.add_typer(code, name="code")
 app.add_typer(lender, name="lender")
+app.add_typer(faq.app, name="faq")
 app.command("backup")(keeping.backup)
 app.command("restore")(keeping.restore)
 app.command("purge")(keeping.purge)
@@ -134,4 +135,7 @@ def lender_check(folder: Optional[Path] = typer.Argument(None, help="Folder; by 
     from bot.settings import load_settings
 
     checked = load_lender(folder or load_settings().lender)
-    typer.echo(f"{len(checked.products)} products in {len(checked.markets)} markets: all right.")
+    counted = (
+        f"{len(checked.products)} products in {len(checked.markets)} markets, {len(checked.faq)} questions and answers"
+    )
+    typer.echo(f"{counted}: all right.")

@@ -11,6 +11,7 @@ from pydantic import Field, StrictStr
 
 from bot.errors import BadLenderData
 from bot.facts import Text
+from bot.loans.faq import Faq
 from bot.loans.glossary import Term
 from bot.loans.markets import Market, Rule
 from bot.loans.offers import Offer
@@ -55,6 +56,7 @@ class Lender:
     offices: tuple[Office, ...]
     response_times: Mapping[str, ResponseTimes]
     glossary: Mapping[str, Term]
+    faq: Faq
     product_phrases: Phrasebook
     bare_product_phrases: Phrasebook
     term_phrases: Phrasebook

@@ -8,6 +8,7 @@ from pathlib import Path
 from bot.cases.kinds import KINDS
 from bot.errors import BadLenderData
 from bot.loans.caps import breach
+from bot.loans.faq import load_faq
 from bot.loans.glossary import GlossaryFile, Term
 from bot.loans.lender import Lender, Profile
 from bot.loans.markets import Market, Rule
@@ -53,6 +54,7 @@ def load_lender(path: Path, languages: Sequence[str] | None = None) -> Lender:
         offices=_offices(path / "offices.yml", languages, markets),
         response_times=_response_times(path / "response_times.yml"),
         glossary={term.id: term for term in terms},
+        faq=load_faq(path / "faq", tuple(profile.name.by_language), tuple(products), tuple(markets)),
         product_phrases=phrasebook((each.id, by_language(each.name, each.synonyms)) for each in products.values()),
         bare_product_phrases=phrasebook((each.id, each.bare) for each in products.values()),
         term_phrases=phrasebook((each.id, by_language(each.name, each.synonyms)) for each in terms),

@@ -60,13 +60,22 @@ class YamlFile:
 
 def read_yaml(path: Path) -> YamlFile:
     """Reads one file. Raises `BadLenderData` if it is missing, no YAML, or has a key twice."""
-    file = YamlFile(path)
+    return parse_yaml(path, read_text(path))
+
+
+def read_text(path: Path) -> str:
+    """A file's text. Raises `BadLenderData` if it is missing or no UTF-8."""
     try:
-        text = path.read_text(encoding="utf-8")
+        return path.read_text(encoding="utf-8")
     except FileNotFoundError as error:
         raise BadLenderData(f"{path} is missing; every lender needs it.") from error
     except (OSError, UnicodeDecodeError) as error:
         raise BadLenderData(f"{path} cannot be read ({error}); it must be a UTF-8 text file.") from error
+
+
+def parse_yaml(path: Path, text: str) -> YamlFile:
+    """The YAML with which a file begins. Raises `BadLenderData` if it is none, or has a key twice."""
+    file = YamlFile(path)
     loader = _Loader(text)
     try:
         node = loader.get_single_node()

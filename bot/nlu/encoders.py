@@ -92,6 +92,11 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
         """Encodes a message before it is processed; to be called in a thread, while other messages are worked on."""
         self._recent.of([beginning(text)])
 
+    def vector(self, text: str) -> NDArray[np.float32]:
+        """A message's vector; one that was encoded lately is not encoded again."""
+        found: NDArray[np.float32] = self._recent.of([beginning(text)])[0]
+        return found
+
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
         """Adds the vectors to the training examples, encoding only those that the cache does not hold."""
         examples = [e for e in training_data.training_examples if not is_payload(e)]

@@ -25,10 +25,11 @@ from bot.conversations.recognition import is_only_a_code
 from bot.culture import conversation_language, conversation_register
 from bot.culture.conversation_language import ConversationLanguage
 from bot.culture.conversation_register import ConversationRegister
-from bot.culture.language import Detection
 from bot.culture.language_facts import load_languages
-from bot.culture.register import AXES, Evidence, Reading, Register
+from bot.culture.register import AXES
+from bot.nlu import read_back
 from bot.nlu.encoders import encoders_of
+from bot.nlu.faq_turn import FaqTurn
 from bot.nlu.in_context import in_context
 from bot.nlu.keys import LANGUAGE, REGISTER
 from bot.nlu.left_forms import leave_forms
@@ -124,6 +125,7 @@ class RapportProcessor(MessageProcessor):
         self._encoders = encoders_of(self.graph_runner)
         self.graph_runner: Any = RulesFirst(self.graph_runner, model.predict_schema, model.core_target)
         self._supported = frozenset(load_languages())
+        self._faq = FaqTurn.of(self.nlg, self._encoders)
         self.on_circuit_break = _too_many_actions
 
     async def answer(self, message: UserMessage) -> DialogueStateTracker:
@@ -167,6 +169,9 @@ class RapportProcessor(MessageProcessor):
         parse_data[INTENT] = dict(in_context(parse_data[INTENT], named, last, calculated))
         if is_only_a_code(message.text or ""):  # letters and figures mean nothing else, whatever they look like
             parse_data[INTENT] = {INTENT_NAME_KEY: INFORM, PREDICTED_CONFIDENCE_KEY: 1.0}
+        elif self._faq:
+            market = metadata.get("market") or tracker.get_slot("market")
+            self._faq.look_up(parse_data, language.code, market, bool(tracker.active_loop_name))
         message.parse_data = parse_data
         await super()._handle_message_with_tracker(message, tracker)
         tracker.update_with_events(state_events(language, register), self.domain)
@@ -185,9 +190,11 @@ class RapportProcessor(MessageProcessor):
         )
         register = conversation_register.from_json(tracker.get_slot(REGISTER_STATE_SLOT) or remembered.get("register"))
         if LANGUAGE in parse_data:
-            language = conversation_language.after_message(language, _detection(parse_data[LANGUAGE]), self._supported)
+            language = conversation_language.after_message(
+                language, read_back.detection(parse_data[LANGUAGE]), self._supported
+            )
         if REGISTER in parse_data:
-            register = conversation_register.after_message(register, _register(parse_data[REGISTER]))
+            register = conversation_register.after_message(register, read_back.register(parse_data[REGISTER]))
         return language, register
 
     def _facts_of_the_gate(
@@ -235,12 +242,3 @@ def answered_before(tracker: DialogueStateTracker, message_id: str) -> Optional[
         if isinstance(event, UserUttered):
             return list(reversed(replies)) if event.message_id == message_id else None
     return None
-
-
-def _detection(data: Mapping[str, Any]) -> Detection:
-    return Detection(data["code"], data["confidence"], data["words"], data["ambiguous"])
-
-
-def _register(data: Mapping[str, Any]) -> Register:
-    readings = {axis: Reading(data[axis]["value"], data[axis]["confidence"], data[axis]["score"]) for axis in AXES}
-    return Register(evidence=tuple(Evidence(**found) for found in data["evidence"]), **readings)

@@ -252,6 +252,34 @@ utter_products =
 
 item_product = • { $name }: ab { $rate } pro Jahr, { $min } bis { $max }, Laufzeit { $term_min } bis { $term_max }
 
+utter_faq =
+    { $answer }
+
+    { $lender }, Stand { $as_of }.
+
+utter_faq_elsewhere =
+    { $formality ->
+        [formal] Diese Auskunft liegt uns nur in einer Sprache vor ({ $language }, Stand { $as_of }). Sie folgt im Wortlaut; gern erklärt sie Ihnen jemand aus unserem Team.
+        [casual] Das haben wir nur in einer Sprache ({ $language }, Stand { $as_of }). Hier ist es im Wortlaut; jemand aus dem Team erklärt es dir gern.
+       *[neutral] Diese Auskunft gibt es nur in einer Sprache ({ $language }, Stand { $as_of }). Hier ist sie im Wortlaut; jemand aus unserem Team erklärt sie gern.
+    }
+
+utter_faq_kept = { $answer }
+
+utter_faq_which =
+    { $formality ->
+        [formal] Darf ich fragen, ob Sie eine dieser Fragen meinen?
+        [casual] Meinst du eine von diesen?
+       *[neutral] Ist eine dieser Fragen gemeint?
+    }
+
+utter_faq_unknown =
+    { $formality ->
+        [formal] Das weiß ich leider nicht, und raten möchte ich nicht. Jemand aus unserem Team kann es Ihnen sagen. Darf ich Sie verbinden?
+        [casual] Das weiß ich nicht, und raten will ich nicht. Jemand aus dem Team weiß es. Soll ich dich verbinden?
+       *[neutral] Das weiß ich leider nicht, und raten möchte ich nicht. Jemand aus unserem Team weiß es. Soll ich verbinden?
+    }
+
 utter_product =
     { $formality ->
         [formal]

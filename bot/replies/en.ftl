@@ -246,6 +246,34 @@ utter_products =
 
 item_product = • { $name }: from { $rate } a year, { $min } to { $max }, over { $term_min } to { $term_max }
 
+utter_faq =
+    { $answer }
+
+    { $lender }, as of { $as_of }.
+
+utter_faq_elsewhere =
+    { $formality ->
+        [formal] I have the answer to this in one language only ({ $language }, as of { $as_of }). It follows just as it is kept; one of our officers would be glad to explain it to you.
+        [casual] I've got this answer in one language only ({ $language }, as of { $as_of }). Here it is as we keep it; an officer can explain it to you.
+       *[neutral] I have the answer to this in one language only ({ $language }, as of { $as_of }). Here it is as we keep it; an officer is happy to explain it.
+    }
+
+utter_faq_kept = { $answer }
+
+utter_faq_which =
+    { $formality ->
+        [formal] May I ask whether one of these questions is the one you have in mind?
+        [casual] Is it one of these?
+       *[neutral] Do you mean one of these questions?
+    }
+
+utter_faq_unknown =
+    { $formality ->
+        [formal] I am afraid I do not know the answer to that, and I do not wish to guess. One of our officers can tell you. May I put you through?
+        [casual] I don't know that one, and I'd rather not guess. An officer will know. Shall I get one?
+       *[neutral] I do not know the answer to that, and I will not guess. An officer can tell you. Would you like me to get one?
+    }
+
 utter_product =
     { $formality ->
         [formal]

@@ -220,6 +220,34 @@ utter_products =
             Condiciones al { $as_of }.
     }
 item_product = • { $name }: desde el { $rate } anual, de { $min } a { $max }, en plazos de { $term_min } a { $term_max }
+utter_faq =
+    { $answer }
+
+    { $lender }, al { $as_of }.
+
+utter_faq_elsewhere =
+    { $formality ->
+        [formal] Esta respuesta la tenemos en un solo idioma ({ $language }, al { $as_of }). Se la transcribo tal como está; con gusto un asesor se la explica.
+        [casual] Esto lo tenemos en un solo idioma ({ $language }, al { $as_of }). Te lo dejo tal cual; si quieres, un asesor te lo explica.
+       *[neutral] Esta respuesta la tenemos en un solo idioma ({ $language }, al { $as_of }). Aquí la tiene tal como está; un asesor puede explicársela.
+    }
+
+utter_faq_kept = { $answer }
+
+utter_faq_which =
+    { $formality ->
+        [formal] ¿Me permite preguntarle si se refiere a alguna de estas preguntas?
+        [casual] ¿Es alguna de estas?
+       *[neutral] ¿Se refiere a una de estas preguntas?
+    }
+
+utter_faq_unknown =
+    { $formality ->
+        [formal] Lamento no saberlo, y no quisiera darle una respuesta a medias. Un asesor sí puede informarle. ¿Desea que lo comunique?
+        [casual] Eso no lo sé y no quiero inventarte nada. Un asesor sí lo sabe. ¿Te paso con uno?
+       *[neutral] Eso no lo sé y prefiero no adivinar. Un asesor se lo puede decir. ¿Quiere que le pase con uno?
+    }
+
 utter_product =
     { $formality ->
         [formal] { $name }. { $purpose }

@@ -87,3 +87,10 @@ def _unit(count: int, unit: str, locale: Locale) -> str:
     long = format_unit(count, unit, length="long", locale=locale)
     missing = locale.language != "en" and long.endswith(f" {unit}")
     return format_unit(count, unit, length="short", locale=locale) if missing else long
+
+
+def language_name(language_locale: str, locale: Locale | str) -> str:
+    """What a language is called in another one, such as "inglés"; its own name where CLDR does not know it there."""
+    named, within = Locale.parse(language_locale), Locale.parse(locale) if isinstance(locale, str) else locale
+    with_script = f"{named.language}_{named.script}" if named.script else named.language
+    return str(within.languages.get(with_script) or within.languages.get(named.language) or named.display_name)

@@ -244,6 +244,34 @@ utter_products =
 
 item_product = • { $name } : à partir de { $rate } par an, de { $min } à { $max }, sur une durée de { $term_min } à { $term_max }
 
+utter_faq =
+    { $answer }
+
+    { $lender }, le { $as_of }.
+
+utter_faq_elsewhere =
+    { $formality ->
+        [formal] Nous avons cette réponse dans une seule langue ({ $language }, le { $as_of }). La voici telle quelle ; une personne de notre équipe vous l’expliquera volontiers.
+        [casual] On a cette réponse dans une seule langue ({ $language }, le { $as_of }). La voici telle quelle ; quelqu’un de l’équipe peut te l’expliquer.
+       *[neutral] Nous avons cette réponse dans une seule langue ({ $language }, le { $as_of }). La voici telle quelle ; une personne de l’équipe peut vous l’expliquer.
+    }
+
+utter_faq_kept = { $answer }
+
+utter_faq_which =
+    { $formality ->
+        [formal] Puis-je vous demander si votre question est l’une de celles-ci ?
+        [casual] C’est une de celles-ci ?
+       *[neutral] Votre question est-elle l’une de celles-ci ?
+    }
+
+utter_faq_unknown =
+    { $formality ->
+        [formal] Je regrette, je ne le sais pas et je ne voudrais pas deviner. Une personne de notre équipe saura vous répondre. Souhaitez-vous lui parler ?
+        [casual] Ça, je ne le sais pas et je préfère ne pas deviner. Quelqu’un de l’équipe saura. Je te le passe ?
+       *[neutral] Je ne le sais pas et je préfère ne pas deviner. Une personne de l’équipe saura vous répondre. Voulez-vous lui parler ?
+    }
+
 utter_product =
     { $formality ->
         [formal] { $name } : { $purpose }

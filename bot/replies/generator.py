@@ -29,10 +29,10 @@ class FluentReplies(NaturalLanguageGenerator):
 
     def __init__(self, endpoint_config: EndpointConfig, domain: Domain) -> None:
         settings = endpoint_config.kwargs
-        lender = load_lender(Path(settings["lender"]))
-        self._default = settings.get("default_language") or lender.profile.default_language
+        self.lender = load_lender(Path(settings["lender"]))
+        self._default = settings.get("default_language") or self.lender.profile.default_language
         self._wording = load_wording(self._default)
-        self._facts: Facts = {"lender": lender.name, "languages": self._wording.language_names}
+        self._facts: Facts = {"lender": self.lender.name, "languages": self._wording.language_names}
 
     async def generate(
         self, utter_action: str, tracker: DialogueStateTracker, output_channel: str, **kwargs: Any

@@ -248,6 +248,34 @@ utter_products =
 
 item_product = • { $name }: bunga mulai { $rate } per tahun, plafon { $min } sampai { $max }, jangka waktu { $term_min } sampai { $term_max }
 
+utter_faq =
+    { $answer }
+
+    { $lender }, per { $as_of }.
+
+utter_faq_elsewhere =
+    { $formality ->
+        [formal] Jawaban ini kami simpan hanya dalam satu bahasa ({ $language }, per { $as_of }). Berikut bunyinya apa adanya; petugas kami dengan senang hati menjelaskannya kepada Anda.
+        [casual] Jawaban ini cuma ada dalam satu bahasa ({ $language }, per { $as_of }). Ini apa adanya ya; kalau perlu, petugas bisa jelaskan.
+       *[neutral] Jawaban ini kami simpan hanya dalam satu bahasa ({ $language }, per { $as_of }). Ini bunyinya apa adanya; petugas bisa menjelaskannya.
+    }
+
+utter_faq_kept = { $answer }
+
+utter_faq_which =
+    { $formality ->
+        [formal] Bolehkah saya bertanya, apakah yang Anda maksud salah satu dari ini?
+        [casual] Maksudnya salah satu dari ini?
+       *[neutral] Apakah yang Anda maksud salah satu dari ini?
+    }
+
+utter_faq_unknown =
+    { $formality ->
+        [formal] Mohon maaf, hal itu tidak saya ketahui, dan saya tidak ingin menebak. Petugas kami dapat menjawabnya. Apakah Anda berkenan saya hubungkan?
+        [casual] Yang itu aku nggak tahu, dan nggak mau asal jawab. Petugas pasti tahu. Mau disambungkan?
+       *[neutral] Maaf, hal itu saya tidak tahu, dan saya tidak mau menebak. Petugas bisa menjawabnya. Mau saya hubungkan?
+    }
+
 utter_product =
     { $formality ->
         [formal]

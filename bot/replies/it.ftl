@@ -248,6 +248,34 @@ utter_products =
 
 item_product = • { $name }: da { $rate } annuo, importo da { $min } a { $max }, durata da { $term_min } a { $term_max }
 
+utter_faq =
+    { $answer }
+
+    { $lender }, in data { $as_of }.
+
+utter_faq_elsewhere =
+    { $formality ->
+        [formal] Abbiamo questa risposta in una sola lingua ({ $language }, in data { $as_of }). Gliela riporto così com’è; una persona del nostro team gliela spiegherà volentieri.
+        [casual] Questa risposta ce l’abbiamo in una sola lingua ({ $language }, in data { $as_of }). Eccola così com’è; qualcuno del team te la può spiegare.
+       *[neutral] Abbiamo questa risposta in una sola lingua ({ $language }, in data { $as_of }). Eccola così com’è; una persona del team può spiegargliela.
+    }
+
+utter_faq_kept = { $answer }
+
+utter_faq_which =
+    { $formality ->
+        [formal] Posso chiederle se la sua domanda è una di queste?
+        [casual] È una di queste?
+       *[neutral] La sua domanda è una di queste?
+    }
+
+utter_faq_unknown =
+    { $formality ->
+        [formal] Mi dispiace, questo non lo so e non vorrei tirare a indovinare. Una persona del nostro team saprà risponderle. Desidera parlarle?
+        [casual] Questo non lo so e non voglio tirare a indovinare. Qualcuno del team lo sa. Te lo passo?
+       *[neutral] Questo non lo so e preferisco non tirare a indovinare. Una persona del team può dirglielo. Vuole parlarle?
+    }
+
 utter_product =
     { $formality ->
         [formal] { $name }: { $purpose }

@@ -247,6 +247,34 @@ utter_products =
 
 item_product = • { $name }：金利は年{ $rate }から、ご融資額{ $min }～{ $max }、ご返済期間{ $term_min }～{ $term_max }
 
+utter_faq =
+    { $answer }
+
+    { $lender }、{ $as_of }現在。
+
+utter_faq_elsewhere =
+    { $formality ->
+        [formal] こちらの回答は、一つの言語（{ $language }、{ $as_of }現在）でのみご用意しております。以下に原文のままお示しいたします。内容は担当者が喜んでご説明いたします。
+        [casual] この回答は一つの言語（{ $language }、{ $as_of }現在）でしか用意がないんです。そのまま載せますね。わからないところは担当者が説明します。
+       *[neutral] この回答は、一つの言語（{ $language }、{ $as_of }現在）でのみ用意しています。原文のままお伝えします。内容は担当者がご説明します。
+    }
+
+utter_faq_kept = { $answer }
+
+utter_faq_which =
+    { $formality ->
+        [formal] お尋ねの内容は、次のいずれかでございましょうか。
+        [casual] 聞きたいのは、この中にありますか？
+       *[neutral] お尋ねの内容は、次の中にありますか。
+    }
+
+utter_faq_unknown =
+    { $formality ->
+        [formal] 申し訳ございません。そちらは存じておりませんので、推測でのお答えは控えます。担当者がお答えいたします。おつなぎしてもよろしいでしょうか。
+        [casual] それはわからないので、いい加減なことは言わないでおきますね。担当者ならわかります。つなぎましょうか。
+       *[neutral] 申し訳ありません。その点はわかりませんので、推測ではお答えしません。担当者がお答えできます。おつなぎしましょうか。
+    }
+
 utter_product =
     { $formality ->
         [formal]

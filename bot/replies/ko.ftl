@@ -250,6 +250,34 @@ utter_products =
 
 item_product = • { $name }: 연 { $rate }부터, 한도 { $min } ~ { $max }, 기간 { $term_min } ~ { $term_max }
 
+utter_faq =
+    { $answer }
+
+    { $lender }, { $as_of } 기준.
+
+utter_faq_elsewhere =
+    { $formality ->
+        [formal] 이 답변은 한 가지 언어({ $language }, { $as_of } 기준)로만 마련되어 있습니다. 원문 그대로 보여 드리며, 자세한 내용은 상담원이 기꺼이 설명해 드리겠습니다.
+        [casual] 이 답변은 한 가지 언어({ $language }, { $as_of } 기준)로만 있어요. 그대로 보여 드릴게요. 궁금하면 상담원이 설명해 드려요.
+       *[neutral] 이 답변은 한 가지 언어({ $language }, { $as_of } 기준)로만 있습니다. 원문 그대로 보여 드립니다. 상담원이 설명해 드릴 수 있습니다.
+    }
+
+utter_faq_kept = { $answer }
+
+utter_faq_which =
+    { $formality ->
+        [formal] 혹시 문의하신 내용이 다음 가운데 있으신지요?
+        [casual] 이 중에 있나요?
+       *[neutral] 문의하신 내용이 다음 중에 있습니까?
+    }
+
+utter_faq_unknown =
+    { $formality ->
+        [formal] 죄송합니다만 그 점은 제가 알지 못하며, 추측으로 말씀드리지는 않겠습니다. 상담원이 답해 드릴 수 있습니다. 연결해 드릴까요?
+        [casual] 그건 제가 몰라서 함부로 말씀드리지 않을게요. 상담원은 알아요. 연결해 드릴까요?
+       *[neutral] 죄송합니다. 그 점은 제가 모르고, 추측해서 말씀드리지 않겠습니다. 상담원이 답해 드릴 수 있습니다. 연결해 드릴까요?
+    }
+
 utter_product =
     { $formality ->
         [formal]

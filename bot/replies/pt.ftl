@@ -222,6 +222,34 @@ utter_products =
             Condições de { $as_of }.
     }
 item_product = • { $name }: a partir de { $rate } ao ano, de { $min } a { $max }, em prazos de { $term_min } a { $term_max }
+utter_faq =
+    { $answer }
+
+    { $lender }, em { $as_of }.
+
+utter_faq_elsewhere =
+    { $formality ->
+        [formal] Temos esta resposta em um só idioma ({ $language }, em { $as_of }). Segue como está; uma pessoa da nossa equipe terá prazer em explicar.
+        [casual] Essa resposta só existe em um idioma ({ $language }, em { $as_of }). Vai do jeito que está; alguém da equipe te explica, se quiser.
+       *[neutral] Temos esta resposta em um só idioma ({ $language }, em { $as_of }). Segue como está; uma pessoa da equipe pode explicar.
+    }
+
+utter_faq_kept = { $answer }
+
+utter_faq_which =
+    { $formality ->
+        [formal] Posso perguntar se a sua dúvida é uma destas?
+        [casual] É alguma destas?
+       *[neutral] A sua dúvida é uma destas?
+    }
+
+utter_faq_unknown =
+    { $formality ->
+        [formal] Lamento, isso eu não sei, e não quero arriscar uma resposta. Uma pessoa da nossa equipe sabe informar. Posso encaminhar?
+        [casual] Isso eu não sei e não vou chutar. Alguém da equipe sabe. Quer que eu chame?
+       *[neutral] Isso eu não sei e prefiro não arriscar. Uma pessoa da equipe pode responder. Quer falar com ela?
+    }
+
 utter_product =
     { $formality ->
         [formal] { $name }. { $purpose }

@@ -249,6 +249,34 @@ utter_products =
 
 item_product = • { $name }: lãi suất từ { $rate }/năm, vay từ { $min } đến { $max }, thời hạn từ { $term_min } đến { $term_max }
 
+utter_faq =
+    { $answer }
+
+    { $lender }, ngày { $as_of }.
+
+utter_faq_elsewhere =
+    { $formality ->
+        [formal] Câu trả lời này chúng tôi chỉ có bằng một ngôn ngữ ({ $language }, ngày { $as_of }). Xin gửi quý khách nguyên văn; nhân viên sẵn lòng giải thích thêm.
+        [casual] Câu này bên mình chỉ có bằng một thứ tiếng ({ $language }, ngày { $as_of }). Gửi bạn nguyên văn nhé, cần thì nhân viên giải thích cho.
+       *[neutral] Dạ, câu trả lời này chỉ có bằng một ngôn ngữ ({ $language }, ngày { $as_of }). Em gửi nguyên văn ạ; nhân viên có thể giải thích thêm cho anh/chị.
+    }
+
+utter_faq_kept = { $answer }
+
+utter_faq_which =
+    { $formality ->
+        [formal] Dạ, xin hỏi điều quý khách muốn biết có phải là một trong những câu này không?
+        [casual] Ý bạn là một trong mấy câu này phải không?
+       *[neutral] Dạ, anh/chị muốn hỏi một trong những câu này phải không ạ?
+    }
+
+utter_faq_unknown =
+    { $formality ->
+        [formal] Dạ, rất tiếc điều này chúng tôi chưa rõ và không dám đoán. Nhân viên có thể trả lời quý khách. Quý khách có muốn gặp nhân viên không?
+        [casual] Cái này mình không biết, mà cũng không muốn đoán bừa. Nhân viên biết đó. Mình nối máy cho bạn nhé?
+       *[neutral] Dạ, điều này em chưa rõ và không dám đoán. Nhân viên có thể trả lời anh/chị. Anh/chị có muốn gặp nhân viên không ạ?
+    }
+
 utter_product =
     { $formality ->
         [formal] Xin gửi quý khách thông tin về { $name }. { $purpose }

@@ -223,6 +223,34 @@ utter_products =
             以上是{ $as_of }的条件。
     }
 item_product = • { $name }：年利率 { $rate } 起，额度 { $min } 至 { $max }，期限{ $term_min }至{ $term_max }
+utter_faq =
+    { $answer }
+
+    { $lender }，{ $as_of }。
+
+utter_faq_elsewhere =
+    { $formality ->
+        [formal] 这一问题的答复目前只有一种语言的版本（{ $language }，{ $as_of }），以下按原文呈现；工作人员很乐意为您说明。
+        [casual] 这个只有一种语言的答复（{ $language }，{ $as_of }），我照原文发给你，看不懂可以让工作人员讲讲。
+       *[neutral] 这一问题的答复只有一种语言的版本（{ $language }，{ $as_of }），以下按原文提供，工作人员可以为您说明。
+    }
+
+utter_faq_kept = { $answer }
+
+utter_faq_which =
+    { $formality ->
+        [formal] 请问您想了解的是否为以下其中一项？
+        [casual] 你想问的是下面哪个吗？
+       *[neutral] 请问您想问的是以下其中一项吗？
+    }
+
+utter_faq_unknown =
+    { $formality ->
+        [formal] 很抱歉，这件事我不清楚，也不便猜测。工作人员可以答复您，请问需要为您转接吗？
+        [casual] 这个我不知道，也不想瞎猜。工作人员知道，要转过去吗？
+       *[neutral] 抱歉，这件事我不清楚，也不想猜。工作人员可以回答您，需要转接吗？
+    }
+
 utter_product =
     { $formality ->
         [formal] 为您介绍{ $name }：

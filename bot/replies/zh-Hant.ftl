@@ -251,6 +251,34 @@ utter_products =
 
 item_product = • { $name }：年利率 { $rate } 起，可貸 { $min } 至 { $max }，期間 { $term_min }至 { $term_max }
 
+utter_faq =
+    { $answer }
+
+    { $lender }，{ $as_of }。
+
+utter_faq_elsewhere =
+    { $formality ->
+        [formal] 這一題的答覆目前只有一種語言的版本（{ $language }，{ $as_of }），以下為您照原文呈現；專員很樂意為您說明。
+        [casual] 這題只有一種語言的答覆（{ $language }，{ $as_of }），我照原文貼給你，看不懂可以請專員說明。
+       *[neutral] 這一題的答覆只有一種語言的版本（{ $language }，{ $as_of }），以下照原文提供，專員可以為您說明。
+    }
+
+utter_faq_kept = { $answer }
+
+utter_faq_which =
+    { $formality ->
+        [formal] 請問您想了解的，是否為以下其中一項？
+        [casual] 你要問的是下面哪一個嗎？
+       *[neutral] 請問您要問的是以下其中一項嗎？
+    }
+
+utter_faq_unknown =
+    { $formality ->
+        [formal] 很抱歉，這件事我不清楚，也不便猜測。專員可以答覆您，請問需要為您轉接嗎？
+        [casual] 這個我不知道，也不想亂猜。專員會知道，要幫你轉接嗎？
+       *[neutral] 不好意思，這件事我不清楚，也不想用猜的。專員可以回答您，要幫您轉接嗎？
+    }
+
 utter_product =
     { $formality ->
         [formal] 為您說明{ $name }的內容：

@@ -82,3 +82,9 @@ def test_a_message_is_known_again_after_a_new_session_began(rasa: RunningRasa, s
     stored = rasa.events(sender)
     assert rasa.ask("thank you very much", sender, last).json()["replies"] == first["replies"]
     assert rasa.events(sender) == stored
+
+
+def test_each_message_is_looked_up_among_the_lenders_questions(rasa: RunningRasa, sender: str) -> None:
+    rasa.ask(HELLO, sender)
+    found = rasa.tracker(sender)["latest_message"]["faq"]
+    assert (found["answers"], found["exact"], len(found["nearest"])) == (False, False, 3)

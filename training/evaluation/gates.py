@@ -43,10 +43,11 @@ class Miss:
         return f"{self.code}: {self.gate.figure} is {self.value:.1%}, {sense} {self.gate.bar:.1%} is asked for"
 
 
-def load_gates(path: Path = FILE) -> Sequence[Gate]:
-    """The gates in the order of the file. Raises `BadGates`."""
+def load_gates(path: Path = FILE, section: str | None = None) -> Sequence[Gate]:
+    """The gates in the order of the file, or those of a section in it. Raises `BadGates`."""
     try:
         data = yaml.safe_load(path.read_text(encoding="utf-8"))
+        data = data[section] if section else data
         return [
             Gate(str(figure), float(bar), sense == "at_least")
             for sense in ("at_least", "at_most")

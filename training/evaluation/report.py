@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from datetime import datetime, timezone
 from pathlib import Path
 from statistics import quantiles
@@ -32,7 +32,9 @@ PICTURED = {
 
 @dataclass(frozen=True)
 class Evaluation:
-    """One model's evaluation. `registers` holds agreement by language and axis, `languages` all gated figures."""
+    """One model's evaluation. `registers` holds agreement by language and axis, `languages` all gated figures, `faq`
+    those of finding the lender's questions and answers (`training.evaluation.faq`).
+    """
 
     model: str
     readings: Mapping[str, Sequence[Reading]]
@@ -40,6 +42,7 @@ class Evaluation:
     registers: Mapping[str, Mapping[str, float]]
     gates: Sequence[Gate]
     misses: Sequence[Miss]
+    faq: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
 
     @property
     def languages(self) -> Mapping[str, Mapping[str, float]]:
@@ -87,6 +90,7 @@ def as_json(evaluation: Evaluation) -> dict[str, Any]:
         "made": datetime.now(timezone.utc).isoformat(timespec="seconds"),
         "languages": languages,
         "all": overall(evaluation.readings),
+        "faq": {code: dict(found) for code, found in evaluation.faq.items()},
         "misses": [str(miss) for miss in evaluation.misses],
     }
 

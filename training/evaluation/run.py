@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from rich.console import Console
@@ -10,6 +10,11 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.table import Table
 
 from bot.culture.language_facts import load_languages
+from bot.loans.lender_data import load_lender
+from bot.nlu.encoders import E5Encoder, UniversalSentenceEncoder
+from bot.nlu.faq_finder import FaqFinder
+from bot.settings import load_settings
+from training.evaluation.faq import EVERY, FIGURES, faq_figures, held_out_questions, search
 from training.evaluation.figures import figures
 from training.evaluation.gates import load_gates, misses
 from training.evaluation.readings import Reading, load_parser, newest_model, read_all
@@ -57,14 +62,34 @@ def evaluate(models: Path, folder: Path, only: Sequence[str] = ()) -> int:
                 progress.advance(task)
     counted = {code: figures(each) for code, each in readings.items()}
     registers = {code: agreement(code) for code in codes}
-    missed = misses(gates, gated(counted, registers))
-    evaluation = Evaluation(model.name, readings, counted, registers, gates, missed)
+    with console.status("Asking the lender's questions and answers …"):
+        faq = _faq(codes)
+    of_all = {} if only else {EVERY: faq[EVERY]}  # these gates are for all languages together
+    missed = [*misses(gates, gated(counted, registers)), *misses(load_gates(section="faq"), of_all)]
+    evaluation = Evaluation(model.name, readings, counted, registers, gates, missed, faq)
     page, data = write(evaluation, folder)
     console.print(_table(evaluation))
+    console.print(_faq_table(faq))
     for miss in missed:
         console.print(f"[red]missed[/red] {miss}")
     console.print(f"Report: {page}, {data}")
     return 1 if missed else 0
+
+
+def _faq(codes: Sequence[str]) -> Mapping[str, Mapping[str, float]]:
+    """The figures of finding the lender's questions and answers in some languages."""
+    lender = load_lender(load_settings().lender)
+    made = UniversalSentenceEncoder.get_default_config()
+    finder = FaqFinder(lender.faq, UniversalSentenceEncoder(made, "first"), E5Encoder(made, "second"))
+    questions = [each for code in codes for each in held_out_questions(code)]
+    return faq_figures(search(finder, questions, lender.profile.default_market))
+
+
+def _faq_table(faq: Mapping[str, Mapping[str, float]]) -> Table:
+    table = Table("language", *FIGURES, title="Questions and answers: per cent")
+    for code, figures_ in faq.items():
+        table.add_row(code, *(f"{100 * figures_[name]:.1f}" for name in FIGURES))
+    return table
 
 
 def _table(evaluation: Evaluation) -> Table:
