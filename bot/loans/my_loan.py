@@ -12,6 +12,7 @@ from bot.loans.book import Application, Loan, LoanBook, NextPayment
 from bot.loans.instalments import Instalment
 from bot.loans.lender import Lender
 from bot.loans.payoff import payoff
+from bot.loans.plan import Plan
 
 
 def application_reply(lender: Lender, application: Application | None) -> Reply:
@@ -22,7 +23,7 @@ def application_reply(lender: Lender, application: Application | None) -> Reply:
         "utter_application",
         {
             "number": application.number,
-            "name": _name(lender, application.product),
+            "name": product_name(lender, application.product),
             "state": application.state,
             "since": application.since,
         },
@@ -63,9 +64,11 @@ def next_payment_reply(lender: Lender, payments: Sequence[tuple[Loan, NextPaymen
 
 def schedule_reply(lender: Lender, loan: Loan, rows: Sequence[Instalment], others: Sequence[Loan] = ()) -> Reply:
     """check_schedule: the plan of one loan, with a button for each of the borrower's other loans."""
-    facts = {**_about(lender, loan), "rows": Rows(plan_rows(rows, loan.principal.currency))}
+    currency = loan.principal.currency
+    facts = {**_about(lender, loan), "rows": Rows(plan_rows(rows, currency))}
+    plan = Plan("loan", currency, _about(lender, loan), rows).as_json() if rows else None
     buttons = tuple((_title(lender, other), f'/check_schedule{{"loan_number": "{other.number}"}}') for other in others)
-    return Reply("utter_schedule", facts, buttons)
+    return Reply("utter_schedule", facts, buttons, plan)
 
 
 def pick_loan(loans: Sequence[Loan], number: str | None) -> Loan | None:
@@ -103,10 +106,10 @@ def check_schedule(lender: Lender, book: LoanBook, borrower_id: str, today: date
 
 
 def _about(lender: Lender, loan: Loan) -> dict[str, Fact]:
-    return {"number": loan.number, "name": _name(lender, loan.product)}
+    return {"number": loan.number, "name": product_name(lender, loan.product)}
 
 
-def _name(lender: Lender, product: str) -> Text:
+def product_name(lender: Lender, product: str) -> Text:
     """The kind's name. A kind that the lender has given up since then goes by its id."""
     known = lender.products.get(product)
     return known.name if known else Text(dict.fromkeys(lender.languages, product))
@@ -114,7 +117,10 @@ def _name(lender: Lender, product: str) -> Text:
 
 def _title(lender: Lender, loan: Loan) -> Text:
     return Text(
-        {language: f"{words} {loan.number}" for language, words in _name(lender, loan.product).by_language.items()}
+        {
+            language: f"{words} {loan.number}"
+            for language, words in product_name(lender, loan.product).by_language.items()
+        }
     )
 
 

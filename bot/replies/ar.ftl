@@ -1473,3 +1473,47 @@ unit-working-days =
         [many] { $count } يوم عمل
        *[other] { $count } يوم عمل
     }
+
+## Plans to look at
+
+plan-quote = خطة السداد: { $name }، { $amount } على { $term }
+plan-loan = خطة سداد القرض رقم { $number } ({ $name })
+plan-statement = كشف حساب القرض رقم { $number } ({ $name })
+plan-change = القرض رقم { $number } ({ $name }): خطة السداد قبل التعديل وبعده
+plan-sum =
+    { $count ->
+        [one] قسط واحد قدره { $payment }؛ المجموع { $total }، منه فوائد { $interest }.
+        [two] قسطان، أولهما { $payment }؛ المجموع { $total }، منه فوائد { $interest }.
+        [few] { $count } أقساط، أولها { $payment }؛ المجموع { $total }، منه فوائد { $interest }.
+        [many] { $count } قسطًا، أولها { $payment }؛ المجموع { $total }، منه فوائد { $interest }.
+       *[other] { $count } قسط، أولها { $payment }؛ المجموع { $total }، منه فوائد { $interest }.
+    }
+plan-sum-change = قبل التعديل: المجموع { $before } (عدد الأقساط: { $count_before }). بعد التعديل: المجموع { $total } (عدد الأقساط: { $count }).
+plan-number = رقم
+plan-due = تاريخ الاستحقاق
+plan-payment = القسط
+plan-principal = أصل المبلغ
+plan-interest = الفائدة
+plan-overdue = الجزء المتأخر
+plan-balance = المتبقي
+plan-total = المجموع
+plan-currency = العملة
+plan-each = المدفوع في كل قسط
+plan-year = المدفوع في كل سنة
+plan-left = المتبقي من أصل المبلغ
+plan-before = قبل التعديل
+plan-now = الخطة الجديدة
+plan-in = جميع المبالغ بعملة { $currency }.
+plan-example = هذا مثال للاسترشاد وليس عرضًا.
+plan-made = بتاريخ { $as_of }.
+plan-rate = الفائدة السنوية
+plan-apr = معدل النسبة السنوي (APR)
+plan-fee = الرسوم الإدارية
+plan-owed = المتبقي من أصل المبلغ
+plan-arrears = مبلغ حلّ موعده ولم يُسدَّد بعد
+plan-payoff = للسداد الكامل اليوم، شاملًا الفائدة
+plan-borrower = المقترِض
+plan-source = من سجلّ القروض لدى { $lender } بتاريخ { $as_of }. هذا الكشف غير مصدَّق؛ النسخ المصدَّقة يصدرها فريق القروض.
+plan-page = صفحة { $page } من { $pages }
+plan-table = جميع الأقساط
+plan-save = حفظ بصيغة { $form }

@@ -1440,3 +1440,44 @@ unit-working-days =
         [one] { $count } Arbeitstag
        *[other] { $count } Arbeitstage
     }
+
+## Plans to look at
+
+plan-quote = Tilgungsplan: { $name }, { $amount } über { $term }
+plan-loan = Tilgungsplan für Kredit { $number } ({ $name })
+plan-statement = Kontoauszug zu Kredit { $number } ({ $name })
+plan-change = Kredit { $number } ({ $name }): Tilgungsplan vorher und nachher
+plan-sum =
+    { $count ->
+        [one] Eine Rate von { $payment }; insgesamt { $total }, davon { $interest } Zinsen.
+       *[other] { $count } Raten, die erste beträgt { $payment }; insgesamt { $total }, davon { $interest } Zinsen.
+    }
+plan-sum-change = Vorher: insgesamt { $before } (Raten: { $count_before }). Nachher: insgesamt { $total } (Raten: { $count }).
+plan-number = Nr.
+plan-due = Fällig am
+plan-payment = Rate
+plan-principal = Tilgung
+plan-interest = Zinsen
+plan-overdue = Rückständiger Teil
+plan-balance = Restschuld
+plan-total = Summe
+plan-currency = Währung
+plan-each = Zahlung je Rate
+plan-year = Zahlung je Jahr
+plan-left = Restschuld
+plan-before = Vorher
+plan-now = Neuer Plan
+plan-in = Alle Beträge in { $currency }.
+plan-example = Ein Rechenbeispiel, kein Angebot.
+plan-made = Stand: { $as_of }.
+plan-rate = Zinssatz pro Jahr
+plan-apr = Effektiver Jahreszins
+plan-fee = Bearbeitungsgebühr
+plan-owed = Restschuld
+plan-arrears = Rückständig
+plan-payoff = Vollständige Rückzahlung heute, einschließlich Zinsen
+plan-borrower = Kreditnehmer/in
+plan-source = Aus der Kreditbuchhaltung von { $lender }, Stand: { $as_of }. Dieser Auszug ist nicht beglaubigt; beglaubigte Kopien stellt unser Kreditteam aus.
+plan-page = Seite { $page } von { $pages }
+plan-table = Alle Raten
+plan-save = Als { $form } speichern

@@ -1422,3 +1422,44 @@ unit-working-days =
         [one] { $count } working day
        *[other] { $count } working days
     }
+
+## Plans to look at
+
+plan-quote = Repayment plan: { $name }, { $amount } over { $term }
+plan-loan = Repayment plan for loan { $number } ({ $name })
+plan-statement = Statement of loan { $number } ({ $name })
+plan-change = Loan { $number } ({ $name }): the plan before and after
+plan-sum =
+    { $count ->
+        [one] One instalment of { $payment }; { $total } in total, of which { $interest } is interest.
+       *[other] { $count } instalments, the first of { $payment }; { $total } in total, of which { $interest } is interest.
+    }
+plan-sum-change = Before: { $before } in total (instalments: { $count_before }). Now: { $total } in total (instalments: { $count }).
+plan-number = No.
+plan-due = Due
+plan-payment = Instalment
+plan-principal = Principal
+plan-interest = Interest
+plan-overdue = Overdue part
+plan-balance = Balance
+plan-total = Total
+plan-currency = Currency
+plan-each = Paid per instalment
+plan-year = Paid per year
+plan-left = Still owed
+plan-before = Before
+plan-now = New plan
+plan-in = All amounts in { $currency }.
+plan-example = An example, not an offer.
+plan-made = As of { $as_of }.
+plan-rate = Interest rate per year
+plan-apr = Annual percentage rate (APR)
+plan-fee = Set-up fee
+plan-owed = Outstanding principal
+plan-arrears = Overdue
+plan-payoff = Repays the loan in full today, interest included
+plan-borrower = Borrower
+plan-source = Taken from the loan book of { $lender } as of { $as_of }. This statement is not certified; certified copies come from an officer.
+plan-page = Page { $page } of { $pages }
+plan-table = All instalments
+plan-save = Save as { $form }

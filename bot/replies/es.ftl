@@ -1227,3 +1227,44 @@ unit-working-days =
         [one] un día hábil
        *[other] { $count } días hábiles
     }
+
+## Plans to look at
+
+plan-quote = Plan de pagos: { $name }, { $amount } a { $term }
+plan-loan = Plan de pagos del préstamo { $number } ({ $name })
+plan-statement = Estado de cuenta del préstamo { $number } ({ $name })
+plan-change = Préstamo { $number } ({ $name }): el plan de antes y el nuevo
+plan-sum =
+    { $count ->
+        [one] Una cuota de { $payment }; { $total } en total, de los cuales { $interest } son intereses.
+       *[other] { $count } cuotas, la primera de { $payment }; { $total } en total, de los cuales { $interest } son intereses.
+    }
+plan-sum-change = Antes: { $before } en total (cuotas: { $count_before }). Ahora: { $total } en total (cuotas: { $count }).
+plan-number = N.º
+plan-due = Vencimiento
+plan-payment = Cuota
+plan-principal = Capital
+plan-interest = Intereses
+plan-overdue = Parte atrasada
+plan-balance = Saldo
+plan-total = Total
+plan-currency = Moneda
+plan-each = Pago por cuota
+plan-year = Pago por año
+plan-left = Capital pendiente
+plan-before = Antes
+plan-now = Plan nuevo
+plan-in = Todos los importes en { $currency }.
+plan-example = Es un ejemplo, no una oferta.
+plan-made = Al { $as_of }.
+plan-rate = Tasa de interés anual
+plan-apr = Tasa anual con todos los costos (APR)
+plan-fee = Comisión de apertura
+plan-owed = Capital pendiente
+plan-arrears = Cuotas atrasadas
+plan-payoff = Para liquidarlo hoy, con intereses incluidos
+plan-borrower = Titular del préstamo
+plan-source = Tomado del libro de préstamos de { $lender } al { $as_of }. Este estado de cuenta no está certificado; las copias certificadas las emite nuestro equipo de préstamos.
+plan-page = Página { $page } de { $pages }
+plan-table = Todas las cuotas
+plan-save = Guardar como { $form }

@@ -1365,3 +1365,44 @@ unit-working-days =
         [one] { $count } jour ouvré
        *[other] { $count } jours ouvrés
     }
+
+## Plans to look at
+
+plan-quote = Échéancier : { $name }, { $amount } sur { $term }
+plan-loan = Échéancier du prêt { $number } ({ $name })
+plan-statement = Relevé du prêt { $number } ({ $name })
+plan-change = Prêt { $number } ({ $name }) : l’échéancier avant et après
+plan-sum =
+    { $count ->
+        [one] { $count } échéance de { $payment } ; { $total } au total, dont { $interest } d’intérêts.
+       *[other] { $count } échéances, la première de { $payment } ; { $total } au total, dont { $interest } d’intérêts.
+    }
+plan-sum-change = Avant : { $before } au total (échéances : { $count_before }). Après : { $total } au total (échéances : { $count }).
+plan-number = N°
+plan-due = Date d’échéance
+plan-payment = Échéance
+plan-principal = Capital
+plan-interest = Intérêts
+plan-overdue = Part impayée
+plan-balance = Capital restant dû
+plan-total = Total
+plan-currency = Devise
+plan-each = Versé à chaque échéance
+plan-year = Versé chaque année
+plan-left = Capital restant dû
+plan-before = Avant
+plan-now = Nouvel échéancier
+plan-in = Tous les montants sont en { $currency }.
+plan-example = Un exemple, pas une offre.
+plan-made = Situation au { $as_of }.
+plan-rate = Taux d’intérêt annuel
+plan-apr = TAEG
+plan-fee = Frais de dossier
+plan-owed = Capital restant dû
+plan-arrears = Échéances passées à régler
+plan-payoff = Pour tout solder aujourd’hui, intérêts compris
+plan-borrower = Emprunteur
+plan-source = Extrait du registre des prêts de { $lender } au { $as_of }. Ce relevé n’est pas certifié ; les copies certifiées sont établies par notre équipe de crédit.
+plan-page = Page { $page } sur { $pages }
+plan-table = Toutes les échéances
+plan-save = Enregistrer en { $form }

@@ -1395,3 +1395,40 @@ page-log = Percakapan
 ## Satuan
 
 unit-working-days = { $count } hari kerja
+
+## Plans to look at
+
+plan-quote = Rencana angsuran: { $name }, { $amount } selama { $term }
+plan-loan = Rencana angsuran pinjaman { $number } ({ $name })
+plan-statement = Rekening koran pinjaman { $number } ({ $name })
+plan-change = Pinjaman { $number } ({ $name }): rencana angsuran sebelum dan sesudah
+plan-sum = { $count } kali angsuran, yang pertama { $payment }; seluruhnya { $total }, termasuk bunga { $interest }.
+plan-sum-change = Sebelumnya: seluruhnya { $before } (angsuran: { $count_before } kali). Sekarang: seluruhnya { $total } (angsuran: { $count } kali).
+plan-number = No.
+plan-due = Jatuh tempo
+plan-payment = Angsuran
+plan-principal = Pokok
+plan-interest = Bunga
+plan-overdue = Bagian tunggakan
+plan-balance = Sisa pokok
+plan-total = Jumlah
+plan-currency = Mata uang
+plan-each = Dibayar per angsuran
+plan-year = Dibayar per tahun
+plan-left = Sisa pokok pinjaman
+plan-before = Sebelumnya
+plan-now = Rencana baru
+plan-in = Semua jumlah dalam { $currency }.
+plan-example = Hanya contoh, bukan penawaran.
+plan-made = Per { $as_of }.
+plan-rate = Suku bunga per tahun
+plan-apr = Persentase biaya tahunan (APR)
+plan-fee = Biaya administrasi
+plan-owed = Sisa pokok
+plan-arrears = Lewat jatuh tempo
+plan-payoff = Untuk melunasi hari ini, termasuk bunga
+plan-borrower = Peminjam
+plan-source = Diambil dari pembukuan pinjaman { $lender } per { $as_of }. Dokumen ini belum dilegalisasi; salinan yang dilegalisasi diterbitkan oleh petugas kredit.
+plan-page = Halaman { $page } dari { $pages }
+plan-table = Semua angsuran
+plan-save = Simpan sebagai { $form }

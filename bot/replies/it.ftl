@@ -1370,3 +1370,44 @@ unit-working-days =
         [one] { $count } giorno lavorativo
        *[other] { $count } giorni lavorativi
     }
+
+## Plans to look at
+
+plan-quote = Piano di rimborso: { $name }, { $amount } in { $term }
+plan-loan = Piano di rimborso del prestito { $number } ({ $name })
+plan-statement = Estratto conto del prestito { $number } ({ $name })
+plan-change = Prestito { $number } ({ $name }): il piano prima e dopo
+plan-sum =
+    { $count ->
+        [one] Una rata da { $payment }; { $total } in tutto, di cui { $interest } di interessi.
+       *[other] { $count } rate, la prima da { $payment }; { $total } in tutto, di cui { $interest } di interessi.
+    }
+plan-sum-change = Prima: { $before } in tutto (rate: { $count_before }). Dopo: { $total } in tutto (rate: { $count }).
+plan-number = N.
+plan-due = Scadenza
+plan-payment = Rata
+plan-principal = Capitale
+plan-interest = Interessi
+plan-overdue = Quota arretrata
+plan-balance = Debito residuo
+plan-total = Totale
+plan-currency = Valuta
+plan-each = Pagato per rata
+plan-year = Pagato per anno
+plan-left = Debito residuo
+plan-before = Prima
+plan-now = Nuovo piano
+plan-in = Tutti gli importi in { $currency }.
+plan-example = È un esempio, non un’offerta.
+plan-made = Situazione al { $as_of }.
+plan-rate = Tasso d’interesse annuo
+plan-apr = TAEG
+plan-fee = Spese di istruttoria
+plan-owed = Capitale residuo
+plan-arrears = Rate scadute da pagare
+plan-payoff = Per chiudere tutto oggi, interessi compresi
+plan-borrower = Intestatario
+plan-source = Dal registro dei prestiti di { $lender }, situazione al { $as_of }. Questo estratto conto non è autenticato; le copie autenticate le rilascia il nostro team crediti.
+plan-page = Pagina { $page } di { $pages }
+plan-table = Tutte le rate
+plan-save = Salva come { $form }

@@ -1394,3 +1394,40 @@ page-log = 대화 내용
 ## Units
 
 unit-working-days = { $count }영업일
+
+## Plans to look at
+
+plan-quote = 상환 계획: { $name }, { $amount }, { $term }
+plan-loan = 대출 상환 계획: { $number } ({ $name })
+plan-statement = 대출 거래 명세서: { $number } ({ $name })
+plan-change = 대출 { $number } ({ $name }): 변경 전과 변경 후의 상환 계획
+plan-sum = 모두 { $count }회, 첫 납입금 { $payment }; 총납입액 { $total }, 그중 이자 { $interest }.
+plan-sum-change = 변경 전: 모두 { $count_before }회, 총 { $before }. 변경 후: 모두 { $count }회, 총 { $total }.
+plan-number = 회차
+plan-due = 납입일
+plan-payment = 납입금
+plan-principal = 원금
+plan-interest = 이자
+plan-overdue = 연체분
+plan-balance = 잔액
+plan-total = 합계
+plan-currency = 통화
+plan-each = 회차별 납입금
+plan-year = 연도별 납입금
+plan-left = 남은 원금
+plan-before = 변경 전
+plan-now = 새 계획
+plan-in = 모든 금액의 단위: { $currency }
+plan-example = 참고용 예시이며 실제 대출 조건의 제안이 아닙니다.
+plan-made = { $as_of } 기준
+plan-rate = 연이율
+plan-apr = 연간 총비용률(APR)
+plan-fee = 취급 수수료
+plan-owed = 남은 원금
+plan-arrears = 납입일이 지난 금액
+plan-payoff = 오늘 모두 갚으실 경우(이자 포함)
+plan-borrower = 고객명
+plan-source = { $lender } 대출 원장에 따른 내역입니다({ $as_of } 기준). 이 명세서는 증명서가 아니며, 증명서와 인증 사본은 담당자가 발급해 드립니다.
+plan-page = { $page } / { $pages }쪽
+plan-table = 모든 회차 보기
+plan-save = { $form }로 저장

@@ -1324,3 +1324,40 @@ page-log = การสนทนา
 ## Units
 
 unit-working-days = { $count } วันทำการ
+
+## Plans to look at
+
+plan-quote = ตารางผ่อนชำระ: { $name } จำนวน { $amount } ระยะเวลา { $term }
+plan-loan = ตารางผ่อนชำระ สินเชื่อเลขที่ { $number } ({ $name })
+plan-statement = ใบแจ้งยอดสินเชื่อเลขที่ { $number } ({ $name })
+plan-change = สินเชื่อเลขที่ { $number } ({ $name }): ตารางผ่อนก่อนและหลังปรับ
+plan-sum = ทั้งหมด { $count } งวด งวดแรก { $payment } รวมทั้งสิ้น { $total } เป็นดอกเบี้ย { $interest }
+plan-sum-change = ก่อนปรับ: { $count_before } งวด รวม { $before } หลังปรับ: { $count } งวด รวม { $total }
+plan-number = งวดที่
+plan-due = วันครบกำหนด
+plan-payment = ค่างวด
+plan-principal = เงินต้น
+plan-interest = ดอกเบี้ย
+plan-overdue = ส่วนที่เลยกำหนด
+plan-balance = เงินต้นคงเหลือ
+plan-total = รวม
+plan-currency = สกุลเงิน
+plan-each = ยอดชำระต่องวด
+plan-year = ยอดชำระต่อปี
+plan-left = เงินต้นคงเหลือ
+plan-before = ก่อนปรับ
+plan-now = แผนใหม่
+plan-in = จำนวนเงินทั้งหมดเป็น { $currency }
+plan-example = เป็นตัวอย่างเท่านั้น ไม่ใช่ข้อเสนอสินเชื่อ
+plan-made = ข้อมูล ณ วันที่ { $as_of }
+plan-rate = อัตราดอกเบี้ยต่อปี
+plan-apr = อัตราค่าใช้จ่ายรวมต่อปี (APR)
+plan-fee = ค่าธรรมเนียมแรกเข้า
+plan-owed = เงินต้นคงเหลือ
+plan-arrears = ยอดที่เลยกำหนด
+plan-payoff = ยอดปิดบัญชีวันนี้ รวมดอกเบี้ย
+plan-borrower = ผู้กู้
+plan-source = ข้อมูลจากบัญชีสินเชื่อของ { $lender } ณ วันที่ { $as_of } เอกสารนี้ยังไม่ได้รับรอง หากต้องการสำเนาที่รับรองแล้ว เจ้าหน้าที่จะเป็นผู้ออกให้
+plan-page = หน้า { $page } จาก { $pages }
+plan-table = ดูทุกงวด
+plan-save = บันทึกเป็น { $form }

@@ -1325,3 +1325,40 @@ button-score_4 = 4 ★
 button-score_5 = 5 ★
 
 button-complain = Gửi khiếu nại
+
+## Plans to look at
+
+plan-quote = Lịch trả nợ: { $name }, { $amount } trong { $term }
+plan-loan = Lịch trả nợ khoản vay { $number } ({ $name })
+plan-statement = Sao kê khoản vay { $number } ({ $name })
+plan-change = Khoản vay { $number } ({ $name }): lịch trả nợ trước và sau khi đổi
+plan-sum = { $count } kỳ, kỳ đầu trả { $payment }; tổng cộng { $total }, trong đó tiền lãi { $interest }.
+plan-sum-change = Trước: { $count_before } kỳ, tổng cộng { $before }. Sau: { $count } kỳ, tổng cộng { $total }.
+plan-number = Kỳ
+plan-due = Ngày đến hạn
+plan-payment = Số tiền trả
+plan-principal = Gốc
+plan-interest = Lãi
+plan-overdue = Phần quá hạn
+plan-balance = Dư nợ
+plan-total = Tổng
+plan-currency = Tiền tệ
+plan-each = Số tiền trả mỗi kỳ
+plan-year = Số tiền trả mỗi năm
+plan-left = Dư nợ gốc còn lại
+plan-before = Trước khi đổi
+plan-now = Lịch mới
+plan-in = Mọi số tiền tính bằng { $currency }.
+plan-example = Kết quả chỉ để tham khảo, chưa phải là cam kết cho vay.
+plan-made = Tính đến ngày { $as_of }.
+plan-rate = Lãi suất một năm
+plan-apr = Tỷ lệ chi phí hằng năm (APR)
+plan-fee = Phí hồ sơ
+plan-owed = Dư nợ gốc
+plan-arrears = Phần đã đến hạn chưa trả
+plan-payoff = Tất toán hôm nay, đã gồm lãi
+plan-borrower = Người vay
+plan-source = Theo sổ khoản vay của { $lender }, tính đến ngày { $as_of }. Bản sao kê này chưa được xác nhận; bản có xác nhận do nhân viên tín dụng cấp.
+plan-page = Trang { $page }/{ $pages }
+plan-table = Xem tất cả các kỳ
+plan-save = Lưu dạng { $form }
