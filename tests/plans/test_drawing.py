@@ -152,7 +152,7 @@ def test_every_loan_can_be_drawn(amount: Decimal, rate: Decimal, months: int, da
     plan = Plan("loan", "USD", {}, rows)
     now = [box for box in drawn(plan).boxes if box.amount]
     assert sum(box.amount for box in now) == sum(row.payment for row in rows)
-    assert all(SIDE <= box.x and box.x + box.width <= WIDTH for box in now)
+    assert all(box.x >= SIDE and box.x + box.width <= WIDTH for box in now)
 
 
 def test_the_svg_is_one_that_a_page_may_show() -> None:
