@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from bot.facts import Fact, Reply, Rows, Text
+from bot.facts import Fact, Percent, Reply, Rows, Text
 from bot.loans.answers.calculation import plan_rows
 from bot.loans.answers.lines import Row
 from bot.loans.book import Application, Loan, LoanBook, NextPayment
@@ -71,6 +71,31 @@ def schedule_reply(lender: Lender, loan: Loan, rows: Sequence[Instalment], other
     return Reply("utter_schedule", facts, buttons, plan)
 
 
+def statement_reply(
+    lender: Lender, loan: Loan, rows: Sequence[Instalment], borrower: str, today: date, others: Sequence[Loan] = ()
+) -> Reply:
+    """request_statement: how one loan stands today, with the plan of its open instalments as a document.
+
+    `borrower` is the borrower's name. There is a button for each of the borrower's other loans.
+    """
+    about, owed = _about(lender, loan), payoff(loan.principal, loan.rate, loan.interest_from, today)
+    facts: dict[str, Fact] = {
+        **about,
+        "borrower": borrower,
+        "owed": loan.principal,
+        **({"arrears": loan.arrears} if loan.arrears.amount else {}),
+        "payoff": owed,
+        "rate": Percent(loan.rate),
+        "lender": lender.name,
+        "as_of": today,
+    }
+    buttons = tuple(
+        (_title(lender, other), f'/request_statement{{"loan_number": "{other.number}"}}') for other in others
+    )
+    said = {"items": balance_reply(lender, [loan], today).facts["items"], "as_of": today}
+    return Reply("utter_statement", said, buttons, Plan("statement", loan.principal.currency, facts, rows).as_json())
+
+
 def pick_loan(loans: Sequence[Loan], number: str | None) -> Loan | None:
     """The loan with a number, in which case, spaces and signs do not count; else the first; None without loans."""
     wanted = _plain(number or "")
@@ -103,6 +128,17 @@ def check_schedule(lender: Lender, book: LoanBook, borrower_id: str, today: date
     if loan is None:
         return Reply("utter_no_loan")
     return schedule_reply(lender, loan, book.schedule(loan), [other for other in loans if other != loan])
+
+
+def statement(
+    lender: Lender, book: LoanBook, borrower_id: str, borrower: str, today: date, number: str | None = None
+) -> Reply:
+    """The statement out of the book, for the loan with `number`, or for the first one."""
+    loans = book.loans(borrower_id, today)
+    loan = pick_loan(loans, number)
+    if loan is None:
+        return Reply("utter_no_loan")
+    return statement_reply(lender, loan, book.schedule(loan), borrower, today, [each for each in loans if each != loan])
 
 
 def _about(lender: Lender, loan: Loan) -> dict[str, Fact]:

@@ -828,6 +828,22 @@ utter_no_loan =
        *[neutral] There is no active loan on this account.
     }
 
+utter_statement =
+    { $formality ->
+        [formal]
+            Please find below how your loan stands as of { $as_of }:
+            { $items }
+            All open instalments are in the plan that comes with it. For a certified copy, a certificate or a copy of the contract, I would gladly bring in an officer.
+        [casual]
+            Here's how your loan stands as of { $as_of }:
+            { $items }
+            All the open instalments are in the plan that comes with it. Need a certified copy, a certificate or your contract? An officer can do that.
+       *[neutral]
+            Statement of your loan as of { $as_of }:
+            { $items }
+            All open instalments are in the plan that comes with it. Certified copies, certificates and copies of the contract come from an officer.
+    }
+
 utter_statement_noted =
     { $formality ->
         [formal] An officer will prepare the document and reply to you by { $by }. Your reference is { $reference }.

@@ -664,6 +664,22 @@ utter_no_loan =
         [casual] No encuentro ningún préstamo activo en tu cuenta. Si esperabas ver uno, una persona del equipo lo puede revisar.
        *[neutral] No encuentro ningún préstamo activo en su cuenta. Si esperaba ver uno, una persona de nuestro equipo puede revisarlo.
     }
+utter_statement =
+    { $formality ->
+        [formal]
+            Con gusto le presento el estado de su préstamo al { $as_of }:
+            { $items }
+            Todas las cuotas pendientes están en el plan adjunto. Si necesita una copia certificada, una constancia o una copia del contrato, una persona de nuestro equipo se la prepara.
+        [casual]
+            Así está tu préstamo al { $as_of }:
+            { $items }
+            Todas las cuotas que faltan están en el plan adjunto. Si necesitas una copia certificada, una constancia o tu contrato, te lo prepara una persona del equipo.
+       *[neutral]
+            Estado de cuenta de su préstamo al { $as_of }:
+            { $items }
+            Todas las cuotas pendientes están en el plan adjunto. Las copias certificadas, las constancias y las copias del contrato las prepara una persona de nuestro equipo.
+    }
+
 utter_statement_noted =
     { $formality ->
         [formal] Con mucho gusto. Una persona de nuestro equipo preparará el documento y, a más tardar el { $by }, se comunicará con usted. Su referencia es { $reference }.
@@ -1245,7 +1261,7 @@ plan-due = Vencimiento
 plan-payment = Cuota
 plan-principal = Capital
 plan-interest = Intereses
-plan-overdue = Parte atrasada
+plan-overdue = De cuotas anteriores
 plan-balance = Saldo
 plan-total = Total
 plan-currency = Moneda
@@ -1261,10 +1277,10 @@ plan-rate = Tasa de interés anual
 plan-apr = Tasa anual con todos los costos (APR)
 plan-fee = Comisión de apertura
 plan-owed = Capital pendiente
-plan-arrears = Cuotas atrasadas
+plan-arrears = De cuotas anteriores, por pagar
 plan-payoff = Para liquidarlo hoy, con intereses incluidos
 plan-borrower = Titular del préstamo
-plan-source = Tomado del libro de préstamos de { $lender } al { $as_of }. Este estado de cuenta no está certificado; las copias certificadas las emite nuestro equipo de préstamos.
+plan-source = Tomado del libro de préstamos de { $lender } al { $as_of }. Este estado de cuenta no está certificado; las copias certificadas las prepara una persona de nuestro equipo.
 plan-page = Página { $page } de { $pages }
 plan-table = Todas las cuotas
 plan-save = Guardar como { $form }

@@ -755,6 +755,22 @@ utter_no_loan =
        *[neutral] Il n’y a pas de prêt en cours sur ce compte.
     }
 
+utter_statement =
+    { $formality ->
+        [formal]
+            Voici la situation de votre prêt au { $as_of } :
+            { $items }
+            Toutes les échéances à venir figurent dans l’échéancier joint. Pour une copie certifiée, une attestation ou une copie du contrat, une personne de notre équipe s’en chargera volontiers.
+        [casual]
+            Voici où en est ton prêt au { $as_of } :
+            { $items }
+            Toutes les échéances à venir sont dans l’échéancier joint. Pour une copie certifiée, une attestation ou ton contrat, une personne de l’équipe s’en occupe.
+       *[neutral]
+            Relevé de votre prêt au { $as_of } :
+            { $items }
+            Toutes les échéances à venir sont dans l’échéancier joint. Les copies certifiées, attestations et copies du contrat sont établies par une personne de notre équipe.
+    }
+
 utter_statement_noted =
     { $formality ->
         [formal] C’est entendu. Une personne de notre équipe prépare le document et vous répondra au plus tard le { $by }. Votre référence est { $reference }.
@@ -1383,7 +1399,7 @@ plan-due = Date d’échéance
 plan-payment = Échéance
 plan-principal = Capital
 plan-interest = Intérêts
-plan-overdue = Part impayée
+plan-overdue = Échéances passées
 plan-balance = Capital restant dû
 plan-total = Total
 plan-currency = Devise
@@ -1401,8 +1417,8 @@ plan-fee = Frais de dossier
 plan-owed = Capital restant dû
 plan-arrears = Échéances passées à régler
 plan-payoff = Pour tout solder aujourd’hui, intérêts compris
-plan-borrower = Emprunteur
-plan-source = Extrait du registre des prêts de { $lender } au { $as_of }. Ce relevé n’est pas certifié ; les copies certifiées sont établies par notre équipe de crédit.
+plan-borrower = Au nom de
+plan-source = Extrait du registre des prêts de { $lender }, situation au { $as_of }. Ce relevé n’est pas certifié ; les copies certifiées sont établies par une personne de notre équipe.
 plan-page = Page { $page } sur { $pages }
 plan-table = Toutes les échéances
 plan-save = Enregistrer en { $form }

@@ -802,6 +802,22 @@ utter_no_loan =
        *[neutral] Tidak ada pinjaman yang berjalan di rekening ini.
     }
 
+utter_statement =
+    { $formality ->
+        [formal]
+            Berikut saya sampaikan posisi pinjaman Anda per { $as_of }:
+            { $items }
+            Semua angsuran yang belum dibayar ada dalam rencana angsuran terlampir. Untuk salinan yang dilegalisasi, surat keterangan, atau salinan kontrak, petugas kami dengan senang hati membantu.
+        [casual]
+            Ini posisi pinjaman kamu per { $as_of }:
+            { $items }
+            Semua angsuran yang belum dibayar ada di rencana angsuran terlampir. Kalau butuh salinan yang dilegalisasi, surat keterangan, atau kontrak, petugas kami yang siapkan.
+       *[neutral]
+            Rekening koran pinjaman Anda per { $as_of }:
+            { $items }
+            Semua angsuran yang belum dibayar ada dalam rencana angsuran terlampir. Salinan yang dilegalisasi, surat keterangan, dan salinan kontrak disiapkan oleh petugas kami.
+    }
+
 utter_statement_noted =
     { $formality ->
         [formal] Petugas kami akan menyiapkan dokumennya dan menjawab Anda paling lambat { $by }. Nomor referensi Anda { $reference }.
@@ -1409,7 +1425,7 @@ plan-due = Jatuh tempo
 plan-payment = Angsuran
 plan-principal = Pokok
 plan-interest = Bunga
-plan-overdue = Bagian tunggakan
+plan-overdue = Dari angsuran sebelumnya
 plan-balance = Sisa pokok
 plan-total = Jumlah
 plan-currency = Mata uang
@@ -1423,12 +1439,12 @@ plan-example = Hanya contoh, bukan penawaran.
 plan-made = Per { $as_of }.
 plan-rate = Suku bunga per tahun
 plan-apr = Persentase biaya tahunan (APR)
-plan-fee = Biaya administrasi
+plan-fee = Biaya pembukaan
 plan-owed = Sisa pokok
 plan-arrears = Lewat jatuh tempo
 plan-payoff = Untuk melunasi hari ini, termasuk bunga
 plan-borrower = Peminjam
-plan-source = Diambil dari pembukuan pinjaman { $lender } per { $as_of }. Dokumen ini belum dilegalisasi; salinan yang dilegalisasi diterbitkan oleh petugas kredit.
+plan-source = Diambil dari pembukuan pinjaman { $lender } per { $as_of }. Dokumen ini belum dilegalisasi; salinan yang dilegalisasi disiapkan oleh petugas kami.
 plan-page = Halaman { $page } dari { $pages }
 plan-table = Semua angsuran
 plan-save = Simpan sebagai { $form }

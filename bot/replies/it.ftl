@@ -759,6 +759,22 @@ utter_no_loan =
        *[neutral] Su questo conto non risultano prestiti in corso.
     }
 
+utter_statement =
+    { $formality ->
+        [formal]
+            Ecco la situazione del suo prestito in data { $as_of }:
+            { $items }
+            Tutte le rate ancora da pagare sono nel piano allegato. Per una copia autenticata, un attestato o una copia del contratto provvede volentieri una persona del nostro team.
+        [casual]
+            Ecco a che punto è il tuo prestito, in data { $as_of }:
+            { $items }
+            Tutte le rate che mancano sono nel piano allegato. Se ti serve una copia autenticata, un attestato o il contratto, ci pensa una persona del team.
+       *[neutral]
+            Estratto conto del suo prestito in data { $as_of }:
+            { $items }
+            Tutte le rate ancora da pagare sono nel piano allegato. Copie autenticate, attestati e copie del contratto li prepara una persona del nostro team.
+    }
+
 utter_statement_noted =
     { $formality ->
         [formal] Ho preso nota. Una persona del nostro team prepara il documento e le risponderà entro { $by }. Il suo riferimento è { $reference }.
@@ -1388,7 +1404,7 @@ plan-due = Scadenza
 plan-payment = Rata
 plan-principal = Capitale
 plan-interest = Interessi
-plan-overdue = Quota arretrata
+plan-overdue = Da rate precedenti
 plan-balance = Debito residuo
 plan-total = Totale
 plan-currency = Valuta
@@ -1399,15 +1415,15 @@ plan-before = Prima
 plan-now = Nuovo piano
 plan-in = Tutti gli importi in { $currency }.
 plan-example = È un esempio, non un’offerta.
-plan-made = Situazione al { $as_of }.
+plan-made = Situazione in data { $as_of }.
 plan-rate = Tasso d’interesse annuo
 plan-apr = TAEG
 plan-fee = Spese di istruttoria
 plan-owed = Capitale residuo
 plan-arrears = Rate scadute da pagare
 plan-payoff = Per chiudere tutto oggi, interessi compresi
-plan-borrower = Intestatario
-plan-source = Dal registro dei prestiti di { $lender }, situazione al { $as_of }. Questo estratto conto non è autenticato; le copie autenticate le rilascia il nostro team crediti.
+plan-borrower = A nome di
+plan-source = Dal registro dei prestiti di { $lender }, situazione in data { $as_of }. Questo estratto conto non è autenticato; le copie autenticate le rilascia una persona del nostro team.
 plan-page = Pagina { $page } di { $pages }
 plan-table = Tutte le rate
 plan-save = Salva come { $form }

@@ -726,6 +726,22 @@ utter_no_loan =
        *[neutral] Tài khoản của anh/chị hiện không có khoản vay nào đang trả ạ.
     }
 
+utter_statement =
+    { $formality ->
+        [formal]
+            Xin gửi quý khách sao kê khoản vay tính đến ngày { $as_of }:
+            { $items }
+            Tất cả các kỳ còn lại có trong lịch trả nợ kèm theo. Nếu quý khách cần bản sao có xác nhận, giấy xác nhận hoặc bản sao hợp đồng, nhân viên sẽ chuẩn bị.
+        [casual]
+            Khoản vay của bạn tính đến ngày { $as_of } đây:
+            { $items }
+            Các kỳ còn lại có đủ trong lịch trả nợ kèm theo. Cần bản sao có xác nhận, giấy xác nhận hay bản sao hợp đồng thì nhân viên làm cho bạn nhé.
+       *[neutral]
+            Em gửi anh/chị sao kê khoản vay tính đến ngày { $as_of }:
+            { $items }
+            Tất cả các kỳ còn lại có trong lịch trả nợ kèm theo. Bản sao có xác nhận, giấy xác nhận và bản sao hợp đồng do nhân viên chuẩn bị ạ.
+    }
+
 utter_statement_noted =
     { $formality ->
         [formal] Chúng tôi đã ghi nhận, mã tiếp nhận { $reference }. Nhân viên sẽ chuẩn bị giấy tờ cho quý khách chậm nhất là { $by }.
@@ -1358,7 +1374,7 @@ plan-owed = Dư nợ gốc
 plan-arrears = Phần đã đến hạn chưa trả
 plan-payoff = Tất toán hôm nay, đã gồm lãi
 plan-borrower = Người vay
-plan-source = Theo sổ khoản vay của { $lender }, tính đến ngày { $as_of }. Bản sao kê này chưa được xác nhận; bản có xác nhận do nhân viên tín dụng cấp.
+plan-source = Theo sổ khoản vay của { $lender }, tính đến ngày { $as_of }. Bản sao kê này chưa được xác nhận; bản có xác nhận do nhân viên chuẩn bị.
 plan-page = Trang { $page }/{ $pages }
 plan-table = Xem tất cả các kỳ
 plan-save = Lưu dạng { $form }

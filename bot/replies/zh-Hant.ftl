@@ -733,6 +733,22 @@ utter_no_loan =
        *[neutral] 您名下目前沒有還款中的貸款。
     }
 
+utter_statement =
+    { $formality ->
+        [formal]
+            您的貸款對帳單如下，資料日期 { $as_of }：
+            { $items }
+            尚未到期的各期均列於所附攤還表。如需認證副本、證明或契約影本，可由專員為您辦理。
+        [casual]
+            你的貸款到 { $as_of } 是這樣：
+            { $items }
+            剩下的每一期都在附上的攤還表裡。要認證副本、證明或契約影本的話，請專員幫你辦就好。
+       *[neutral]
+            貸款對帳單，資料日期 { $as_of }：
+            { $items }
+            剩餘各期都列在所附攤還表。認證副本、證明和契約影本由專員辦理。
+    }
+
 utter_statement_noted =
     { $formality ->
         [formal] 專員將為您準備所需文件，並於 { $by } 前回覆您。受理編號：{ $reference }。
@@ -1316,7 +1332,7 @@ plan-due = 繳款日
 plan-payment = 每期金額
 plan-principal = 本金
 plan-interest = 利息
-plan-overdue = 逾期部分
+plan-overdue = 先前已到期的部分
 plan-balance = 本金餘額
 plan-total = 合計
 plan-currency = 幣別

@@ -1099,4 +1099,4 @@ plan-rate = Tipo de interés nominal anual (TIN)
 plan-apr = TAE
 plan-arrears = Cuotas anteriores por pagar
 plan-payoff = Para cancelarlo hoy, intereses incluidos
-plan-source = Tomado del libro de préstamos de { $lender } a { $as_of }. Este extracto no está certificado; las copias certificadas las emite nuestro equipo de préstamos.
+plan-source = Tomado del libro de préstamos de { $lender } a { $as_of }. Este extracto no está certificado; las copias certificadas las prepara una persona de nuestro equipo.

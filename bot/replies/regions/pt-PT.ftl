@@ -1204,6 +1204,23 @@ plan-fee = Comissão de abertura
 plan-owed = Capital em dívida
 plan-arrears = Prestações anteriores por pagar
 plan-payoff = Para liquidar hoje, juros incluídos
-plan-source = Conforme os registos de empréstimos da { $lender } à data de { $as_of }. Este extrato não é certificado; as cópias certificadas são emitidas pela nossa equipa de crédito.
+plan-source = Conforme os registos de empréstimos da { $lender } à data de { $as_of }. Este extrato não é certificado; as cópias certificadas são preparadas por uma pessoa da nossa equipa.
 plan-table = Todas as prestações
 plan-save = Guardar como { $form }
+plan-overdue = De prestações anteriores
+
+utter_statement =
+    { $formality ->
+        [formal]
+            Apresentamos a situação do seu empréstimo à data de { $as_of }:
+            { $items }
+            Todas as prestações por pagar estão no plano em anexo. Caso precise de cópia certificada, declaração ou cópia do contrato, uma pessoa da nossa equipa terá gosto em tratar disso.
+        [casual]
+            É assim que está o teu empréstimo à data de { $as_of }:
+            { $items }
+            Todas as prestações que faltam estão no plano em anexo. Se precisares de cópia certificada, declaração ou do contrato, uma pessoa da equipa trata disso.
+       *[neutral]
+            Extrato do seu empréstimo à data de { $as_of }:
+            { $items }
+            Todas as prestações por pagar estão no plano em anexo. Cópias certificadas, declarações e cópias do contrato são preparadas por uma pessoa da nossa equipa.
+    }
