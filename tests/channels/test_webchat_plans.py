@@ -133,3 +133,11 @@ def test_the_same_message_again_is_the_same_plan(chat: World) -> None:
     ids = [[reply["attachment"]["id"] for reply in replies if "attachment" in reply] for replies in (first, again)]
     assert len(ids[0]) == 1
     assert ids[0] == ids[1]
+
+
+def test_files_are_not_made_without_end(chat: World) -> None:
+    borrower = chat.borrower()
+    plan = told(chat, borrower, loan_plan(months=2).as_json())
+    answers = [borrower.get(f"plans/{plan['id']}/csv") for _ in range(chat.parts.settings.flood_messages + 1)]
+    assert [answer.status_code for answer in answers] == [200] * (len(answers) - 1) + [429]
+    assert int(answers[-1].headers["retry-after"]) > 0

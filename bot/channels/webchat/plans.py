@@ -27,7 +27,8 @@ async def view(chat: Chat, request: Request, conversation: Conversation) -> Resp
 
 
 async def save(chat: Chat, request: Request, conversation: Conversation) -> Response:
-    """`GET …/plans/{attachment_id}/{form}`: the plan as a file; `form` is pdf, csv or png."""
+    """`GET …/plans/{attachment_id}/{form}`: the plan as a file; `form` is pdf, csv or png. It is made each time."""
+    chat.clicks.check(conversation.id, chat.parts.clock())
     form = str(request.path_params["form"])
     if form not in FORMS:
         raise Refused(404, "no_form", f"A plan can be had as {', '.join(FORMS)}.")
