@@ -204,3 +204,13 @@ def test_every_font_is_there_and_free() -> None:
         with open(path, "rb") as file:
             content = file.read()
         assert b"SIL Open Font License" in content or "SIL Open Font License".encode("utf-16-be") in content
+
+
+@pytest.mark.parametrize(("language", "low"), [("ja", True), ("zh-Hans", True), ("zh-Hant", False)])
+def test_a_full_stop_after_a_figure_has_the_shape_of_its_language(files: PlanFiles, language: str, low: bool) -> None:
+    """One font has all shapes: low in Japanese and Simplified Chinese, in the middle in Traditional Chinese."""
+    page = opened(files.make(kept(quote_plan(), language), "pdf").content)[0].get_textpage()
+    place = page.get_text_range().index("。")
+    figure = next(n for n in range(place - 1, 0, -1) if page.get_text_range(n, 1).isdigit())
+    (_, bottom, _, top), (_, _, _, stop) = page.get_charbox(figure), page.get_charbox(place)
+    assert (stop < (bottom + top) / 2) == low
