@@ -14,15 +14,16 @@ from actions.cases import open_case
 from actions.codes import try_code
 from actions.services import services
 from bot.conversations import recognition
-from bot.crm import conversations
+from bot.crm import borrowers, conversations
 from bot.errors import BookDown
 from bot.facts import Reply
 from bot.loans import my_loan
+from bot.loans.papers import wants_statement
 
 logger = logging.getLogger(__name__)
 
 REQUESTS = {"request_statement": "utter_statement_noted", "update_contact": "utter_contact_change_noted"}
-"""Wishes that an officer fulfils, and what the borrower hears."""
+"""Wishes that an officer fulfils, and what the borrower hears; a statement the loan book gives itself."""
 
 ASKS_AGAIN = ("affirm", "greet")
 """Said while the code is awaited, they are answered by asking for it again."""
@@ -57,7 +58,7 @@ class AnswerMyLoan(Action):
         done = [SlotSet("account_question", None), *turn.take_up_again(tracker)]
         if borrower is None:
             return done
-        if asked in REQUESTS:
+        if asked in REQUESTS and not (asked == "request_statement" and _is_statement(tracker)):
             opened = open_case(tracker, "request", story=turn.text(tracker) or asked)
             turn.say(dispatcher, Reply(REQUESTS[asked], {k: opened.reply.facts[k] for k in ("reference", "by")}))
             return done
@@ -78,10 +79,41 @@ def _answer(asked: str, borrower: str, tracker: Tracker) -> Reply:
     if asked == "check_next_payment":
         return my_loan.check_next_payment(parts.lender, parts.loan_book, borrower, today)
     if asked == "check_schedule":
-        number = turn.entity(tracker, "loan_number")
-        wanted = number["value"] if number else tracker.get_slot("loan_number")
-        return my_loan.check_schedule(parts.lender, parts.loan_book, borrower, today, wanted)
+        return my_loan.check_schedule(parts.lender, parts.loan_book, borrower, today, _loan_number(tracker))
+    if asked == "request_statement":
+        name = _borrower_name(borrower)
+        return my_loan.statement(parts.lender, parts.loan_book, borrower, name, today, _loan_number(tracker))
     return my_loan.check_balance(parts.lender, parts.loan_book, borrower, today)
+
+
+def _loan_number(tracker: Tracker) -> Optional[str]:
+    number = turn.entity(tracker, "loan_number")
+    return number["value"] if number else tracker.get_slot("loan_number")
+
+
+def _is_statement(tracker: Tracker) -> bool:
+    """Whether a statement was asked for, and no other paper; what was asked may have been before the code."""
+    asked = next(
+        (
+            event
+            for event in reversed(tracker.events)
+            if event.get("event") == "user"
+            and ((event.get("parse_data") or {}).get("intent") or {}).get("name") == "request_statement"
+        ),
+        None,
+    )
+    if asked is None:
+        return False
+    words = str(asked.get("text") or "")
+    entities = frozenset(str(each.get("entity")) for each in asked["parse_data"].get("entities") or [])
+    facts = services().languages[turn.language(tracker)]
+    return wants_statement("" if words.startswith("/") else words, entities, facts)
+
+
+def _borrower_name(borrower_id: str) -> str:
+    with services().database.read() as session:
+        borrower = borrowers.get(session, borrower_id)
+        return str(borrower.name) if borrower else ""
 
 
 def _borrower_id(tracker: Tracker) -> Optional[str]:

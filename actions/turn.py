@@ -41,8 +41,9 @@ def say(dispatcher: CollectingDispatcher, reply: Reply, **manner: Any) -> None:
     `manner` overrides the conversation's: `language`, `register_state` or `plain`; `written_in` names the language of a
     text that is none of ours.
     """
+    plan = {"plan": reply.plan} if reply.plan else {}
     dispatcher.utter_message(
-        response=reply.name, facts=facts_to_json(reply.facts), extra_buttons=_buttons(reply), **manner
+        response=reply.name, facts=facts_to_json(reply.facts), extra_buttons=_buttons(reply), **plan, **manner
     )
 
 

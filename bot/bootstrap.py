@@ -30,6 +30,7 @@ from bot.loans.contract_book import ContractBook
 from bot.loans.fineract.building import fineract_book
 from bot.loans.lender import Lender
 from bot.loans.lender_data import load_lender
+from bot.plans.files import PlanFiles
 from bot.replies.notices import Notices, load_wording
 from bot.replies.phrasebook import Phrasebook, load_phrasebook
 from bot.settings import Settings
@@ -141,6 +142,11 @@ class Parts:
         """The bytes of a kept file. Raises LookupError, and `DatabaseBusy`."""
         with self.database.read() as session:
             return attachments.content(session, attachment_id)
+
+    @cached_property
+    def plans(self) -> PlanFiles:
+        """Makes the pictures, tables and files of repayment plans."""
+        return PlanFiles(self.notices.wording, self.lender.name, self.lender.profile.address)
 
     @cached_property
     def loan_book(self) -> LoanBook:

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any, Union
+from typing import Any, Optional, Union
 
 from bot.errors import BadFact
 
@@ -75,12 +75,14 @@ Facts = Mapping[str, Fact]
 class Reply:
     """One message to say: its name in bot/replies/messages.yml, its facts, and buttons besides those listed there.
 
-    A button is its title and the payload that pressing it sends, such as `/inform{"loan_kind": "car"}`.
+    A button is its title and the payload that pressing it sends, such as `/inform{"loan_kind": "car"}`. `plan` is a
+    repayment plan to look at beside the words, as `bot.loans.plan.Plan.as_json` gives it; the words are enough without.
     """
 
     name: str
     facts: Facts = field(default_factory=dict)
     buttons: Sequence[tuple[Text, str]] = ()
+    plan: Optional[Mapping[str, Any]] = None
 
 
 def to_json(fact: Fact) -> Any:

@@ -19,6 +19,7 @@ from bot.errors import BadSetting
 from desk.account.routes import routes as account_routes
 from desk.borrower.routes import routes as borrower_routes
 from desk.case.afterwards import routes as afterwards_routes
+from desk.case.plans import routes as plan_routes
 from desk.case.routes import routes as case_routes
 from desk.deliveries.routes import routes as deliveries_routes
 from desk.inbox.routes import routes as inbox_routes
@@ -51,6 +52,7 @@ def desk_routes(parts: Parts) -> list[BaseRoute]:
             *login_routes(),
             *inbox_routes(),
             *case_routes(),
+            *plan_routes(),
             *afterwards_routes(),
             *phrasebook_routes(),
             *borrower_routes(),

@@ -16,7 +16,16 @@ PACKAGES = ("actions", "audit", "bench", "bot", "desk", "training")
 LAYERS: Sequence[Collection[str]] = (
     ("bot.nlu", "bot.channels", "bot.outward", "bot.cli", "bot.demo", "actions", "audit", "bench", "desk", "training"),
     ("bot.bootstrap",),
-    ("bot.conversations", "bot.cases", "bot.feedback", "bot.keeping", "bot.loans", "bot.replies", "bot.statistics"),
+    (
+        "bot.conversations",
+        "bot.cases",
+        "bot.feedback",
+        "bot.keeping",
+        "bot.loans",
+        "bot.plans",
+        "bot.replies",
+        "bot.statistics",
+    ),
     ("bot.crm", "bot.culture"),
     ("bot.facts", "bot.settings", "bot.stored_secrets", "bot.errors"),
 )
@@ -65,6 +74,7 @@ HOMES: Mapping[str, Collection[str]] = {
     "starlette": ("bot.channels", "desk"),
     "uvicorn": ("bot.channels",),
     "telegram": ("bot.channels.telegram",),
+    "typst": ("bot.plans.typesetting",),
     "segno": ("desk.account.qr_code",),
 }
 """Libraries that must be replaceable, and where alone they are imported."""

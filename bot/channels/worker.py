@@ -81,7 +81,7 @@ async def run(parts: Parts) -> None:
 
             bot = connect(parts.settings)
             stack.push_async_callback(bot.shutdown)
-            senders[CHANNEL] = TelegramSender(bot, parts.content_of_file)
+            senders[CHANNEL] = TelegramSender(bot, parts.content_of_file, parts.plans)
             sources[CHANNEL] = TelegramFiles(bot, parts.files.largest)
         postman = Postman(parts.database, senders, parts.clock)
         outside = await stack.enter_async_context(httpx.AsyncClient())  # with the environment's proxy and authorities

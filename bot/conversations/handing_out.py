@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from urllib.parse import quote
 
 from bot.crm.tables import Attachment
+from bot.plans.files import MadeFile
 
 POLICY = "default-src 'none'; sandbox"
 """Nothing in a file may load or run anything, even if a browser were to open it as a page."""
@@ -16,10 +17,19 @@ def headers(attachment: Attachment, download: bool = False) -> Mapping[str, str]
 
     The name stands as RFC 6266, 4.3 has it, percent-encoded by RFC 8187.
     """
-    way = "inline" if attachment.kind == "image" and not download else "attachment"
+    inline = attachment.kind == "image" and not download
+    return _headers(str(attachment.media_type), str(attachment.name), inline)
+
+
+def made_headers(made: MadeFile, inline: bool = False) -> Mapping[str, str]:
+    """The same of a file that was made of a plan; it is saved unless it is to be shown `inline`, as a picture."""
+    return _headers(made.media_type, made.name, inline)
+
+
+def _headers(media_type: str, name: str, inline: bool) -> Mapping[str, str]:
     return {
-        "Content-Type": str(attachment.media_type),
-        "Content-Disposition": f"{way}; filename*=UTF-8''{quote(attachment.name, safe='')}",
+        "Content-Type": media_type,
+        "Content-Disposition": f"{'inline' if inline else 'attachment'}; filename*=UTF-8''{quote(name, safe='')}",
         "Content-Security-Policy": POLICY,
         "X-Content-Type-Options": "nosniff",
         "Cache-Control": "no-store",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,8 +13,12 @@ from bot.conversations.inbound import Masked
 from bot.crm import conversations
 from bot.crm.session import Session
 from bot.crm.tables import Borrower, Conversation, Message
+from bot.errors import BadFact
 from bot.facts import Reply, Text
+from bot.plans import kept
 from bot.replies.notices import Notices
+
+logger = logging.getLogger(__name__)
 
 OFFICER_JOINED = "utter_officer_joined"
 """What the borrower hears once an officer has taken over."""
@@ -85,7 +90,7 @@ def add_reply(
     model: Optional[str],
     now: datetime,
 ) -> Message:
-    """Adds one of Rasa's replies to the message `asked`, with its buttons."""
+    """Adds one of Rasa's replies to the message `asked`, with its buttons, and its plan if it tells one."""
     added = conversations.add_message(
         session,
         conversation,
@@ -99,4 +104,9 @@ def add_reply(
         model=model,
     )
     added.buttons = buttons.offer(added.id, reply.get("buttons"))
+    if reply.get("plan"):
+        try:
+            kept.keep(session, added, reply["plan"], conversation.market, now)
+        except BadFact as error:  # the words are enough without
+            logger.error("The plan of message %s was not kept: %s", added.id, error)
     return added

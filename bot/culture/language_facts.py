@@ -62,6 +62,13 @@ class Vulnerability(Strict):
     capability: list[str] = []
 
 
+class Papers(Strict):
+    """Words of papers that are asked for: of a statement, and of those that only a person can give."""
+
+    statement: list[str]
+    others: list[str]
+
+
 class OfficerBrief(Strict):
     """Advice, in English, for an officer who does not know the language.
 
@@ -104,6 +111,7 @@ class LanguageFacts(Strict):
     style_wishes: StyleWishes
     vulnerability: Vulnerability = Vulnerability()
     brief: OfficerBrief
+    papers: Papers
 
 
 def load_language(path: Path) -> LanguageFacts:

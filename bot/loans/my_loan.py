@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from bot.facts import Fact, Money, Reply, Rows, Text
+from bot.facts import Fact, Money, Percent, Reply, Rows, Text
 from bot.loans.answers.calculation import plan_rows
 from bot.loans.answers.lines import Row
 from bot.loans.book import Application, Loan, LoanBook, NextPayment
 from bot.loans.instalments import Instalment
 from bot.loans.lender import Lender
+from bot.loans.plan import Plan
 
 
 def application_reply(lender: Lender, application: Application | None) -> Reply:
@@ -21,7 +22,7 @@ def application_reply(lender: Lender, application: Application | None) -> Reply:
         "utter_application",
         {
             "number": application.number,
-            "name": _name(lender, application.product),
+            "name": product_name(lender, application.product),
             "state": application.state,
             "since": application.since,
         },
@@ -58,9 +59,42 @@ def next_payment_reply(lender: Lender, payments: Sequence[tuple[Loan, NextPaymen
 
 def schedule_reply(lender: Lender, loan: Loan, rows: Sequence[Instalment], others: Sequence[Loan] = ()) -> Reply:
     """check_schedule: the plan of one loan, with a button for each of the borrower's other loans."""
-    facts = {**_about(lender, loan), "rows": Rows(plan_rows(rows, loan.principal.currency))}
+    currency = loan.principal.currency
+    facts = {**_about(lender, loan), "rows": Rows(plan_rows(rows, currency))}
+    plan = Plan("loan", currency, _about(lender, loan), rows).as_json() if rows else None
     buttons = tuple((_title(lender, other), f'/check_schedule{{"loan_number": "{other.number}"}}') for other in others)
-    return Reply("utter_schedule", facts, buttons)
+    return Reply("utter_schedule", facts, buttons, plan)
+
+
+def statement_reply(
+    lender: Lender,
+    loan: Loan,
+    payoff: Money,
+    rows: Sequence[Instalment],
+    borrower: str,
+    today: date,
+    others: Sequence[Loan] = (),
+) -> Reply:
+    """request_statement: how one loan stands today, with the plan of its open instalments as a document.
+
+    `payoff` settles it today, `borrower` is the borrower's name. There is a button for each of the borrower's other
+    loans.
+    """
+    facts: dict[str, Fact] = {
+        **_about(lender, loan),
+        "borrower": borrower,
+        "owed": loan.principal,
+        **({"arrears": loan.arrears} if loan.arrears.amount else {}),
+        "payoff": payoff,
+        "rate": Percent(loan.rate),
+        "lender": lender.name,
+        "as_of": today,
+    }
+    buttons = tuple(
+        (_title(lender, other), f'/request_statement{{"loan_number": "{other.number}"}}') for other in others
+    )
+    said = {"items": balance_reply(lender, [(loan, payoff)], today).facts["items"], "as_of": today}
+    return Reply("utter_statement", said, buttons, Plan("statement", loan.principal.currency, facts, rows).as_json())
 
 
 def pick_loan(loans: Sequence[Loan], number: str | None) -> Loan | None:
@@ -102,11 +136,23 @@ def check_schedule(lender: Lender, book: LoanBook, borrower_id: str, today: date
     return schedule_reply(lender, loan, book.schedule(loan), [other for other in loans if other != loan])
 
 
+def statement(
+    lender: Lender, book: LoanBook, borrower_id: str, borrower: str, today: date, number: str | None = None
+) -> Reply:
+    """The statement out of the book, for the loan with `number`, or for the first one."""
+    loans = book.loans(borrower_id, today)
+    loan = pick_loan(loans, number)
+    if loan is None:
+        return Reply("utter_no_loan")
+    others, payoff = [each for each in loans if each != loan], book.payoff(loan, today)
+    return statement_reply(lender, loan, payoff, book.schedule(loan), borrower, today, others)
+
+
 def _about(lender: Lender, loan: Loan) -> dict[str, Fact]:
-    return {"number": loan.number, "name": _name(lender, loan.product)}
+    return {"number": loan.number, "name": product_name(lender, loan.product)}
 
 
-def _name(lender: Lender, product: str) -> Text:
+def product_name(lender: Lender, product: str) -> Text:
     """The kind's name. A kind that the lender has given up since then goes by its id."""
     known = lender.products.get(product)
     return known.name if known else Text(dict.fromkeys(lender.languages, product))
@@ -114,7 +160,10 @@ def _name(lender: Lender, product: str) -> Text:
 
 def _title(lender: Lender, loan: Loan) -> Text:
     return Text(
-        {language: f"{words} {loan.number}" for language, words in _name(lender, loan.product).by_language.items()}
+        {
+            language: f"{words} {loan.number}"
+            for language, words in product_name(lender, loan.product).by_language.items()
+        }
     )
 
 

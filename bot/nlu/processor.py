@@ -57,7 +57,7 @@ Rasa replays a whole session at every turn. Slots carry over, so the borrower no
 CALCULATED = ("loan_kind", "amount", "term")
 """Slots that are all filled once an instalment was calculated."""
 
-REPLY_KEYS = ("text", "buttons", "utter_action", "lang", "rateable", "kind")
+REPLY_KEYS = ("text", "buttons", "utter_action", "lang", "rateable", "kind", "plan")
 """What of a reply goes to the gate."""
 
 

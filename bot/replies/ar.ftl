@@ -882,6 +882,22 @@ utter_no_loan =
        *[neutral] لا يوجد قرض قائم على هذا الحساب.
     }
 
+utter_statement =
+    { $formality ->
+        [formal]
+            أضع بين يدي حضرتكم كشف حساب القرض بتاريخ { $as_of }:
+            { $items }
+            جميع الأقساط المتبقية في خطة السداد المرفقة. وإذا احتاج الأمر إلى نسخة مصدَّقة أو شهادة أو نسخة من العقد فيسرّ أحد أعضاء فريقنا إصدارها لحضرتكم.
+        [casual]
+            هذا وضع قرضكم بتاريخ { $as_of }:
+            { $items }
+            جميع الأقساط المتبقية في الخطة المرفقة. النسخ المصدَّقة والشهادات ونسخة العقد يجهّزها أحد أعضاء فريقنا.
+       *[neutral]
+            كشف حساب قرضكم بتاريخ { $as_of }:
+            { $items }
+            جميع الأقساط المتبقية في خطة السداد المرفقة. النسخ المصدَّقة والشهادات ونسخ العقد يصدرها أحد أعضاء فريقنا.
+    }
+
 utter_statement_noted =
     { $formality ->
         [formal] سيُعدّ أحد أعضاء فريقنا المستند ويردّ على حضرتكم في موعد أقصاه { $by }. الرقم المرجعي: { $reference }.
@@ -1503,3 +1519,40 @@ unit-working-days =
         [many] { $count } يوم عمل
        *[other] { $count } يوم عمل
     }
+
+## Plans to look at
+
+plan-quote = خطة السداد: { $name }، { $amount }، المدة: { $term }
+plan-loan = خطة سداد القرض رقم { $number } ({ $name })
+plan-statement = كشف حساب القرض رقم { $number } ({ $name })
+plan-change = القرض رقم { $number } ({ $name }): خطة السداد قبل التعديل وبعده
+plan-sum = عدد الأقساط { $count }، أولها { $payment }؛ المجموع { $total }، منه فوائد { $interest }.
+plan-sum-change = قبل التعديل: المجموع { $before } (عدد الأقساط: { $count_before }). بعد التعديل: المجموع { $total } (عدد الأقساط: { $count }).
+plan-number = رقم
+plan-due = تاريخ الاستحقاق
+plan-payment = القسط
+plan-principal = أصل المبلغ
+plan-interest = الفائدة
+plan-overdue = من أقساط سابقة
+plan-balance = المتبقي
+plan-total = المجموع
+plan-currency = العملة
+plan-each = المدفوع في كل قسط
+plan-year = المدفوع في كل سنة
+plan-left = المتبقي من أصل المبلغ
+plan-before = قبل التعديل
+plan-now = الخطة الجديدة
+plan-in = جميع المبالغ بعملة { $currency }.
+plan-example = هذا مثال للاسترشاد وليس عرضًا.
+plan-made = بتاريخ { $as_of }.
+plan-rate = نسبة الفائدة السنوية
+plan-apr = معدل النسبة السنوي (APR)
+plan-fee = الرسوم الإدارية
+plan-owed = المتبقي من أصل المبلغ
+plan-arrears = مبلغ حلّ موعده ولم يُسدَّد بعد
+plan-payoff = للسداد الكامل اليوم، شاملًا الفائدة
+plan-borrower = الاسم
+plan-source = من سجلّ القروض لدى { $lender } بتاريخ { $as_of }. هذا الكشف غير مصدَّق؛ النسخ المصدَّقة يصدرها أحد أعضاء فريقنا.
+plan-page = صفحة { $page } من { $pages }
+plan-table = جميع الأقساط
+plan-save = حفظ بصيغة { $form }

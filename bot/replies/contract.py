@@ -30,7 +30,7 @@ class Entry(BaseModel):
 
 
 class Wording(BaseModel):
-    """A piece, a unit or a line of the web page."""
+    """A piece, a unit, a line of the web page or a word of a repayment plan."""
 
     facts: dict[str, str] = {}
     says: str
@@ -48,6 +48,7 @@ class Contract(BaseModel):
     pieces: dict[str, Wording]
     units: dict[str, Wording]
     page: dict[str, Wording]
+    plan: dict[str, Wording]
 
     class Config:
         extra = Extra.forbid
@@ -56,7 +57,7 @@ class Contract(BaseModel):
     def names(self) -> list[str]:
         """Every message id that a catalog must define."""
         buttons = [f"button-{name}" for name in self.buttons]
-        return [*self.messages, *self.pieces, *self.units, *self.page, *buttons]
+        return [*self.messages, *self.pieces, *self.units, *self.page, *self.plan, *buttons]
 
     def variants(self, piece: str) -> int:
         """How many numbered variants a piece has, such as 3 for `opener-answer`."""

@@ -869,6 +869,22 @@ utter_no_loan =
        *[neutral] Zu diesem Konto finde ich keinen laufenden Kredit. Wenn Sie einen erwartet haben, sieht eine Person aus unserem Team nach.
     }
 
+utter_statement =
+    { $formality ->
+        [formal]
+            Gern teile ich Ihnen den Stand Ihres Kredits zum { $as_of } mit:
+            { $items }
+            Alle offenen Raten stehen im beigefügten Plan. Beglaubigte Kopien, Bescheinigungen oder eine Vertragskopie stellt Ihnen gern eine Person aus unserem Team aus.
+        [casual]
+            Hier ist der Stand deines Kredits, { $as_of }:
+            { $items }
+            Alle offenen Raten stehen im Plan, der dabei ist. Brauchst du etwas Beglaubigtes, eine Bescheinigung oder den Vertrag, macht das eine Person aus dem Team.
+       *[neutral]
+            Auszug zu Ihrem Kredit, Stand { $as_of }:
+            { $items }
+            Alle offenen Raten stehen im beigefügten Plan. Beglaubigte Kopien, Bescheinigungen und Vertragskopien kommen von einer Person aus unserem Team.
+    }
+
 utter_statement_noted =
     { $formality ->
         [formal] Sehr gern. Eine Person aus unserem Team bereitet das Dokument vor und antwortet Ihnen bis { $by } Uhr. Ihre Vorgangsnummer lautet { $reference }.
@@ -1470,3 +1486,44 @@ unit-working-days =
         [one] { $count } Arbeitstag
        *[other] { $count } Arbeitstage
     }
+
+## Plans to look at
+
+plan-quote = Tilgungsplan: { $name }, { $amount } über { $term }
+plan-loan = Tilgungsplan für Kredit { $number } ({ $name })
+plan-statement = Kontoauszug zu Kredit { $number } ({ $name })
+plan-change = Kredit { $number } ({ $name }): Tilgungsplan vorher und nachher
+plan-sum =
+    { $count ->
+        [one] Eine Rate von { $payment }; insgesamt { $total }, davon { $interest } Zinsen.
+       *[other] { $count } Raten, die erste beträgt { $payment }; insgesamt { $total }, davon { $interest } Zinsen.
+    }
+plan-sum-change = Vorher: insgesamt { $before } (Raten: { $count_before }). Nachher: insgesamt { $total } (Raten: { $count }).
+plan-number = Nr.
+plan-due = Fällig am
+plan-payment = Rate
+plan-principal = Tilgung
+plan-interest = Zinsen
+plan-overdue = Aus früheren Raten
+plan-balance = Restschuld
+plan-total = Summe
+plan-currency = Währung
+plan-each = Zahlung je Rate
+plan-year = Zahlung je Jahr
+plan-left = Restschuld
+plan-before = Vorher
+plan-now = Neuer Plan
+plan-in = Alle Beträge in { $currency }.
+plan-example = Ein Rechenbeispiel, kein Angebot.
+plan-made = Stand: { $as_of }.
+plan-rate = Sollzins pro Jahr
+plan-apr = Effektiver Jahreszins
+plan-fee = Bearbeitungsgebühr
+plan-owed = Restschuld
+plan-arrears = Aus früheren Raten noch offen
+plan-payoff = Vollständige Rückzahlung heute, einschließlich Zinsen
+plan-borrower = Name
+plan-source = Aus der Kreditbuchhaltung von { $lender }, Stand: { $as_of }. Dieser Auszug ist nicht beglaubigt; beglaubigte Kopien stellt eine Person aus unserem Team aus.
+plan-page = Seite { $page } von { $pages }
+plan-table = Alle Raten
+plan-save = Als { $form } speichern

@@ -858,6 +858,22 @@ utter_no_loan =
        *[neutral] There is no active loan on this account.
     }
 
+utter_statement =
+    { $formality ->
+        [formal]
+            Please find below how your loan stands as of { $as_of }:
+            { $items }
+            All open instalments are in the plan that comes with it. For a certified copy, a certificate or a copy of the contract, I would gladly bring in an officer.
+        [casual]
+            Here's how your loan stands as of { $as_of }:
+            { $items }
+            All the open instalments are in the plan that comes with it. Need a certified copy, a certificate or your contract? An officer can do that.
+       *[neutral]
+            Statement of your loan as of { $as_of }:
+            { $items }
+            All open instalments are in the plan that comes with it. Certified copies, certificates and copies of the contract come from an officer.
+    }
+
 utter_statement_noted =
     { $formality ->
         [formal] An officer will prepare the document and reply to you by { $by }. Your reference is { $reference }.
@@ -1452,3 +1468,44 @@ unit-working-days =
         [one] { $count } working day
        *[other] { $count } working days
     }
+
+## Plans to look at
+
+plan-quote = Repayment plan: { $name }, { $amount } over { $term }
+plan-loan = Repayment plan for loan { $number } ({ $name })
+plan-statement = Statement of loan { $number } ({ $name })
+plan-change = Loan { $number } ({ $name }): the plan before and after
+plan-sum =
+    { $count ->
+        [one] One instalment of { $payment }; { $total } in total, of which { $interest } is interest.
+       *[other] { $count } instalments, the first of { $payment }; { $total } in total, of which { $interest } is interest.
+    }
+plan-sum-change = Before: { $before } in total (instalments: { $count_before }). Now: { $total } in total (instalments: { $count }).
+plan-number = No.
+plan-due = Due
+plan-payment = Instalment
+plan-principal = Principal
+plan-interest = Interest
+plan-overdue = Overdue part
+plan-balance = Balance
+plan-total = Total
+plan-currency = Currency
+plan-each = Paid per instalment
+plan-year = Paid per year
+plan-left = Still owed
+plan-before = Before
+plan-now = New plan
+plan-in = All amounts in { $currency }.
+plan-example = An example, not an offer.
+plan-made = As of { $as_of }.
+plan-rate = Interest rate per year
+plan-apr = Annual percentage rate (APR)
+plan-fee = Set-up fee
+plan-owed = Outstanding principal
+plan-arrears = Overdue
+plan-payoff = Repays the loan in full today, interest included
+plan-borrower = Borrower
+plan-source = Taken from the loan book of { $lender } as of { $as_of }. This statement is not certified; certified copies come from an officer.
+plan-page = Page { $page } of { $pages }
+plan-table = All instalments
+plan-save = Save as { $form }

@@ -693,6 +693,22 @@ utter_no_loan =
         [casual] No encuentro ningún préstamo activo en tu cuenta. Si esperabas ver uno, una persona del equipo lo puede revisar.
        *[neutral] No encuentro ningún préstamo activo en su cuenta. Si esperaba ver uno, una persona de nuestro equipo puede revisarlo.
     }
+utter_statement =
+    { $formality ->
+        [formal]
+            Con gusto le presento el estado de su préstamo al { $as_of }:
+            { $items }
+            Todas las cuotas pendientes están en el plan adjunto. Si necesita una copia certificada, una constancia o una copia del contrato, una persona de nuestro equipo se la prepara.
+        [casual]
+            Así está tu préstamo al { $as_of }:
+            { $items }
+            Todas las cuotas que faltan están en el plan adjunto. Si necesitas una copia certificada, una constancia o tu contrato, te lo prepara una persona del equipo.
+       *[neutral]
+            Estado de cuenta de su préstamo al { $as_of }:
+            { $items }
+            Todas las cuotas pendientes están en el plan adjunto. Las copias certificadas, las constancias y las copias del contrato las prepara una persona de nuestro equipo.
+    }
+
 utter_statement_noted =
     { $formality ->
         [formal] Con mucho gusto. Una persona de nuestro equipo preparará el documento y, a más tardar el { $by }, se comunicará con usted. Su referencia es { $reference }.
@@ -1256,3 +1272,44 @@ unit-working-days =
         [one] un día hábil
        *[other] { $count } días hábiles
     }
+
+## Plans to look at
+
+plan-quote = Plan de pagos: { $name }, { $amount } a { $term }
+plan-loan = Plan de pagos del préstamo { $number } ({ $name })
+plan-statement = Estado de cuenta del préstamo { $number } ({ $name })
+plan-change = Préstamo { $number } ({ $name }): el plan de antes y el nuevo
+plan-sum =
+    { $count ->
+        [one] Una cuota de { $payment }; { $total } en total, de los cuales { $interest } son intereses.
+       *[other] { $count } cuotas, la primera de { $payment }; { $total } en total, de los cuales { $interest } son intereses.
+    }
+plan-sum-change = Antes: { $before } en total (cuotas: { $count_before }). Ahora: { $total } en total (cuotas: { $count }).
+plan-number = N.º
+plan-due = Vencimiento
+plan-payment = Cuota
+plan-principal = Capital
+plan-interest = Intereses
+plan-overdue = De cuotas anteriores
+plan-balance = Saldo
+plan-total = Total
+plan-currency = Moneda
+plan-each = Pago por cuota
+plan-year = Pago por año
+plan-left = Capital pendiente
+plan-before = Antes
+plan-now = Plan nuevo
+plan-in = Todos los importes en { $currency }.
+plan-example = Es un ejemplo, no una oferta.
+plan-made = Al { $as_of }.
+plan-rate = Tasa de interés anual
+plan-apr = Tasa anual con todos los costos (APR)
+plan-fee = Comisión de apertura
+plan-owed = Capital pendiente
+plan-arrears = De cuotas anteriores, por pagar
+plan-payoff = Para liquidarlo hoy, con intereses incluidos
+plan-borrower = Titular del préstamo
+plan-source = Tomado del libro de préstamos de { $lender } al { $as_of }. Este estado de cuenta no está certificado; las copias certificadas las prepara una persona de nuestro equipo.
+plan-page = Página { $page } de { $pages }
+plan-table = Todas las cuotas
+plan-save = Guardar como { $form }

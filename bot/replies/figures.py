@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import date, datetime
+from decimal import Decimal
 from functools import lru_cache
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date, format_time
-from babel.numbers import format_currency, format_percent
+from babel.dates import format_date, format_skeleton, format_time
+from babel.numbers import format_compact_decimal, format_currency, format_decimal, format_percent
 from babel.units import format_unit
 
 from bot.facts import Days, Money, Months, Percent
@@ -45,6 +46,19 @@ def money(value: Money, locale: Locale) -> str:
     return format_currency(value.amount, value.currency, format=pattern, locale=locale, currency_digits=not whole)
 
 
+def amount(value: Decimal, digits: int, locale: Locale) -> str:
+    """An amount without its currency, with a fixed number of decimals, as in a column of amounts."""
+    decimals = f".{'0' * digits}" if digits else ""
+    pattern = locale.decimal_formats[None].pattern
+    return str(format_decimal(value, format=pattern.replace(".###", decimals), locale=locale))
+
+
+def rounded(value: Decimal, locale: Locale) -> str:
+    """A round figure as short as a language writes it, such as 2.5K, 2,5 mil or 25万."""
+    short = str(format_compact_decimal(value, locale=locale, fraction_digits=2))  # type: ignore[arg-type]  # decimals too
+    return str(format_decimal(value, locale=locale)) if short.isdecimal() else short
+
+
 def percent(value: Percent, locale: Locale) -> str:
     """A percentage with as many decimals as it has, up to four, such as 4.5%."""
     pattern = locale.percent_formats[None].pattern.replace("#,##0", "#,##0.####")
@@ -68,6 +82,25 @@ def day(value: date, locale: Locale) -> str:
     if locale.language == "th":
         return f"{format_date(value, 'd MMMM', locale=locale)} พ.ศ. {value.year + BUDDHIST_ERA}"
     return format_date(value, "long", locale=locale)
+
+
+def short_day(value: date, locale: Locale) -> str:
+    """A calendar date as short as a table has room for; in Thai by the Buddhist era."""
+    if locale.language == "th":
+        return f"{format_date(value, 'd MMM', locale=locale)} {value.year + BUDDHIST_ERA}"
+    return format_date(value, "medium", locale=locale)
+
+
+def month(value: date, locale: Locale) -> str:
+    """A month of a year, short; in Thai by the Buddhist era."""
+    if locale.language == "th":
+        return f"{format_date(value, 'MMM', locale=locale)} {value.year + BUDDHIST_ERA}"
+    return format_skeleton("yMMM", value, locale=locale)
+
+
+def year(value: int, locale: Locale) -> str:
+    """A calendar year; in Thai by the Buddhist era."""
+    return str(value + BUDDHIST_ERA if locale.language == "th" else value)
 
 
 def moment(value: datetime, locale: Locale) -> str:

@@ -785,6 +785,22 @@ utter_no_loan =
        *[neutral] Il n’y a pas de prêt en cours sur ce compte.
     }
 
+utter_statement =
+    { $formality ->
+        [formal]
+            Voici la situation de votre prêt au { $as_of } :
+            { $items }
+            Toutes les échéances à venir figurent dans l’échéancier joint. Pour une copie certifiée, une attestation ou une copie du contrat, une personne de notre équipe s’en chargera volontiers.
+        [casual]
+            Voici où en est ton prêt au { $as_of } :
+            { $items }
+            Toutes les échéances à venir sont dans l’échéancier joint. Pour une copie certifiée, une attestation ou ton contrat, une personne de l’équipe s’en occupe.
+       *[neutral]
+            Relevé de votre prêt au { $as_of } :
+            { $items }
+            Toutes les échéances à venir sont dans l’échéancier joint. Les copies certifiées, attestations et copies du contrat sont établies par une personne de notre équipe.
+    }
+
 utter_statement_noted =
     { $formality ->
         [formal] C’est entendu. Une personne de notre équipe prépare le document et vous répondra au plus tard le { $by }. Votre référence est { $reference }.
@@ -1395,3 +1411,44 @@ unit-working-days =
         [one] { $count } jour ouvré
        *[other] { $count } jours ouvrés
     }
+
+## Plans to look at
+
+plan-quote = Échéancier : { $name }, { $amount } sur { $term }
+plan-loan = Échéancier du prêt { $number } ({ $name })
+plan-statement = Relevé du prêt { $number } ({ $name })
+plan-change = Prêt { $number } ({ $name }) : l’échéancier avant et après
+plan-sum =
+    { $count ->
+        [one] { $count } échéance de { $payment } ; { $total } au total, dont { $interest } d’intérêts.
+       *[other] { $count } échéances, la première de { $payment } ; { $total } au total, dont { $interest } d’intérêts.
+    }
+plan-sum-change = Avant : { $before } au total (échéances : { $count_before }). Après : { $total } au total (échéances : { $count }).
+plan-number = N°
+plan-due = Date d’échéance
+plan-payment = Échéance
+plan-principal = Capital
+plan-interest = Intérêts
+plan-overdue = Échéances passées
+plan-balance = Capital restant dû
+plan-total = Total
+plan-currency = Devise
+plan-each = Versé à chaque échéance
+plan-year = Versé chaque année
+plan-left = Capital restant dû
+plan-before = Avant
+plan-now = Nouvel échéancier
+plan-in = Tous les montants sont en { $currency }.
+plan-example = Un exemple, pas une offre.
+plan-made = Situation au { $as_of }.
+plan-rate = Taux d’intérêt annuel
+plan-apr = TAEG
+plan-fee = Frais de dossier
+plan-owed = Capital restant dû
+plan-arrears = Échéances passées à régler
+plan-payoff = Pour tout solder aujourd’hui, intérêts compris
+plan-borrower = Au nom de
+plan-source = Extrait du registre des prêts de { $lender }, situation au { $as_of }. Ce relevé n’est pas certifié ; les copies certifiées sont établies par une personne de notre équipe.
+plan-page = Page { $page } sur { $pages }
+plan-table = Toutes les échéances
+plan-save = Enregistrer en { $form }

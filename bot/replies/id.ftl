@@ -832,6 +832,22 @@ utter_no_loan =
        *[neutral] Tidak ada pinjaman yang berjalan di rekening ini.
     }
 
+utter_statement =
+    { $formality ->
+        [formal]
+            Berikut saya sampaikan posisi pinjaman Anda per { $as_of }:
+            { $items }
+            Semua angsuran yang belum dibayar ada dalam rencana angsuran terlampir. Untuk salinan yang dilegalisasi, surat keterangan, atau salinan kontrak, petugas kami dengan senang hati membantu.
+        [casual]
+            Ini posisi pinjaman kamu per { $as_of }:
+            { $items }
+            Semua angsuran yang belum dibayar ada di rencana angsuran terlampir. Kalau butuh salinan yang dilegalisasi, surat keterangan, atau kontrak, petugas kami yang siapkan.
+       *[neutral]
+            Rekening koran pinjaman Anda per { $as_of }:
+            { $items }
+            Semua angsuran yang belum dibayar ada dalam rencana angsuran terlampir. Salinan yang dilegalisasi, surat keterangan, dan salinan kontrak disiapkan oleh petugas kami.
+    }
+
 utter_statement_noted =
     { $formality ->
         [formal] Petugas kami akan menyiapkan dokumennya dan menjawab Anda paling lambat { $by }. Nomor referensi Anda { $reference }.
@@ -1425,3 +1441,40 @@ page-log = Percakapan
 ## Satuan
 
 unit-working-days = { $count } hari kerja
+
+## Plans to look at
+
+plan-quote = Rencana angsuran: { $name }, { $amount } selama { $term }
+plan-loan = Rencana angsuran pinjaman { $number } ({ $name })
+plan-statement = Rekening koran pinjaman { $number } ({ $name })
+plan-change = Pinjaman { $number } ({ $name }): rencana angsuran sebelum dan sesudah
+plan-sum = { $count } kali angsuran, yang pertama { $payment }; seluruhnya { $total }, termasuk bunga { $interest }.
+plan-sum-change = Sebelumnya: seluruhnya { $before } (angsuran: { $count_before } kali). Sekarang: seluruhnya { $total } (angsuran: { $count } kali).
+plan-number = No.
+plan-due = Jatuh tempo
+plan-payment = Angsuran
+plan-principal = Pokok
+plan-interest = Bunga
+plan-overdue = Dari angsuran sebelumnya
+plan-balance = Sisa pokok
+plan-total = Jumlah
+plan-currency = Mata uang
+plan-each = Dibayar per angsuran
+plan-year = Dibayar per tahun
+plan-left = Sisa pokok pinjaman
+plan-before = Sebelumnya
+plan-now = Rencana baru
+plan-in = Semua jumlah dalam { $currency }.
+plan-example = Hanya contoh, bukan penawaran.
+plan-made = Per { $as_of }.
+plan-rate = Suku bunga per tahun
+plan-apr = Persentase biaya tahunan (APR)
+plan-fee = Biaya pembukaan
+plan-owed = Sisa pokok
+plan-arrears = Lewat jatuh tempo
+plan-payoff = Untuk melunasi hari ini, termasuk bunga
+plan-borrower = Peminjam
+plan-source = Diambil dari pembukuan pinjaman { $lender } per { $as_of }. Dokumen ini belum dilegalisasi; salinan yang dilegalisasi disiapkan oleh petugas kami.
+plan-page = Halaman { $page } dari { $pages }
+plan-table = Semua angsuran
+plan-save = Simpan sebagai { $form }

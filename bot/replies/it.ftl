@@ -789,6 +789,22 @@ utter_no_loan =
        *[neutral] Su questo conto non risultano prestiti in corso.
     }
 
+utter_statement =
+    { $formality ->
+        [formal]
+            Ecco la situazione del suo prestito in data { $as_of }:
+            { $items }
+            Tutte le rate ancora da pagare sono nel piano allegato. Per una copia autenticata, un attestato o una copia del contratto provvede volentieri una persona del nostro team.
+        [casual]
+            Ecco a che punto è il tuo prestito, in data { $as_of }:
+            { $items }
+            Tutte le rate che mancano sono nel piano allegato. Se ti serve una copia autenticata, un attestato o il contratto, ci pensa una persona del team.
+       *[neutral]
+            Estratto conto del suo prestito in data { $as_of }:
+            { $items }
+            Tutte le rate ancora da pagare sono nel piano allegato. Copie autenticate, attestati e copie del contratto li prepara una persona del nostro team.
+    }
+
 utter_statement_noted =
     { $formality ->
         [formal] Ho preso nota. Una persona del nostro team prepara il documento e le risponderà entro { $by }. Il suo riferimento è { $reference }.
@@ -1400,3 +1416,44 @@ unit-working-days =
         [one] { $count } giorno lavorativo
        *[other] { $count } giorni lavorativi
     }
+
+## Plans to look at
+
+plan-quote = Piano di rimborso: { $name }, { $amount } in { $term }
+plan-loan = Piano di rimborso del prestito { $number } ({ $name })
+plan-statement = Estratto conto del prestito { $number } ({ $name })
+plan-change = Prestito { $number } ({ $name }): il piano prima e dopo
+plan-sum =
+    { $count ->
+        [one] Una rata da { $payment }; { $total } in tutto, di cui { $interest } di interessi.
+       *[other] { $count } rate, la prima da { $payment }; { $total } in tutto, di cui { $interest } di interessi.
+    }
+plan-sum-change = Prima: { $before } in tutto (rate: { $count_before }). Dopo: { $total } in tutto (rate: { $count }).
+plan-number = N.
+plan-due = Scadenza
+plan-payment = Rata
+plan-principal = Capitale
+plan-interest = Interessi
+plan-overdue = Da rate precedenti
+plan-balance = Debito residuo
+plan-total = Totale
+plan-currency = Valuta
+plan-each = Pagato per rata
+plan-year = Pagato per anno
+plan-left = Debito residuo
+plan-before = Prima
+plan-now = Nuovo piano
+plan-in = Tutti gli importi in { $currency }.
+plan-example = È un esempio, non un’offerta.
+plan-made = Situazione in data { $as_of }.
+plan-rate = Tasso d’interesse annuo
+plan-apr = TAEG
+plan-fee = Spese di istruttoria
+plan-owed = Capitale residuo
+plan-arrears = Rate scadute da pagare
+plan-payoff = Per chiudere tutto oggi, interessi compresi
+plan-borrower = A nome di
+plan-source = Dal registro dei prestiti di { $lender }, situazione in data { $as_of }. Questo estratto conto non è autenticato; le copie autenticate le rilascia una persona del nostro team.
+plan-page = Pagina { $page } di { $pages }
+plan-table = Tutte le rate
+plan-save = Salva come { $form }

@@ -831,6 +831,22 @@ utter_no_loan =
        *[neutral] 現在、ご返済中のローンはありません。
     }
 
+utter_statement =
+    { $formality ->
+        [formal]
+            { $as_of }現在のローンのご利用状況をご案内申し上げます。
+            { $items }
+            今後のお支払いは、添付の返済予定表にすべて記載しております。証明書、認証付きの写し、契約書の写しがご入用の際は、担当者が承ります。
+        [casual]
+            { $as_of }現在のローンの状況です。
+            { $items }
+            これからの返済は、添付の返済予定表に全部のせています。証明書や契約書の写しが必要なときは、担当者がご用意しますね。
+       *[neutral]
+            { $as_of }現在のご利用明細です。
+            { $items }
+            今後の返済は、添付の返済予定表にすべて記載しています。証明書、認証付きの写し、契約書の写しは担当者がご用意します。
+    }
+
 utter_statement_noted =
     { $formality ->
         [formal] 担当者が書類をご用意し、{ $by }までにご連絡申し上げます。受付番号は{ $reference }でございます。
@@ -1421,3 +1437,40 @@ page-log = 会話
 ## 単位
 
 unit-working-days = { $count }営業日
+
+## Plans to look at
+
+plan-quote = 返済予定表：{ $name }　{ $amount }（{ $term }）
+plan-loan = ご返済予定表：ローン番号{ $number }（{ $name }）
+plan-statement = ご利用明細：ローン番号{ $number }（{ $name }）
+plan-change = ローン番号{ $number }（{ $name }）：変更前と変更後の返済予定表
+plan-sum = 全{ $count }回、初回のご返済額は{ $payment }。総額{ $total }、うち利息{ $interest }。
+plan-sum-change = 変更前：全{ $count_before }回、総額{ $before }。変更後：全{ $count }回、総額{ $total }。
+plan-number = 回
+plan-due = 返済日
+plan-payment = 返済額
+plan-principal = 元金
+plan-interest = 利息
+plan-overdue = ご入金がまだの分
+plan-balance = 残高
+plan-total = 合計
+plan-currency = 通貨
+plan-each = 1回あたりの返済額
+plan-year = 1年あたりの返済額
+plan-left = 元金の残高
+plan-before = 変更前
+plan-now = 変更後
+plan-in = 金額の単位：{ $currency }
+plan-example = 試算例であり、お申し込みの条件を示すものではありません。
+plan-made = { $as_of }現在
+plan-rate = 金利（年率）
+plan-apr = 実質年率（APR）
+plan-fee = 事務手数料
+plan-owed = 元金の残高
+plan-arrears = 期日を過ぎてご入金がまだの分
+plan-payoff = 本日完済される場合の金額（利息を含む）
+plan-borrower = お客様名
+plan-source = { $lender }のローン台帳による（{ $as_of }現在）。本書は証明書ではありません。証明書や原本証明付きの写しは担当者が発行いたします。
+plan-page = { $page } / { $pages }ページ
+plan-table = すべての回を表示
+plan-save = { $form }で保存

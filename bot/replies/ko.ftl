@@ -834,6 +834,22 @@ utter_no_loan =
        *[neutral] 지금 이용 중이신 대출이 없습니다.
     }
 
+utter_statement =
+    { $formality ->
+        [formal]
+            { $as_of } 기준 고객님의 대출 현황을 안내해 드리겠습니다.
+            { $items }
+            남은 납입 회차는 함께 드리는 상환 계획에 모두 적혀 있습니다. 인증 사본이나 증명서, 계약서 사본이 필요하시면 담당자가 준비해 드리겠습니다.
+        [casual]
+            { $as_of } 기준 대출 현황이에요.
+            { $items }
+            남은 회차는 함께 드리는 상환 계획에 다 있어요. 인증 사본이나 증명서, 계약서 사본은 담당자가 준비해 드려요.
+       *[neutral]
+            { $as_of } 기준 대출 명세서입니다.
+            { $items }
+            남은 납입 회차는 함께 드리는 상환 계획에 모두 있습니다. 인증 사본, 증명서, 계약서 사본은 담당자가 준비해 드립니다.
+    }
+
 utter_statement_noted =
     { $formality ->
         [formal] 담당자가 서류를 준비하여 { $by }까지 답변해 드리겠습니다. 접수번호는 { $reference }입니다.
@@ -1424,3 +1440,40 @@ page-log = 대화 내용
 ## Units
 
 unit-working-days = { $count }영업일
+
+## Plans to look at
+
+plan-quote = 상환 계획: { $name }, { $amount }, { $term }
+plan-loan = 대출 상환 계획: { $number } ({ $name })
+plan-statement = 대출 거래 명세서: { $number } ({ $name })
+plan-change = 대출 { $number } ({ $name }): 변경 전과 변경 후의 상환 계획
+plan-sum = 모두 { $count }회, 첫 납입금 { $payment }; 총납입액 { $total }, 그중 이자 { $interest }.
+plan-sum-change = 변경 전: 모두 { $count_before }회, 총 { $before }. 변경 후: 모두 { $count }회, 총 { $total }.
+plan-number = 회차
+plan-due = 납입일
+plan-payment = 납입금
+plan-principal = 원금
+plan-interest = 이자
+plan-overdue = 납입일이 지난 금액
+plan-balance = 잔액
+plan-total = 합계
+plan-currency = 통화
+plan-each = 회차별 납입금
+plan-year = 연도별 납입금
+plan-left = 남은 원금
+plan-before = 변경 전
+plan-now = 새 계획
+plan-in = 모든 금액의 단위: { $currency }
+plan-example = 참고용 예시이며 실제 대출 조건의 제안이 아닙니다.
+plan-made = { $as_of } 기준
+plan-rate = 금리(연)
+plan-apr = 실질 연이율(APR)
+plan-fee = 취급수수료
+plan-owed = 남은 원금
+plan-arrears = 납입일이 지난 금액
+plan-payoff = 오늘 모두 갚으실 경우(이자 포함)
+plan-borrower = 고객명
+plan-source = { $lender } 대출 원장에 따른 내역입니다({ $as_of } 기준). 이 명세서는 증명서가 아니며, 증명서와 인증 사본은 담당자가 발급해 드립니다.
+plan-page = { $page } / { $pages }쪽
+plan-table = 모든 회차 보기
+plan-save = { $form } 저장

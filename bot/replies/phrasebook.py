@@ -113,7 +113,7 @@ class Phrasebook:
             for name, phrase in contract.phrases.items()
         }
         self._wording = Wording(
-            Contract(buttons={}, messages=messages, pieces={}, units={}, page={}), catalogs, languages, ENGLISH
+            Contract(buttons={}, messages=messages, pieces={}, units={}, page={}, plan={}), catalogs, languages, ENGLISH
         )
 
     def speaks(self, language: str) -> bool:

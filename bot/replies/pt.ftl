@@ -695,6 +695,22 @@ utter_no_loan =
         [casual] Não encontrei nenhum empréstimo ativo na sua conta. Se você esperava ver um, uma pessoa da equipe pode conferir.
        *[neutral] Não encontrei nenhum empréstimo ativo na sua conta. Se você esperava ver um, uma pessoa da nossa equipe pode verificar.
     }
+utter_statement =
+    { $formality ->
+        [formal]
+            Esta é a posição do seu empréstimo em { $as_of }:
+            { $items }
+            Todas as parcelas em aberto estão no plano anexo. Se precisar de cópia certificada, declaração ou cópia do contrato, uma pessoa da nossa equipe terá prazer em providenciar.
+        [casual]
+            Veja como está o seu empréstimo em { $as_of }:
+            { $items }
+            Todas as parcelas em aberto estão no plano anexo. Precisa de cópia certificada, declaração ou do contrato? Uma pessoa da equipe providencia.
+       *[neutral]
+            Extrato do seu empréstimo em { $as_of }:
+            { $items }
+            Todas as parcelas em aberto estão no plano anexo. Cópias certificadas, declarações e cópias do contrato são feitas por uma pessoa da nossa equipe.
+    }
+
 utter_statement_noted =
     { $formality ->
         [formal] Certamente. Uma pessoa da nossa equipe preparará o documento e responderá até { $by }. O número de protocolo é { $reference }.
@@ -1255,3 +1271,44 @@ unit-working-days =
         [one] { $count } dia útil
        *[other] { $count } dias úteis
     }
+
+## Plans to look at
+
+plan-quote = Plano de pagamento: { $name }, { $amount } em { $term }
+plan-loan = Plano de pagamento do empréstimo { $number } ({ $name })
+plan-statement = Extrato do empréstimo { $number } ({ $name })
+plan-change = Empréstimo { $number } ({ $name }): o plano de antes e o novo
+plan-sum =
+    { $count ->
+        [one] { $count } parcela de { $payment }; { $total } no total, dos quais { $interest } são juros.
+       *[other] { $count } parcelas, a primeira de { $payment }; { $total } no total, dos quais { $interest } são juros.
+    }
+plan-sum-change = Antes: { $before } no total (parcelas: { $count_before }). Agora: { $total } no total (parcelas: { $count }).
+plan-number = N.º
+plan-due = Vencimento
+plan-payment = Parcela
+plan-principal = Principal
+plan-interest = Juros
+plan-overdue = De parcelas anteriores
+plan-balance = Saldo
+plan-total = Total
+plan-currency = Moeda
+plan-each = Pago por parcela
+plan-year = Pago por ano
+plan-left = Saldo devedor
+plan-before = Antes
+plan-now = Plano novo
+plan-in = Todos os valores em { $currency }.
+plan-example = É um exemplo, não uma proposta.
+plan-made = Posição em { $as_of }.
+plan-rate = Taxa de juros ao ano
+plan-apr = Custo efetivo total (APR)
+plan-fee = Tarifa de abertura
+plan-owed = Saldo devedor
+plan-arrears = De parcelas anteriores, em aberto
+plan-payoff = Para quitar hoje, com os juros incluídos
+plan-borrower = Titular do empréstimo
+plan-source = Conforme os registros de empréstimos de { $lender } em { $as_of }. Este extrato não é certificado; cópias certificadas são feitas por uma pessoa da nossa equipe.
+plan-page = Página { $page } de { $pages }
+plan-table = Todas as parcelas
+plan-save = Salvar como { $form }

@@ -756,6 +756,22 @@ utter_no_loan =
        *[neutral] Tài khoản của anh/chị hiện không có khoản vay nào đang trả ạ.
     }
 
+utter_statement =
+    { $formality ->
+        [formal]
+            Xin gửi quý khách sao kê khoản vay tính đến ngày { $as_of }:
+            { $items }
+            Tất cả các kỳ còn lại có trong lịch trả nợ kèm theo. Nếu quý khách cần bản sao có xác nhận, giấy xác nhận hoặc bản sao hợp đồng, nhân viên sẽ chuẩn bị.
+        [casual]
+            Khoản vay của bạn tính đến ngày { $as_of } đây:
+            { $items }
+            Các kỳ còn lại có đủ trong lịch trả nợ kèm theo. Cần bản sao có xác nhận, giấy xác nhận hay bản sao hợp đồng thì nhân viên làm cho bạn nhé.
+       *[neutral]
+            Em gửi anh/chị sao kê khoản vay tính đến ngày { $as_of }:
+            { $items }
+            Tất cả các kỳ còn lại có trong lịch trả nợ kèm theo. Bản sao có xác nhận, giấy xác nhận và bản sao hợp đồng do nhân viên chuẩn bị ạ.
+    }
+
 utter_statement_noted =
     { $formality ->
         [formal] Chúng tôi đã ghi nhận, mã tiếp nhận { $reference }. Nhân viên sẽ chuẩn bị giấy tờ cho quý khách chậm nhất là { $by }.
@@ -1355,3 +1371,40 @@ button-score_4 = 4 ★
 button-score_5 = 5 ★
 
 button-complain = Gửi khiếu nại
+
+## Plans to look at
+
+plan-quote = Lịch trả nợ: { $name }, { $amount } trong { $term }
+plan-loan = Lịch trả nợ khoản vay { $number } ({ $name })
+plan-statement = Sao kê khoản vay { $number } ({ $name })
+plan-change = Khoản vay { $number } ({ $name }): lịch trả nợ trước và sau khi đổi
+plan-sum = { $count } kỳ, kỳ đầu trả { $payment }; tổng cộng { $total }, trong đó tiền lãi { $interest }.
+plan-sum-change = Trước: { $count_before } kỳ, tổng cộng { $before }. Sau: { $count } kỳ, tổng cộng { $total }.
+plan-number = Kỳ
+plan-due = Ngày đến hạn
+plan-payment = Số tiền trả
+plan-principal = Gốc
+plan-interest = Lãi
+plan-overdue = Phần quá hạn
+plan-balance = Dư nợ
+plan-total = Tổng
+plan-currency = Tiền tệ
+plan-each = Số tiền trả mỗi kỳ
+plan-year = Số tiền trả mỗi năm
+plan-left = Dư nợ gốc còn lại
+plan-before = Trước khi đổi
+plan-now = Lịch mới
+plan-in = Mọi số tiền tính bằng { $currency }.
+plan-example = Kết quả chỉ để tham khảo, chưa phải là cam kết cho vay.
+plan-made = Tính đến ngày { $as_of }.
+plan-rate = Lãi suất một năm
+plan-apr = Tỷ lệ chi phí hằng năm (APR)
+plan-fee = Phí hồ sơ
+plan-owed = Dư nợ gốc
+plan-arrears = Phần đã đến hạn chưa trả
+plan-payoff = Tất toán hôm nay, đã gồm lãi
+plan-borrower = Người vay
+plan-source = Theo sổ khoản vay của { $lender }, tính đến ngày { $as_of }. Bản sao kê này chưa được xác nhận; bản có xác nhận do nhân viên chuẩn bị.
+plan-page = Trang { $page }/{ $pages }
+plan-table = Xem tất cả các kỳ
+plan-save = Lưu dạng { $form }

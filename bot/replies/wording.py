@@ -17,7 +17,7 @@ from babel.lists import format_list
 
 from bot.culture.conversation_register import ConversationRegister
 from bot.culture.language_facts import LanguageFacts
-from bot.facts import Days, Fact, Money, Months, Names, Percent, Reply, Rows, Text
+from bot.facts import Days, Fact, Facts, Money, Months, Names, Percent, Reply, Rows, Text
 from bot.replies import bidi, figures
 from bot.replies.catalog import Catalog
 from bot.replies.contract import Contract
@@ -68,9 +68,9 @@ class Wording:
 
         `turn` counts the borrower's messages.
         """
-        code = language if language in self._catalogs else self._default
+        code = self.known(language)
         entry = self._contract.messages[reply.name]
-        locale = figures.locale_for(self._languages[code].locale, market)
+        locale = self.locale(code, market)
         formality = manner(entry.kind, register)
         catalog = self._catalogs.get(f"{code}-{market}") or self._catalogs[code]
         core = self._format(catalog, code, locale, reply.name, reply.facts, formality)
@@ -92,14 +92,36 @@ class Wording:
 
     def page(self, language: str, facts: Mapping[str, Any]) -> dict[str, str]:
         """The web chat's own words. `facts` holds ready texts for those that take any."""
-        code = language if language in self._catalogs else self._default
-        catalog = self._catalogs[code]
+        catalog = self._catalogs[self.known(language)]
         simple = {n: w for n, w in self._contract.page.items() if set(w.facts) <= set(facts)}
         return {name: catalog.format(name, {f: facts[f] for f in wording.facts}) for name, wording in simple.items()}
 
+    def plan_word(self, name: str, facts: Facts, language: str, market: Optional[str] = None) -> str:
+        """One of the words of repayment plans, with its facts as in a reply; not yet `laid_out`."""
+        code = self.known(language)
+        catalog = self._catalogs.get(f"{code}-{market}") or self._catalogs[code]
+        return self._format(catalog, code, self.locale(code, market), name, facts, "neutral")
+
+    def shown(self, fact: Fact, language: str, market: Optional[str] = None) -> str:
+        """A fact by itself, as it stands in a reply of a language that is known."""
+        catalog = self._catalogs[language]
+        return str(self._show(catalog, language, self.locale(language, market), fact, "neutral"))
+
+    def known(self, language: str) -> str:
+        """A language that replies can be worded in: this one, or the lender's default."""
+        return language if language in self._catalogs else self._default
+
+    def locale(self, language: str, market: Optional[str] = None) -> Locale:
+        """CLDR's locale for a language that is known, in a market."""
+        return figures.locale_for(self._languages[language].locale, market)
+
+    def direction(self, language: str) -> str:
+        """`ltr` or `rtl`, of a language that is known."""
+        return self._languages[language].direction
+
     def button(self, language: str, name: str) -> str:
         """The title of one of the contract's buttons."""
-        return self._catalogs[language if language in self._catalogs else self._default].format(f"button-{name}", {})
+        return self._catalogs[self.known(language)].format(f"button-{name}", {})
 
     def _format(
         self, catalog: Catalog, code: str, locale: Locale, name: str, facts: Mapping[str, Fact], formality: str

@@ -666,6 +666,22 @@ utter_no_loan =
         [casual] 你名下现在没有在还的贷款哦。
        *[neutral] 您的账户下没有在还的贷款。
     }
+utter_statement =
+    { $formality ->
+        [formal]
+            您的贷款对账单如下，截至{ $as_of }：
+            { $items }
+            剩余各期均列于所附还款计划。如需盖章副本、证明或合同副本，可由客户经理为您办理。
+        [casual]
+            你的贷款到{ $as_of }是这样的：
+            { $items }
+            剩下的每一期都在附的还款计划里。要盖章副本、证明或者合同副本的话，找客户经理就行。
+       *[neutral]
+            贷款对账单，截至{ $as_of }：
+            { $items }
+            剩余各期都在所附还款计划里。盖章副本、证明和合同副本由客户经理办理。
+    }
+
 utter_statement_noted =
     { $formality ->
         [formal] 已为您登记，客户经理将为您准备文件，并在{ $by } 前答复您。受理编号：{ $reference }。
@@ -1209,3 +1225,40 @@ page-log = 对话内容
 ## units: what CLDR has no words for
 
 unit-working-days = { $count }个工作日
+
+## Plans to look at
+
+plan-quote = 还款计划：{ $name } { $amount }，期限{ $term }
+plan-loan = { $name }（{ $number }）还款计划
+plan-statement = { $name }（{ $number }）对账单
+plan-change = { $name }（{ $number }）：调整前后的还款计划
+plan-sum = 共 { $count } 期，首期还 { $payment }；还款总额 { $total }，其中利息 { $interest }。
+plan-sum-change = 调整前：共 { $count_before } 期，总额 { $before }。调整后：共 { $count } 期，总额 { $total }。
+plan-number = 期数
+plan-due = 还款日
+plan-payment = 还款额
+plan-principal = 本金
+plan-interest = 利息
+plan-overdue = 此前已到期部分
+plan-balance = 剩余本金
+plan-total = 合计
+plan-currency = 币种
+plan-each = 每期还款额
+plan-year = 每年还款额
+plan-left = 剩余本金
+plan-before = 调整前
+plan-now = 调整后
+plan-in = 金额单位：{ $currency }
+plan-example = 仅为测算示例，并非正式贷款方案。
+plan-made = 截至{ $as_of }
+plan-rate = 年利率
+plan-apr = 年化综合融资成本（APR）
+plan-fee = 手续费
+plan-owed = 剩余本金
+plan-arrears = 已到期待还
+plan-payoff = 今天结清金额（含利息）
+plan-borrower = 借款人
+plan-source = 数据取自{ $lender }的贷款账簿，截至{ $as_of }。本对账单未经盖章证明；盖章副本及证明由客户经理办理。
+plan-page = 第 { $page } 页，共 { $pages } 页
+plan-table = 查看全部期数
+plan-save = 保存为 { $form }

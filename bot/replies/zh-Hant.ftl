@@ -763,6 +763,22 @@ utter_no_loan =
        *[neutral] 您名下目前沒有還款中的貸款。
     }
 
+utter_statement =
+    { $formality ->
+        [formal]
+            您的貸款對帳單如下，資料日期 { $as_of }：
+            { $items }
+            尚未到期的各期均列於所附攤還表。如需認證副本、證明或契約影本，可由專員為您辦理。
+        [casual]
+            你的貸款到 { $as_of } 是這樣：
+            { $items }
+            剩下的每一期都在附上的攤還表裡。要認證副本、證明或契約影本的話，請專員幫你辦就好。
+       *[neutral]
+            貸款對帳單，資料日期 { $as_of }：
+            { $items }
+            剩餘各期都列在所附攤還表。認證副本、證明和契約影本由專員辦理。
+    }
+
 utter_statement_noted =
     { $formality ->
         [formal] 專員將為您準備所需文件，並於 { $by } 前回覆您。受理編號：{ $reference }。
@@ -1332,3 +1348,40 @@ page-log = 對話內容
 ## units
 
 unit-working-days = { $count } 個工作天
+
+## Plans to look at
+
+plan-quote = 攤還表：{ $name } { $amount }，期間 { $term }
+plan-loan = { $name }（編號 { $number }）攤還表
+plan-statement = { $name }（編號 { $number }）對帳單
+plan-change = { $name }（編號 { $number }）：調整前後的攤還表
+plan-sum = 共 { $count } 期，首期繳 { $payment }；繳款總額 { $total }，其中利息 { $interest }。
+plan-sum-change = 調整前：共 { $count_before } 期，總額 { $before }。調整後：共 { $count } 期，總額 { $total }。
+plan-number = 期別
+plan-due = 繳款日
+plan-payment = 每期金額
+plan-principal = 本金
+plan-interest = 利息
+plan-overdue = 先前已到期的部分
+plan-balance = 本金餘額
+plan-total = 合計
+plan-currency = 幣別
+plan-each = 每期繳款
+plan-year = 每年繳款
+plan-left = 本金餘額
+plan-before = 調整前
+plan-now = 調整後
+plan-in = 金額單位：{ $currency }
+plan-example = 僅供試算參考，並非正式的核貸條件。
+plan-made = 資料日期：{ $as_of }
+plan-rate = 年利率
+plan-apr = 總費用年百分率（APR）
+plan-fee = 開辦費
+plan-owed = 本金餘額
+plan-arrears = 已到期、尚待繳納
+plan-payoff = 今日結清金額（含利息）
+plan-borrower = 借款人
+plan-source = 資料取自 { $lender } 的放款帳冊，資料日期 { $as_of }。本對帳單未經認證；認證副本及證明由專員核發。
+plan-page = 第 { $page } 頁，共 { $pages } 頁
+plan-table = 查看各期明細
+plan-save = 儲存為 { $form }

@@ -1,54 +1,30 @@
-"""Merging cases, and the steps that follow a resolution; and an option's new plan to look at."""
+"""Merging cases, and the steps that follow a resolution."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
 
-import anyio.to_thread
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 from starlette.routing import BaseRoute
 
-from bot.crm import borrowers, conversations
 from bot.crm.roles import May
 from bot.crm.session import Session
-from bot.crm.tables import Borrower, Case, Officer
+from bot.crm.tables import Case, Officer
 from desk.case.lookup import known, locked
-from desk.case.relief import relief
-from desk.guard import act, page
+from desk.guard import act
 from desk.visit import Visit, see
 
 
 def routes() -> list[BaseRoute]:
     """The routes of this room."""
     return [
-        page("/cases/{id}/relief", May.READ_CASES, show_plan),
         act("/cases/{id}/merge", May.ACT_ON_CASES, merge),
         act("/cases/{id}/steps", May.ACT_ON_CASES, add_step),
         act("/cases/{id}/step-done", May.ACT_ON_CASES, finish_step),
         act("/cases/{id}/step-dropped", May.ACT_ON_CASES, drop_step),
     ]
-
-
-async def show_plan(visit: Visit) -> Response:
-    """All options, or the new plan of one, `?loan=&option=&months=`, beside the present plan."""
-    case_id, query = visit.path_id(), visit.request.query_params
-
-    def read(session: Session) -> tuple[Case, Borrower | None]:
-        case = known(session, case_id)
-        conversation = conversations.get(session, case.conversation_id)
-        return case, borrowers.get(session, conversation.borrower_id if conversation else None)
-
-    case, borrower = await visit.desk.read(read)
-    offered = await anyio.to_thread.run_sync(lambda: relief(visit.parts, borrower, case, visit.now))
-    if "option" not in query or offered.down:  # that the loan book is down is said there
-        return visit.page("case/options.html", case=case, relief=offered)
-    for each in offered.loans:
-        plan = each.find(query.get("option", ""), query.get("months", ""))
-        if each.loan.number == query.get("loan") and plan is not None:
-            return visit.page("case/plan.html", case=case, borrower=borrower, relief=each, plan=plan)
-    raise HTTPException(404, "There is no such option for this borrower's loans any more. Go back to the case.")
 
 
 async def merge(visit: Visit) -> Response:

@@ -178,7 +178,9 @@ async def _work(parts: Parts, stop: asyncio.Event, worker: bool) -> None:
     bot = connect(parts.settings)
     try:
         if await arrange(bot, parts.settings, stop):
-            postman = Postman(parts.database, {"telegram": TelegramSender(bot, parts.content_of_file)}, parts.clock)
+            postman = Postman(
+                parts.database, {"telegram": TelegramSender(bot, parts.content_of_file, parts.plans)}, parts.clock
+            )
             files = {"telegram": TelegramFiles(bot, parts.files.largest)}
             collector = Collector(parts.database, files, parts.files, parts.notices, parts.clock)
             delivering = [deliver(postman, stop, idle=0.02), collect(collector, stop, idle=0.02)] if worker else []

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from io import BytesIO
 from pathlib import Path
 from typing import Any, Optional
 
 import pytest
+from PIL import Image
+from pypdfium2 import PdfDocument
 
 from bot.bootstrap import now
 from bot.conversations.files import CheckedFile
@@ -19,6 +22,7 @@ from tests.channels.serving import until
 from tests.channels.telegram_world import World, telegram_world
 from tests.channels.updates import ANA, BEN, FILE_ID
 from tests.made_files import MEGABYTE
+from tests.plans.made import quote_plan
 
 LARGER = f"{FILE_ID}2"
 
@@ -252,3 +256,41 @@ def test_only_what_telegram_did_not_take_is_sent_again(world: World, clock: Cloc
     clock.ahead = timedelta(seconds=5)
     world.settle()
     assert (len(world.api.texts()), len(world.api.called("photo, taken"))) == (1, 1)
+
+
+# Repayment plans
+
+PLAN = {"text": "Repayment plan: …", "lang": "vi", "utter_action": "utter_plan", "kind": "answer"}
+
+
+def asks_for_plan(world: World) -> None:
+    world.rasa.replies["plan"] = [{**PLAN, "plan": quote_plan().as_json()}]
+    world.arrives(updates.text("plan"))
+
+
+def test_a_plan_is_told_in_words_then_shown_and_given_to_keep(world: World) -> None:
+    asks_for_plan(world)
+    world.settle()
+    assert world.api.texts()[-1] == PLAN["text"]
+    order = [method for method, _ in world.api.calls if method.endswith(", taken")]
+    assert order[-3:] == ["sendMessage, taken", "photo, taken", "document, taken"]
+    (picture,), (document,) = world.api.called("photo, taken"), world.api.called("document, taken")
+    caption = "60 kỳ, kỳ đầu trả 397,91 US$; tổng cộng 23.874,92 US$, trong đó tiền lãi 3.874,92 US$."
+    assert picture["caption"].replace("\u00a0", " ") == caption
+    assert Image.open(BytesIO(picture["photo"]["content"])).size[0] == 1152
+    assert document["document"]["name"].startswith("Lịch-trả-nợ-")
+    text = PdfDocument(document["document"]["content"])[0].get_textpage().get_text_range()
+    assert "397,91" in text
+
+
+@pytest.mark.parametrize(("method", "again"), [("sendPhoto", "photo"), ("sendDocument", "document")])
+def test_of_a_plan_only_what_telegram_did_not_take_is_sent_again(
+    world: World, clock: Clock, method: str, again: str
+) -> None:
+    world.api.fail(method, 502, "Bad Gateway")
+    asks_for_plan(world)
+    until(lambda: world.api.called(method))
+    clock.ahead = timedelta(seconds=5)
+    world.settle()
+    assert world.api.texts().count(PLAN["text"]) == 1
+    assert [len(world.api.called(f"{kind}, taken")) for kind in ("photo", "document")] == [1, 1]

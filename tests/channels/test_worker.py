@@ -57,7 +57,9 @@ def deliver_once(world: World, moment: datetime) -> None:
     async def look() -> None:
         bot = connect(world.parts.settings)
         postman = Postman(
-            world.parts.database, {"telegram": TelegramSender(bot, world.parts.content_of_file)}, lambda: moment
+            world.parts.database,
+            {"telegram": TelegramSender(bot, world.parts.content_of_file, world.parts.plans)},
+            lambda: moment,
         )
         await postman.take_due()
         await postman.close()
@@ -72,7 +74,7 @@ def die_while_sending(world: World) -> None:
     async def begin() -> None:
         postman = Postman(
             world.parts.database,
-            {"telegram": TelegramSender(connect(world.parts.settings), world.parts.content_of_file)},
+            {"telegram": TelegramSender(connect(world.parts.settings), world.parts.content_of_file, world.parts.plans)},
             now,
         )
         await postman.take_due()
@@ -120,7 +122,11 @@ def test_two_workers_send_nothing_twice(world: World) -> None:
     async def both() -> None:
         bot = connect(world.parts.settings)
         postmen = [
-            Postman(world.parts.database, {"telegram": TelegramSender(bot, world.parts.content_of_file)}, now)
+            Postman(
+                world.parts.database,
+                {"telegram": TelegramSender(bot, world.parts.content_of_file, world.parts.plans)},
+                now,
+            )
             for _ in range(2)
         ]
         await asyncio.gather(*(postman.take_due() for postman in postmen))
@@ -217,7 +223,9 @@ def test_it_reaches_nobody_while_the_network_is_away(world: World, caplog: pytes
 
     async def look() -> None:
         bot = connect(away)
-        postman = Postman(world.parts.database, {"telegram": TelegramSender(bot, world.parts.content_of_file)}, now)
+        postman = Postman(
+            world.parts.database, {"telegram": TelegramSender(bot, world.parts.content_of_file, world.parts.plans)}, now
+        )
         await postman.take_due()
         await postman.close()
         await bot.shutdown()

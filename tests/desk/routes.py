@@ -19,6 +19,8 @@ from tests.desk.content import add_borrower, add_officer, add_talk
 
 FETCHED = {"/rows", "/events", "/notices/count", "/cases/{id}/live", "/cases/{id}/events"} | {
     "/cases/{id}/attachments/{attachment}",
+    "/cases/{id}/relief/{form}",
+    "/cases/{id}/plans/{attachment}/{form}",
     "/account/two-factor/picture",
 }
 """What scripts and pictures in a page fetch; all other GETs are pages."""

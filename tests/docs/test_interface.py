@@ -17,6 +17,7 @@ from tests.channels.webchat_world import Borrower, World, webchat_world
 from tests.conftest import ROOT
 from tests.docs import pages
 from tests.docs.pages import Command
+from tests.plans.made import quote_plan
 
 PAGE = (ROOT / "docs" / "api.md").read_text(encoding="utf-8")
 CALLS = [command for command in pages.commands() if command.words[0] == "curl"]
@@ -30,6 +31,7 @@ ANSWER = {
     "rateable": True,
     "buttons": [{"title": "Repayment plan", "payload": "/show_plan"}],
 }
+PLAN = {**ANSWER, "utter_action": "utter_plan", "plan": quote_plan().as_json()}
 
 CURL = ArgumentParser(exit_on_error=False)
 CURL.add_argument("-X", default="GET")
@@ -44,6 +46,7 @@ CURL.add_argument("url")
 def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
     with webchat_world(tmp_path_factory.mktemp("interface")) as made:
         made.rasa.replies[QUESTION] = [ANSWER]
+        made.rasa.replies["the plan"] = [PLAN]
         yield made
 
 
@@ -60,6 +63,8 @@ def sent(command: Command, world: World, borrower: Borrower) -> httpx.Response:
     answer = next((message["id"] for message in borrower.history() if message["rateable"]), "")
     if "$ATTACHMENT" in command.line:
         sent(next(call for call in CALLS if "-F" in call.words), world, borrower)
+    if "$PLAN" in command.line:
+        borrower.says("the plan")
     file = next((message["attachment"]["id"] for message in borrower.history() if "attachment" in message), "")
     settings = world.parts.settings
     filled = command.line.replace("$(.venv/bin/rapport secret)", world.rasa.token)
@@ -68,6 +73,7 @@ def sent(command: Command, world: World, borrower: Borrower) -> httpx.Response:
         ("$TOKEN", borrower.token),
         ("$MESSAGE", answer),
         ("$ATTACHMENT", file),
+        ("$PLAN", file),
     ):
         filled = filled.replace(name, value)
     filled = filled.replace("http://127.0.0.1:8000", world.url).replace(":5005", f":{settings.rasa_port}")

@@ -25,7 +25,9 @@ from bot.loans.my_loan import (
     check_next_payment,
     check_schedule,
     pick_loan,
+    statement,
 )
+from bot.loans.plan import plan_from_json
 from tests.loans.book_contract import AMY, LOAN, SeedApplication, SeedContract
 from tests.loans.reply_contract import breaches, rows_of
 from tests.loans.test_contract_book import MemoryStore
@@ -49,6 +51,7 @@ CHECKS: dict[str, Callable[[Lender, LoanBook], Reply]] = {
     "balance": lambda lender, book: check_balance(lender, book, AMY, TODAY),
     "next payment": lambda lender, book: check_next_payment(lender, book, AMY, TODAY),
     "schedule": lambda lender, book: check_schedule(lender, book, AMY, TODAY),
+    "statement": lambda lender, book: statement(lender, book, AMY, "Amy Lee", TODAY),
 }
 
 
@@ -64,7 +67,7 @@ def test_every_answer_keeps_to_the_contract(
     assert breaches(check(lender, book(*contracts, applications=[SeedApplication()]))) == []
 
 
-@pytest.mark.parametrize("name", ["balance", "next payment", "schedule"])
+@pytest.mark.parametrize("name", ["balance", "next payment", "schedule", "statement"])
 def test_somebody_without_a_loan_is_told_so(lender: Lender, name: str) -> None:
     assert CHECKS[name](lender, book()).name == "utter_no_loan"
 
@@ -143,3 +146,40 @@ def test_zeros_before_a_number_need_not_be_typed(number: str, picked: str) -> No
 def test_nothing_is_told_when_the_book_is_down(lender: Lender) -> None:
     with pytest.raises(BookDown):
         check_balance(lender, ContractBook(MemoryStore(down=True)), AMY, TODAY)
+
+
+def test_a_schedule_carries_the_whole_plan(lender: Lender) -> None:
+    reply = check_schedule(lender, book(LOAN), AMY, TODAY)
+    plan = plan_from_json(reply.plan)
+    loan = book(LOAN).loans(AMY, TODAY)[0]
+    assert (plan.kind, plan.currency, plan.facts["number"]) == ("loan", "USD", LOAN.number)
+    assert list(plan.rows) == list(book(LOAN).schedule(loan))
+
+
+def test_a_statement_tells_how_the_loan_stands_in_words_and_in_the_document(lender: Lender) -> None:
+    reply = statement(lender, book(LOAN), AMY, "Amy Lee", TODAY)
+    balance = check_balance(lender, book(LOAN), AMY, TODAY)
+    assert reply.facts == {"items": balance.facts["items"], "as_of": TODAY}
+    plan = plan_from_json(reply.plan)
+    loan = book(LOAN).loans(AMY, TODAY)[0]
+    ((_, said),) = rows_of(balance)
+    assert plan.kind == "statement"
+    assert list(plan.rows) == list(book(LOAN).schedule(loan))
+    assert {name: plan.facts[name] for name in ("borrower", "owed", "payoff", "arrears", "as_of")} == {
+        "borrower": "Amy Lee",
+        "owed": said["principal"],
+        "payoff": said["payoff"],
+        "arrears": said["arrears"],
+        "as_of": TODAY,
+    }
+
+
+def test_a_statement_of_a_loan_in_order_speaks_of_no_arrears(lender: Lender) -> None:
+    reply = statement(lender, book(replace(LOAN, paid_instalments=1)), AMY, "Amy Lee", TODAY)
+    assert "arrears" not in plan_from_json(reply.plan).facts
+
+
+def test_a_statement_is_of_the_loan_that_was_named_and_offers_the_others(lender: Lender) -> None:
+    reply = statement(lender, book(LOAN, SECOND), AMY, "Amy Lee", TODAY, SECOND.number)
+    assert plan_from_json(reply.plan).facts["number"] == SECOND.number
+    assert [payload for _, payload in reply.buttons] == [f'/request_statement{{"loan_number": "{LOAN.number}"}}']

@@ -20,7 +20,7 @@ import pytest
 from bot import demo
 from bot.bootstrap import Parts
 from bot.conversations import recognition
-from bot.crm import borrowers, cases
+from bot.crm import attachments, borrowers, cases
 from bot.crm.migrate import migrate
 from bot.crm.tables import Case, Message
 from bot.settings import Settings
@@ -116,6 +116,13 @@ class Borrower:
         with self.parts.database.read() as session:
             stored = [session.get(Message, each) for each in ids]
         return [reply for reply in stored if reply.response != "utter_disclosure"]
+
+    def plan(self, told: Message) -> dict[str, Any]:
+        """The plan of an answer as the page gets it."""
+        with self.parts.database.read() as session:
+            kept = attachments.of_messages(session, [told.id])[told.id]
+        url = f"{self.url}/{self.session}/plans/{kept.id}"
+        return dict(httpx.get(url, headers={"Authorization": f"Bearer {self.token}"}, timeout=30).json())
 
     def last(self, *texts: str) -> list[Message]:
         """Sends several messages and returns the answers to the last one."""

@@ -87,6 +87,16 @@ def test_the_right_code_is_followed_by_the_answer(borrower: Borrower) -> None:
     assert "RP-204816" in str(answers[-1].text)
 
 
+def test_a_statement_comes_from_the_assistant_and_a_certificate_from_an_officer(borrower: Borrower) -> None:
+    borrower.write("please send me a statement of my loan")
+    answers = borrower.write(borrower.code("B-1001"))
+    assert names(answers) == ["utter_recognised", "utter_statement"]
+    assert "RP-204816" in borrower.plan(answers[-1])["heading"]
+    assert not borrower.cases()
+    assert names(borrower.write("i need an interest certificate for income tax")) == ["utter_statement_noted"]
+    assert [case.kind for case in borrower.cases()] == ["request"]
+
+
 def test_a_code_works_once(borrower: Borrower) -> None:
     borrower.write("how much do I still owe?")
     code = borrower.code("B-1002")

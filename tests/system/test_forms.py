@@ -30,6 +30,10 @@ def test_the_plan_is_that_of_the_calculation(borrower: Borrower, code: str) -> N
     (answer,) = borrower.last(CALCULATION[code], PLAN[code])
     assert (answer.response, answer.lang) == ("utter_plan", code)
     assert "397.91" in figures(answer.text)
+    view = borrower.plan(answer)
+    assert view["lang"] == code
+    assert len(view["tables"][0]["rows"]) == 60
+    assert "<svg" in view["svg"]
 
 
 def test_the_plan_is_still_that_of_the_calculation_after_another_question(borrower: Borrower) -> None:

@@ -18,6 +18,8 @@ from bot.channels.telegram.keyboard import keyboard
 from bot.channels.telegram.splitting import length, pieces
 from bot.crm.outbox import Letter
 from bot.crm.tables import Attachment, Message
+from bot.plans.files import MadeFile, PlanFiles
+from bot.plans.kept import KIND, KeptPlan, read_plan
 
 Failure = Union[RetryLater, Undeliverable, Refused]
 
@@ -31,16 +33,22 @@ _NO_CHAT = re.compile("chat not found|user not found|peer_id_invalid|user_id_inv
 
 
 class TelegramSender:
-    """Implements `bot.channels.delivery.Sender`. `content` reads the bytes of a file by its id; it may block."""
+    """Implements `bot.channels.delivery.Sender`.
 
-    def __init__(self, bot: Bot, content: Callable[[str], bytes]) -> None:
+    `content` reads the bytes of a file by its id, `plans` makes the picture and the document of a plan; both may block.
+    """
+
+    def __init__(self, bot: Bot, content: Callable[[str], bytes], plans: PlanFiles) -> None:
         self._bot = bot
         self._content = content
+        self._plans = plans
         self._taken: dict[str, int] = {}
         """How many parts of a letter Telegram has taken, so that a later try goes on after them."""
 
     async def send(self, letter: Letter) -> None:
         """Sends a message, in pieces if it is long; buttons stand under the last, a file goes last of all.
+
+        After a message that tells a plan go its picture, with what it shows in words, and its document.
 
         Raises as `Sender.send`.
         """
@@ -55,7 +63,8 @@ class TelegramSender:
 
     def _parts(self, letter: Letter) -> Sequence[Callable[[], Awaitable[object]]]:
         chat, text, markup = int(letter.address), spoken(letter.message), keyboard(letter.message)
-        if letter.file and length(text) <= CAPTION:
+        plan = letter.file if letter.file and letter.file.kind == KIND else None
+        if letter.file and not plan and length(text) <= CAPTION:
             return [partial(self._send_file, chat, letter.file, text)]
         texts = pieces(text)
         under = [None] * (len(texts) - 1) + [markup]
@@ -63,7 +72,25 @@ class TelegramSender:
             partial(self._bot.send_message, chat, text, reply_markup=keys)
             for text, keys in zip(texts, under, strict=False)
         ]
+        if plan:
+            return [*sent, partial(self._send_picture, chat, plan), partial(self._send_document, chat, plan)]
         return [*sent, partial(self._send_file, chat, letter.file, "")] if letter.file else [*sent]
+
+    async def _send_picture(self, chat: int, plan: Attachment) -> None:
+        """The caption says what the picture shows: who sees none hears it."""
+        summary, picture = await anyio.to_thread.run_sync(self._picture, plan.id)
+        await self._bot.send_photo(chat, picture.content, filename=picture.name, caption=summary[:CAPTION])
+
+    async def _send_document(self, chat: int, plan: Attachment) -> None:
+        document = await anyio.to_thread.run_sync(lambda: self._plans.make(self._kept(plan.id), "pdf"))
+        await self._bot.send_document(chat, document.content, filename=document.name)
+
+    def _picture(self, plan_id: str) -> tuple[str, MadeFile]:
+        kept = self._kept(plan_id)
+        return self._plans.summary(kept), self._plans.make(kept, "png")
+
+    def _kept(self, plan_id: str) -> KeptPlan:
+        return read_plan(self._content(plan_id))
 
     async def _send_file(self, chat: int, file: Attachment, caption: str) -> None:
         content = await anyio.to_thread.run_sync(self._content, file.id)

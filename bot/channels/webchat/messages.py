@@ -86,10 +86,11 @@ async def take(chat: Chat, inbound: Inbound) -> Response:
         receipt = await _answered_elsewhere(chat, receipt)
     chat.wakeups.wake(conversation_id)
     asked = receipt.message
-    files = await chat.read(lambda session: attachments.of_messages(session, [asked.id])) if inbound.file else {}
+    ids = [asked.id, *(reply.id for reply in receipt.replies)]
+    files = await chat.read(lambda session: attachments.of_messages(session, ids))
     said: dict[str, object] = {
         "message": shown(asked, file=files.get(asked.id)),
-        "replies": [shown(reply) for reply in receipt.replies],
+        "replies": [shown(reply, file=files.get(reply.id)) for reply in receipt.replies],
     }
     return JSONResponse({**said, "with_officer": True} if receipt.with_officer else said)
 

@@ -9,7 +9,7 @@ from starlette.staticfiles import StaticFiles
 
 from bot.bootstrap import Parts
 from bot.channels.wakeups import Wakeups
-from bot.channels.webchat import attachments, events, messages, sessions, thumbs
+from bot.channels.webchat import attachments, events, messages, plans, sessions, thumbs
 from bot.channels.webchat import page as pages
 from bot.channels.webchat.chat import Chat
 from bot.channels.webchat.endpoints import (
@@ -49,6 +49,8 @@ def webchat_routes(parts: Parts, gate: Gate, wakeups: Wakeups) -> list[BaseRoute
             Route(f"{session}/messages/{{message_id}}/thumb", guarded(thumbs.give_thumb), methods=["POST"]),
             Route(f"{session}/attachments", guarded(attachments.send), methods=["POST"]),
             Route(f"{session}/attachments/{{attachment_id}}", guarded(attachments.fetch), methods=["GET"]),
+            Route(f"{session}/plans/{{attachment_id}}", guarded(plans.view), methods=["GET"]),
+            Route(f"{session}/plans/{{attachment_id}}/{{form}}", guarded(plans.save), methods=["GET"]),
             Route(f"{session}/language", guarded(messages.choose_language), methods=["POST"]),
             Route(f"{session}/events", guarded(events.stream), methods=["GET"]),
             Mount("/static", StaticFiles(directory=pages.STATIC)),

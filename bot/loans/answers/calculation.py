@@ -8,6 +8,7 @@ from bot.facts import Fact, Facts, Money, Months, Percent, Reply, Rows, Text
 from bot.loans.answers.lines import Row
 from bot.loans.instalments import Instalment
 from bot.loans.offers import Offer
+from bot.loans.plan import Plan
 from bot.loans.question import Question
 from bot.loans.quote import Quote, is_rate, quote
 
@@ -57,7 +58,22 @@ def plan_reply(question: Question) -> Reply:
             "total": result.total,
             "interest": result.interest,
         },
+        plan=plan_of(result).as_json(),
     )
+
+
+def plan_of(result: Quote) -> Plan:
+    """The whole plan of a quote."""
+    facts: Facts = {
+        "name": result.name,
+        "amount": result.amount,
+        "term": Months(result.term),
+        "rate": Percent(result.rate),
+        "apr": result.apr,
+        "fee": result.fee,
+        "as_of": result.as_of,
+    }
+    return Plan("quote", result.amount.currency, facts, result.schedule.rows)
 
 
 def quote_or_obstacle(question: Question) -> Quote | Reply:

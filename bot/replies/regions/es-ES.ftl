@@ -1086,3 +1086,18 @@ page-star =
        *[other] { $count } estrellas sobre 5
     }
 page-error = Algo ha fallado. Vuelva a intentarlo en un momento.
+
+## plans to look at
+
+plan-quote = Cuadro de amortización: { $name }, { $amount } a { $term }
+plan-loan = Cuadro de amortización del préstamo { $number } ({ $name })
+plan-statement = Extracto del préstamo { $number } ({ $name })
+plan-change = Préstamo { $number } ({ $name }): el cuadro de amortización anterior y el nuevo
+plan-balance = Capital pendiente
+plan-now = Cuadro nuevo
+plan-made = A { $as_of }.
+plan-rate = Tipo de interés nominal anual (TIN)
+plan-apr = TAE
+plan-arrears = Cuotas anteriores por pagar
+plan-payoff = Para cancelarlo hoy, intereses incluidos
+plan-source = Tomado del libro de préstamos de { $lender } a { $as_of }. Este extracto no está certificado; las copias certificadas las prepara una persona de nuestro equipo.

@@ -1183,3 +1183,45 @@ page-star =
        *[other] { $count } estrelas em 5
     }
 page-error = Ocorreu um erro. Tente novamente dentro de momentos.
+
+## plans to look at
+
+plan-quote = Plano de prestações: { $name }, { $amount } a { $term }
+plan-loan = Plano de prestações do empréstimo { $number } ({ $name })
+plan-sum =
+    { $count ->
+        [one] { $count } prestação de { $payment }; { $total } no total, dos quais { $interest } são juros.
+       *[other] { $count } prestações, a primeira de { $payment }; { $total } no total, dos quais { $interest } são juros.
+    }
+plan-sum-change = Antes: { $before } no total (prestações: { $count_before }). Agora: { $total } no total (prestações: { $count }).
+plan-payment = Prestação
+plan-principal = Capital
+plan-balance = Capital em dívida
+plan-each = Pago por prestação
+plan-left = Capital em dívida
+plan-rate = Taxa de juro anual (TAN)
+plan-apr = TAEG
+plan-fee = Comissão de abertura
+plan-owed = Capital em dívida
+plan-arrears = Prestações anteriores por pagar
+plan-payoff = Para liquidar hoje, juros incluídos
+plan-source = Conforme os registos de empréstimos da { $lender } à data de { $as_of }. Este extrato não é certificado; as cópias certificadas são preparadas por uma pessoa da nossa equipa.
+plan-table = Todas as prestações
+plan-save = Guardar como { $form }
+plan-overdue = De prestações anteriores
+
+utter_statement =
+    { $formality ->
+        [formal]
+            Apresentamos a situação do seu empréstimo à data de { $as_of }:
+            { $items }
+            Todas as prestações por pagar estão no plano em anexo. Caso precise de cópia certificada, declaração ou cópia do contrato, uma pessoa da nossa equipa terá gosto em tratar disso.
+        [casual]
+            É assim que está o teu empréstimo à data de { $as_of }:
+            { $items }
+            Todas as prestações que faltam estão no plano em anexo. Se precisares de cópia certificada, declaração ou do contrato, uma pessoa da equipa trata disso.
+       *[neutral]
+            Extrato do seu empréstimo à data de { $as_of }:
+            { $items }
+            Todas as prestações por pagar estão no plano em anexo. Cópias certificadas, declarações e cópias do contrato são preparadas por uma pessoa da nossa equipa.
+    }

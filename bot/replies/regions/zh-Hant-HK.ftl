@@ -1257,3 +1257,28 @@ page-star = { $count } 星（5 星為滿分）
 page-latest = 前往最新訊息
 page-skip = 前往輸入欄
 page-error = 出現了一點問題，請稍後再試。
+
+## plans to look at
+
+plan-quote = 還款表：{ $name } { $amount }，還款期 { $term }
+plan-loan = { $name }（編號 { $number }）還款表
+plan-statement = { $name }（編號 { $number }）結單
+plan-change = { $name }（編號 { $number }）：更改前後的還款表
+plan-sum = 共 { $count } 期，首期還款 { $payment }；還款總額 { $total }，其中利息 { $interest }。
+plan-sum-change = 更改前：共 { $count_before } 期，總額 { $before }。更改後：共 { $count } 期，總額 { $total }。
+plan-due = 還款日
+plan-payment = 每期還款
+plan-balance = 尚欠本金
+plan-currency = 貨幣
+plan-each = 每期還款
+plan-year = 每年還款
+plan-left = 尚欠本金
+plan-before = 更改前
+plan-now = 更改後
+plan-example = 計算結果只供參考，並不構成貸款要約。
+plan-apr = 實際年利率
+plan-fee = 手續費
+plan-owed = 尚欠本金
+plan-arrears = 已到期而未還的款項
+plan-payoff = 今日全數清還所需金額（連利息）
+plan-source = 資料取自 { $lender } 的貸款帳目，截至 { $as_of }。本結單未經核證；核證副本及證明由職員發出。

@@ -90,6 +90,18 @@ export async function attachment(id, language) {
   return (await request(of(`attachments/${id}`), {}, language)).blob();
 }
 
+/** A plan as it is shown: words, tables and its picture. */
+export async function plan(id, language) {
+  return (await request(of(`plans/${id}`), {}, language)).json();
+}
+
+/** A plan as a file, pdf or csv: its `blob`, and its `name` out of the header (RFC 8187). */
+export async function planFile(id, form, language) {
+  const response = await request(of(`plans/${id}/${form}`), {}, language);
+  const [, name] = /filename\*=UTF-8''([^;]+)/.exec(response.headers.get("Content-Disposition")) ?? [];
+  return { blob: await response.blob(), name: name ? decodeURIComponent(name) : `plan.${form}` };
+}
+
 /** What was said behind a place in the conversation. */
 export async function history(after, language) {
   return (await request(of(`messages?after=${after}`), {}, language)).json();

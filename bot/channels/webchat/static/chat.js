@@ -26,6 +26,8 @@ const log = new Log(by("log"), words, {
   thumb: (id, up) => api.thumb(id, up, words.lang),
   retry: sendAgain,
   file: (id) => api.attachment(id, words.lang),
+  plan: (id) => api.plan(id, words.lang),
+  planFile: (id, form) => api.planFile(id, form, words.lang),
 });
 const tray = new Tray({
   input: by("file"),

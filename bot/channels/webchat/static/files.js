@@ -57,7 +57,8 @@ function named(name, bytes, locale) {
   return element("p", { class: "document" }, ...parts);
 }
 
-function whenSeen(node, work) {
+/** Does something as soon as an element comes into sight. */
+export function whenSeen(node, work) {
   const watcher = new IntersectionObserver((seen) => {
     if (!seen.some((entry) => entry.isIntersecting)) return;
     watcher.disconnect();

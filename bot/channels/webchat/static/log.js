@@ -2,15 +2,17 @@
 
 import { element } from "./dom.js";
 import { attachment, preview } from "./files.js";
+import { plan } from "./plans.js";
 import { thumbs } from "./thumbs.js";
 
 const PAUSE = 10 * 60 * 1000; // milliseconds after which a message gets its time again
 const UNSENT = Number.MAX_SAFE_INTEGER;
 
 export class Log {
-  /** `thumb(id, up)` keeps a thumb; `retry(clientId)` sends a message again; `file(id)` fetches a file as a Blob. */
-  constructor(container, words, { thumb, retry, file }) {
-    Object.assign(this, { container, words, thumb, retry, file });
+  /** `thumb(id, up)` keeps a thumb; `retry(clientId)` sends a message again; `file(id)` fetches a file as a Blob,
+   * `plan(id)` a plan as it is shown, `planFile(id, form)` a file of it. */
+  constructor(container, words, { thumb, retry, file, plan, planFile }) {
+    Object.assign(this, { container, words, thumb, retry, file, plan, planFile });
     this.byId = new Map();
     this.byClientId = new Map();
   }
@@ -137,12 +139,18 @@ export class Log {
       element("p", { class: "who" }, element("span"), " ", element("time", { datetime: message.at })), text);
     const { locale } = this.words;
     if (message.file) text.before(preview(message.file, locale), element("progress", { max: 1, value: 0, "aria-label": message.file.name }));
-    if (message.attachment) text.before(attachment(message.attachment, locale, () => this.file(message.attachment.id)));
+    if (message.attachment) this.attach(text, message.attachment, locale);
     if (seq === UNSENT) node.classList.add("unsent");
     if (message.rateable) node.append(thumbs(message, this.words, (up) => this.thumb(message.id, up)));
     const entry = { message, node, seq };
     node.entry = entry;
     return entry;
+  }
+
+  /** A plan stands under the words that tell it, a file over them. */
+  attach(text, { id, kind, ...file }, locale) {
+    if (kind === "plan") text.after(plan({ view: () => this.plan(id), save: (form) => this.planFile(id, form) }));
+    else text.before(attachment({ id, kind, ...file }, locale, () => this.file(id)));
   }
 
   /** Who and when, seen where it is not clear from the message before, and always heard. */

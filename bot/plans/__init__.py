@@ -1,0 +1,1 @@
+"""Repayment plans as pictures, tables and files, in the borrower's language."""
