@@ -105,6 +105,18 @@ class Settings(BaseSettings):
     )
     mail_from: Optional[str] = Field(None, description="Address that the mails come from.")
     mail_to: Optional[str] = Field(None, description="Addresses that the mails go to, separated by commas.")
+    code_by_mail: bool = Field(
+        False, description="Mail borrowers a code to be recognised by, if they ask for one; needs the mail server."
+    )
+    sms_url: Optional[str] = Field(
+        None, description="Address of your gateway for short messages, which sends borrowers their codes."
+    )
+    sms_secret: Optional[str] = Field(
+        None, description="Secret that signs what the gateway gets, of the same form as `RAPPORT_WEBHOOK_SECRET`."
+    )
+    code_console: bool = Field(
+        False, description="For development: the worker prints borrowers' codes and sends none; needs `RAPPORT_DEMO`."
+    )
     message_limit: int = Field(4000, ge=100, le=20000, description="Longest message of a borrower, in characters.")
     flood_messages: int = Field(
         20, ge=1, description="Messages that one conversation may send within `RAPPORT_FLOOD_SECONDS`."
@@ -157,6 +169,12 @@ class Settings(BaseSettings):
         return self.database_url or f"sqlite:///{self.var / 'rapport.db'}"
 
     @property
+    def code_ways(self) -> tuple[str, ...]:
+        """The kinds of contact to which borrowers can have a code sent: email, phone."""
+        ways = {"email": self.code_by_mail or self.code_console, "phone": self.sms_url or self.code_console}
+        return tuple(way for way, there in ways.items() if there)
+
+    @property
     def tracker_database(self) -> str:
         """The tracker store's address, the default filled in."""
         if self.tracker_url:
@@ -170,6 +188,7 @@ SET_TOGETHER = (
     ("webhook_url", "webhook_secret"),
     ("smtp_host", "mail_from", "mail_to"),
     ("smtp_user", "smtp_password"),
+    ("sms_url", "sms_secret"),
 )
 """Settings that are of use together only."""
 
@@ -205,6 +224,10 @@ def load_settings(env_file: str | None = ".env") -> Settings:
         if len({bool(getattr(settings, name)) for name in names}) == 2:
             listed = ", ".join(f"RAPPORT_{name.upper()}" for name in names)
             raise BadSetting(f"Of {listed} some are set and others are not: set all of them, or none.")
+    if settings.code_by_mail and not settings.smtp_host:
+        raise BadSetting("RAPPORT_CODE_BY_MAIL needs RAPPORT_SMTP_HOST: without a mail server no code can be mailed.")
+    if settings.code_console and not settings.demo:
+        raise BadSetting("RAPPORT_CODE_CONSOLE is for development: it prints codes. Set it with RAPPORT_DEMO only.")
     unset = [name for name in STORED_SECRETS if not getattr(settings, name)]
     return settings.copy(update={name: _stored_secret(settings.var, name) for name in unset})
 

@@ -34,6 +34,7 @@ BESIDE: Mapping[tuple[str, str], str] = {
     ("bot.outward.courier", "bot.channels"): "events are carried as messages to chat apps are",
     ("bot.outward.webhook", "bot.channels"): "what became of an event is said as of a message to a chat app",
     ("bot.outward.mail", "bot.channels"): "what became of an event is said as of a message to a chat app",
+    ("bot.outward.codes", "bot.channels"): "codes are carried as messages to chat apps are",
     ("bot.outward.mail_text", "desk"): "a mail calls kinds, severities and languages what the desk calls them",
     ("bot.channels.telegram.officers.card", "desk"): "an officer's chat shows a case in the desk's words",
     ("bot.cli.preparing", "bot.demo"): "`rapport run` seeds the demo lender",
@@ -61,6 +62,7 @@ HOMES: Mapping[str, Collection[str]] = {
     "starlette": ("bot.channels", "desk"),
     "uvicorn": ("bot.channels",),
     "telegram": ("bot.channels.telegram",),
+    "phonenumbers": ("bot.conversations.contact_details",),
     "segno": ("desk.account.qr_code",),
 }
 """Libraries that must be replaceable, and where alone they are imported."""
