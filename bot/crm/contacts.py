@@ -36,5 +36,9 @@ def put(session: Session, borrower_id: str, kind: str, value: str, who: str, now
 def remove(session: Session, borrower_id: str, kind: str) -> bool:
     """Removes a contact with the codes that were sent there; False where there was none."""
     mine = (Contact.borrower_id == borrower_id, Contact.kind == kind)
-    session.execute(delete(CodeSending).where(CodeSending.contact_id.in_(select(Contact.id).where(*mine))))
-    return bool(session.execute(delete(Contact).where(*mine)).rowcount)
+    session.execute(
+        delete(CodeSending)
+        .where(CodeSending.contact_id.in_(select(Contact.id).where(*mine)))
+        .execution_options(synchronize_session=False)
+    )
+    return bool(session.execute(delete(Contact).where(*mine).execution_options(synchronize_session=False)).rowcount)

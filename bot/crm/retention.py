@@ -50,7 +50,8 @@ def count_codes(session: Session, before: datetime) -> int:
 
 def delete_codes(session: Session, before: datetime) -> int:
     """Deletes the codes that ran out before a moment; returns how many."""
-    return sum(int(session.execute(delete(table).where(table.expires_at < before)).rowcount) for table in CODES)
+    old = [delete(each).where(each.expires_at < before).execution_options(synchronize_session=False) for each in CODES]
+    return sum(int(session.execute(each).rowcount) for each in old)
 
 
 def living(session: Session, ids: Sequence[str]) -> frozenset[str]:
