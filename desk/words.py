@@ -47,22 +47,6 @@ STATES: Mapping[str, str] = {
 
 CHANNELS: Mapping[str, str] = {"webchat": "Web chat", "telegram": "Telegram"}
 
-BORROWER_EVENTS: Mapping[str, str] = {
-    "tied": "recognised in a chat",
-    "untied": "unlinked a chat",
-    "contact_set": "set a contact",
-    "contact_removed": "removed a contact",
-}
-
-BORROWER_DETAILS: Mapping[str, str] = {
-    **CHANNELS,
-    "code": "one-time code",
-    "sent_code": "code that was sent",
-    "shared_number": "shared telephone number",
-    "email": "mail address",
-    "phone": "telephone",
-}
-
 HOLDERS: Mapping[str, str] = {"me": "Me", "nobody": "Nobody", "colleague": "A colleague"}
 
 TURNS: Mapping[str, str] = {"officer": "An officer’s", "borrower": "The borrower’s"}

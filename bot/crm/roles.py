@@ -16,7 +16,7 @@ class May(Enum):
     ACT_ON_CASES = "take cases over, write, note, pass on and resolve"
     READ_BORROWERS = "find borrowers and read their records"
     ISSUE_CODES = "issue one-time codes"
-    KEEP_CONTACTS = "set borrowers' contacts and unlink their chats"
+    KEEP_CONTACTS = "set contacts of borrowers and unlink their chats"
     SEE_STATISTICS = "see statistics"
     SEE_DELIVERIES = "see what could not be delivered, and have it sent again"
     TRAIN = "review training material"

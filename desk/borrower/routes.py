@@ -16,7 +16,7 @@ from bot.crm.looks import SHOWN
 from bot.crm.roles import May
 from bot.crm.session import Session
 from bot.errors import BadInput
-from desk.borrower import record
+from desk.borrower import record, wording
 from desk.case.account import account
 from desk.case.audit import looks_of
 from desk.guard import act, page
@@ -90,6 +90,7 @@ async def _record(visit: Visit, new_code: str = "", refused: Optional[Mapping[st
         account=money,
         new_code=new_code,
         refused=refused or {},
+        wording=wording,
         days=LIFETIME.days,
         code_state=record.code_state,
         looks_shown=SHOWN,
