@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import Any, Dict, List, Optional
 
 from rasa_sdk import Action, Tracker
-from rasa_sdk.events import EventType, FollowupAction
+from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions import turn
 from actions.cases import add_to_case
-from actions.codes import try_unasked
+from actions.codes import said_of_shared_number, try_unasked
 from actions.faq import with_related
+from actions.sent_codes import chosen_way
 from bot.facts import Reply
 from bot.loans.answers import ANSWERS
 
@@ -34,14 +35,14 @@ class AnswerLoanQuestion(Action):
 
 
 class Rephrase(Action):
-    """Says the last answer again, plainly and without anything around it."""
+    """Says the last answer again, plainly and without anything around it; of an account only while it is theirs."""
 
     def name(self) -> str:
         return "action_rephrase"
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[str, Any]) -> List[EventType]:
         last = tracker.get_slot("last_answer")
-        if not last:
+        if not last or (last.get("of") and last["of"] != turn.borrower_id(tracker)):
             turn.say(dispatcher, Reply("utter_nothing_to_rephrase"))
             return []
         turn.say(dispatcher, Reply("utter_rephrase"))
@@ -58,7 +59,10 @@ class Inform(Action):
         return "action_inform"
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[str, Any]) -> List[EventType]:
-        if try_unasked(dispatcher, tracker):
+        way = chosen_way(tracker)
+        if way and not turn.borrower_id(tracker):
+            return [SlotSet("code_way", way), SlotSet("asked", None), FollowupAction("identity_form")]
+        if said_of_shared_number(dispatcher, tracker) or try_unasked(dispatcher, tracker):
             return [FollowupAction(tracker.active_loop_name)] if tracker.active_loop_name else []
         changed = any(turn.entity(tracker, name) for name in ("amount", "term", "rate", "loan_kind"))
         last = tracker.get_slot("last_answer") or {}

@@ -1,20 +1,18 @@
-"""Questions about the borrower's own loan: recognise the person first, then answer from the loan book."""
+"""Questions about the borrower's own loan: answered from the loan book, once `actions.identity` knows who asks."""
 
 from __future__ import annotations
 
 import logging
 from typing import Any, Dict, List, Optional
 
-from rasa_sdk import Action, FormValidationAction, Tracker
+from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions import turn
 from actions.cases import open_case
-from actions.codes import try_code
 from actions.services import services
-from bot.conversations import recognition
-from bot.crm import borrowers, conversations
+from bot.crm import borrowers
 from bot.errors import BookDown
 from bot.facts import Reply
 from bot.loans import my_loan
@@ -24,9 +22,6 @@ logger = logging.getLogger(__name__)
 
 REQUESTS = {"request_statement": "utter_statement_noted", "update_contact": "utter_contact_change_noted"}
 """Wishes that an officer fulfils, and what the borrower hears; a statement the loan book gives itself."""
-
-ASKS_AGAIN = ("affirm", "greet")
-"""Said while the code is awaited, they are answered by asking for it again."""
 
 
 class NoteQuestion(Action):
@@ -42,6 +37,7 @@ class NoteQuestion(Action):
             SlotSet("account_question", turn.intent(tracker)),
             SlotSet("loan_number", number["value"] if number else None),
             SlotSet("one_time_code", None),
+            SlotSet("code_way", None),
             SlotSet("asked", None),
         ]
 
@@ -54,7 +50,7 @@ class AnswerMyLoan(Action):
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[str, Any]) -> List[EventType]:
         asked = tracker.get_slot("account_question") or turn.intent(tracker)
-        borrower = _borrower_id(tracker)
+        borrower = turn.borrower_id(tracker)
         done = [SlotSet("account_question", None), *turn.take_up_again(tracker)]
         if borrower is None:
             return done
@@ -68,7 +64,7 @@ class AnswerMyLoan(Action):
             logger.warning("A question about an account was not answered: %s", error)
             reply = Reply("utter_book_down")
         turn.say(dispatcher, reply)
-        return [*done, *turn.remember(reply)]
+        return [*done, *turn.remember(reply, borrower)]
 
 
 def _answer(asked: str, borrower: str, tracker: Tracker) -> Reply:
@@ -114,54 +110,6 @@ def _borrower_name(borrower_id: str) -> str:
     with services().database.read() as session:
         borrower = borrowers.get(session, borrower_id)
         return str(borrower.name) if borrower else ""
-
-
-def _borrower_id(tracker: Tracker) -> Optional[str]:
-    with services().database.read() as session:
-        conversation = conversations.get(session, tracker.sender_id)
-        return str(conversation.borrower_id) if conversation and conversation.borrower_id else None
-
-
-class AskOneTimeCode(Action):
-    """Asks for the code, unless it was just told what was wrong with the last one."""
-
-    def name(self) -> str:
-        return "action_ask_identity_form_one_time_code"
-
-    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[str, Any]) -> List[EventType]:
-        if tracker.get_slot("obstacle_told"):
-            return [SlotSet("obstacle_told", None)]
-        asks, counted = turn.once_more(tracker, "one_time_code")
-        if asks:
-            turn.say(dispatcher, Reply("utter_ask_one_time_code", {"lender": services().lender.name}))
-        return counted
-
-
-class ValidateIdentityForm(FormValidationAction):
-    """Tries codes; what is kept in the slot is only that there was a right one."""
-
-    def name(self) -> str:
-        return "validate_identity_form"
-
-    async def extract_one_time_code(
-        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[str, Any]
-    ) -> Dict[str, Any]:
-        """A code anywhere in the message; other messages are not for this form."""
-        code = recognition.read_code(turn.text(tracker))
-        if code:
-            return {"one_time_code": code}
-        asks_again = tracker.get_slot("requested_slot") == "one_time_code" and turn.intent(tracker) in ASKS_AGAIN
-        return {"one_time_code": None} if asks_again else {}
-
-    def validate_one_time_code(
-        self, value: Any, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[str, Any]
-    ) -> Dict[str, Any]:
-        """Recognises the borrower or says why not."""
-        if value is None or value == "used":  # forgotten, or recognised before
-            return {"one_time_code": value}
-        if try_code(dispatcher, tracker, str(value)) == "right":
-            return {"one_time_code": "used", "recognised": True}
-        return {"one_time_code": None, "obstacle_told": True}
 
 
 class NotePayment(Action):

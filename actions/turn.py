@@ -10,6 +10,7 @@ from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.services import services
+from bot.crm import conversations
 from bot.facts import Money, Reply, facts_to_json
 from bot.loans.question import Question
 
@@ -58,13 +59,17 @@ def said_last(tracker: Tracker) -> Optional[str]:
     return str((latest.get("metadata") or {}).get("utter_action")) if latest else None
 
 
-def remember(reply: Reply) -> List[EventType]:
-    """Keeps an answer, so that it can be said again in simpler words."""
-    return [
-        SlotSet(
-            "last_answer", {"name": reply.name, "facts": facts_to_json(reply.facts), "extra_buttons": _buttons(reply)}
-        )
-    ]
+def borrower_id(tracker: Tracker) -> Optional[str]:
+    """The id of the borrower to whom the conversation is tied, or None."""
+    with services().database.read() as session:
+        conversation = conversations.get(session, tracker.sender_id)
+        return str(conversation.borrower_id) if conversation and conversation.borrower_id else None
+
+
+def remember(reply: Reply, of: Optional[str] = None) -> List[EventType]:
+    """Keeps an answer, so that it can be said again in simpler words; `of` is the borrower whose account it tells."""
+    kept = {"name": reply.name, "facts": facts_to_json(reply.facts), "extra_buttons": _buttons(reply)}
+    return [SlotSet("last_answer", {**kept, "of": of} if of else kept)]
 
 
 def entity(tracker: Tracker, name: str) -> Optional[Dict[str, Any]]:

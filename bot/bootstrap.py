@@ -21,6 +21,7 @@ from bot.conversations.dialogue import RasaDialogue
 from bot.conversations.file_check import FileCheck
 from bot.conversations.flood import FloodGuard
 from bot.conversations.gate import Gate
+from bot.conversations.sent_codes import SentCodes
 from bot.crm import attachments
 from bot.crm.loan_book import SqlBorrowers, SqlContracts
 from bot.crm.session import Database, same_database
@@ -119,6 +120,11 @@ class Parts:
         return Notices(load_wording(self.language), self.language)
 
     @cached_property
+    def sent_codes(self) -> SentCodes:
+        """Codes that borrowers have sent to a contact on file; every process derives the same."""
+        return SentCodes(self.settings.desk_secret or "")
+
+    @cached_property
     def phrasebook(self) -> Phrasebook:
         """The officers' ready phrases."""
         return load_phrasebook(self.languages)
@@ -167,6 +173,7 @@ class Parts:
             dialogue=RasaDialogue(client, settings.rasa_url, settings.rasa_token or "", settings.answer_timeout),
             notices=self.notices,
             cases=self.cases,
+            codes=self.sent_codes,
             flood=FloodGuard(settings.flood_messages, settings.flood_seconds),
             clock=self.clock,
             lender_name=self.lender.name,

@@ -11,6 +11,7 @@ from typing import Literal, Optional
 from pydantic import BaseSettings, Field, ValidationError
 
 from bot.errors import BadSetting
+from bot.settings_together import check_together
 from bot.stored_secrets import stored_secret
 
 
@@ -120,6 +121,18 @@ class Settings(BaseSettings):
         "external_id", description="What a borrower's number is in Fineract: a client's external id, or its id."
     )
     fineract_timeout: float = Field(5.0, gt=0, description="Seconds to wait for each answer of Fineract.")
+    code_by_mail: bool = Field(
+        False, description="Mail borrowers a code to be recognised by, if they ask for one; needs the mail server."
+    )
+    sms_url: Optional[str] = Field(
+        None, description="Address of your gateway for short messages, which sends borrowers their codes."
+    )
+    sms_secret: Optional[str] = Field(
+        None, description="Secret that signs what the gateway gets, of the same form as `RAPPORT_WEBHOOK_SECRET`."
+    )
+    code_console: bool = Field(
+        False, description="For development: the worker prints borrowers' codes and sends none; needs `RAPPORT_DEMO`."
+    )
     message_limit: int = Field(4000, ge=100, le=20000, description="Longest message of a borrower, in characters.")
     flood_messages: int = Field(
         20, ge=1, description="Messages that one conversation may send within `RAPPORT_FLOOD_SECONDS`."
@@ -172,6 +185,12 @@ class Settings(BaseSettings):
         return self.database_url or f"sqlite:///{self.var / 'rapport.db'}"
 
     @property
+    def code_ways(self) -> tuple[str, ...]:
+        """The kinds of contact to which borrowers can have a code sent: email, phone."""
+        ways = {"email": self.code_by_mail or self.code_console, "phone": self.sms_url or self.code_console}
+        return tuple(way for way, there in ways.items() if there)
+
+    @property
     def tracker_database(self) -> str:
         """The tracker store's address, the default filled in."""
         if self.tracker_url:
@@ -180,14 +199,6 @@ class Settings(BaseSettings):
             return self.database_url
         return f"sqlite:///{self.var / 'tracker.db'}"
 
-
-SET_TOGETHER = (
-    ("webhook_url", "webhook_secret"),
-    ("smtp_host", "mail_from", "mail_to"),
-    ("smtp_user", "smtp_password"),
-    ("fineract_user", "fineract_password"),
-)
-"""Settings that are of use together only."""
 
 STORED_SECRETS = ("rasa_token", "desk_secret")
 """Settings that are made by themselves and kept in `<var>/secrets.json`."""
@@ -205,28 +216,6 @@ def load_settings(env_file: str | None = ".env") -> Settings:
         first = error.errors()[0]
         name = f"RAPPORT_{str(first['loc'][0]).upper()}"
         raise BadSetting(f"{name}: {first['msg']}; see docs/settings.md.") from error
-    by_webhook = settings.telegram_mode == "webhook" and settings.telegram_token
-    if by_webhook and not (settings.telegram_webhook_url and settings.telegram_webhook_secret):
-        raise BadSetting("Webhook mode needs RAPPORT_TELEGRAM_WEBHOOK_URL and RAPPORT_TELEGRAM_WEBHOOK_SECRET.")
-    if settings.officer_telegram_token and settings.officer_telegram_token == settings.telegram_token:
-        raise BadSetting(
-            "RAPPORT_OFFICER_TELEGRAM_TOKEN must not be RAPPORT_TELEGRAM_TOKEN: officers have a bot of their own, "
-            "so that no officer's chat is taken for a borrower's."
-        )
-    if settings.officer_telegram_token and not settings.officer_telegram_bot:
-        raise BadSetting(
-            "RAPPORT_OFFICER_TELEGRAM_TOKEN needs RAPPORT_OFFICER_TELEGRAM_BOT, the user name of that bot."
-        )
-    if settings.loan_book == "fineract" and not settings.fineract_url:
-        raise BadSetting("RAPPORT_LOAN_BOOK is fineract, which needs RAPPORT_FINERACT_URL.")
-    if settings.loan_book == "fineract" and bool(settings.fineract_user) == bool(settings.fineract_token):
-        raise BadSetting(
-            "RAPPORT_LOAN_BOOK is fineract: set either RAPPORT_FINERACT_USER and RAPPORT_FINERACT_PASSWORD, "
-            "or RAPPORT_FINERACT_TOKEN."
-        )
-    for names in SET_TOGETHER:
-        if len({bool(getattr(settings, name)) for name in names}) == 2:
-            listed = ", ".join(f"RAPPORT_{name.upper()}" for name in names)
-            raise BadSetting(f"Of {listed} some are set and others are not: set all of them, or none.")
+    check_together(settings.dict())
     unset = [name for name in STORED_SECRETS if not getattr(settings, name)]
     return settings.copy(update={name: stored_secret(settings.var, name) for name in unset})

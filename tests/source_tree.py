@@ -27,7 +27,7 @@ LAYERS: Sequence[Collection[str]] = (
         "bot.statistics",
     ),
     ("bot.crm", "bot.culture"),
-    ("bot.facts", "bot.settings", "bot.stored_secrets", "bot.errors"),
+    ("bot.facts", "bot.settings", "bot.stored_secrets", "bot.settings_together", "bot.errors"),
 )
 """From top to bottom. What stands in one layer may import what stands below it.
 
@@ -43,6 +43,7 @@ BESIDE: Mapping[tuple[str, str], str] = {
     ("bot.outward.courier", "bot.channels"): "events are carried as messages to chat apps are",
     ("bot.outward.webhook", "bot.channels"): "what became of an event is said as of a message to a chat app",
     ("bot.outward.mail", "bot.channels"): "what became of an event is said as of a message to a chat app",
+    ("bot.outward.codes", "bot.channels"): "codes are carried as messages to chat apps are",
     ("bot.outward.mail_text", "desk"): "a mail calls kinds, severities and languages what the desk calls them",
     ("bot.channels.telegram.officers.card", "desk"): "an officer's chat shows a case in the desk's words",
     ("bot.cli.preparing", "bot.demo"): "`rapport run` seeds the demo lender",
@@ -75,6 +76,7 @@ HOMES: Mapping[str, Collection[str]] = {
     "uvicorn": ("bot.channels",),
     "telegram": ("bot.channels.telegram",),
     "typst": ("bot.plans.typesetting",),
+    "phonenumbers": ("bot.conversations.contact_details",),
     "segno": ("desk.account.qr_code",),
 }
 """Libraries that must be replaceable, and where alone they are imported."""

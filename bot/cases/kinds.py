@@ -54,5 +54,8 @@ COMPLAINTS = frozenset({"complaint", "dispute", "harassment"})
 CARE = DISTRESS | {"complaint", "dispute", "fraud"}
 """Kinds of case in which nobody is written to casually, whatever their manner was before."""
 
+OF_THE_CHAT = frozenset({"down", "human", "failed", "request"})
+"""Kinds of case that are about one chat or one wish: a second one elsewhere is another matter, and answered there."""
+
 OPEN_STATES = ("new", "waiting", "held", "with_borrower", "reopened")
 """States in which a case still needs somebody."""

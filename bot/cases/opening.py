@@ -10,6 +10,7 @@ from typing import Optional, Protocol
 from bot.cases import severity
 from bot.cases.assignment import assign, give
 from bot.cases.clocks import Clocks
+from bot.cases.kinds import OF_THE_CHAT
 from bot.cases.reference import new_reference
 from bot.crm import cases, officer_notices, officers
 from bot.crm.session import Session
@@ -61,12 +62,15 @@ class CaseDesk:
         first_message: Optional[Message] = None,
         story: Optional[str] = None,
     ) -> Opened:
-        """Opens a case, or adds the story to the one of this kind that is still open in the conversation."""
-        for known in cases.of_conversation(session, conversation.id, only_open=True):
-            if known.kind == kind:
-                if story:
-                    self.add(session, known, story, now)
-                return Opened(known, True, self.known_reply(known))
+        """Opens a case, or adds the story to the one of this kind that is still open.
+
+        That may be in another chat of the same borrower, as far as the kind is not about the chat itself.
+        """
+        known = self._known(session, conversation, kind)
+        if known is not None:
+            if story:
+                self.add(session, known, story, now, conversation)
+            return Opened(known, True, self.known_reply(known))
         language = (conversation.language or {}).get("code", "und")
         signs = severity.signs_of_person(story or "", language, self._languages)
         signs = severity.with_new(signs, severity.signs_of_history(session, conversation, kind, now))
@@ -98,10 +102,25 @@ class CaseDesk:
             assign(session, made, now)
         return Opened(made, False, self.opened_reply(made, now))
 
-    def add(self, session: Session, case: Case, words: str, now: datetime) -> Reply:
-        """Adds to what the borrower told of an open case; returns what he hears."""
+    def _known(self, session: Session, conversation: Conversation, kind: str) -> Optional[Case]:
+        """The open case of a kind; one of another chat is locked, because only this chat is locked so far."""
+        here = cases.of_conversation(session, conversation.id, only_open=True)
+        elsewhere = () if kind in OF_THE_CHAT else cases.open_elsewhere(session, conversation)
+        found = next((each for each in (*here, *elsewhere) if each.kind == kind), None)
+        if found is None or found.conversation_id == conversation.id:
+            return found
+        locked = cases.lock(session, found.id)
+        return locked if locked.state not in cases.ENDED else None
+
+    def add(
+        self, session: Session, case: Case, words: str, now: datetime, chat: Optional[Conversation] = None
+    ) -> Reply:
+        """Adds to what the borrower told of an open case; returns what he hears. `chat` is where, if it may be another
+        than the case's.
+        """
+        away = {"channel": str(chat.channel)} if chat is not None and chat.id != case.conversation_id else {}
         case.story = f"{case.story}\n{words}" if case.story else words
-        cases.note(session, case, now, "borrower", "added", {"story": words})
+        cases.note(session, case, now, "borrower", "added", {"story": words, **away})
         self._weigh(session, case, words, now)
         return self.known_reply(case)
 

@@ -1,5 +1,5 @@
-"""Delivers the outbox, events of cases and notices to officers, fetches files, and answers what a crash left behind:
-`python -m bot.channels.worker`.
+"""Delivers the outbox, events of cases, notices to officers and codes to borrowers; fetches files; answers what a crash
+left behind: `python -m bot.channels.worker`.
 
 Several may run at once.
 """
@@ -27,8 +27,10 @@ from bot.conversations.gate import Gate
 from bot.crm.session import DatabaseBusy
 from bot.crm.tables import OfficerNotice
 from bot.errors import RapportError
+from bot.outward.code_text import CodeWords
+from bot.outward.codes import CodeCourier
 from bot.outward.courier import Courier
-from bot.outward.targets import targets
+from bot.outward.targets import code_senders, targets
 from bot.settings import load_settings
 
 logger = logging.getLogger(__name__)
@@ -57,7 +59,8 @@ def main() -> int:
     try:
         settings = load_settings()
         bots = (settings.telegram_token, settings.officer_telegram_token)
-        secrets = (*bots, settings.rasa_token, settings.webhook_secret, settings.smtp_password)
+        more = (settings.webhook_secret, settings.smtp_password, settings.sms_secret, settings.desk_secret)
+        secrets = (*bots, settings.rasa_token, *more)
         start_logging("worker", settings.log_level, [each for each in secrets if each])
         asyncio.run(run(Parts(settings)))
     except RapportError as error:
@@ -87,6 +90,9 @@ async def run(parts: Parts) -> None:
         outside = await stack.enter_async_context(httpx.AsyncClient())  # with the environment's proxy and authorities
         told = targets(parts.settings, outside, lambda: parts.hours, parts.clock)
         courier = Courier(parts.database, told.senders, told.wanted, parts.clock)
+        words = CodeWords(parts.notices.wording, parts.lender.name)
+        by_way = code_senders(parts.settings, outside, words, parts.clock)
+        codes = CodeCourier(parts.database, by_way, parts.sent_codes, parts.clock)
         gate = parts.gate(client)
         collector = Collector(parts.database, sources, parts.files, parts.notices, parts.clock)
         await asyncio.gather(
@@ -96,6 +102,7 @@ async def run(parts: Parts) -> None:
             let_go(parts, stop),
             watch(parts, stop),
             tell(courier, stop),
+            *([deliver(codes, stop, LOOK)] if codes.has_ways else []),
             *([deliver(_to_officers(parts, stack), stop, TELL)] if parts.settings.officer_telegram_token else []),
         )
 

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Optional
+from typing import TYPE_CHECKING, Optional
 
 import typer
 
 from bot.cli.keeping import FORCE, SHOWN, counted
 from bot.cli.shared import plainly, ready_parts
+
+if TYPE_CHECKING:
+    from bot.crm.session import Session
+    from bot.crm.tables import Borrower
 
 app = typer.Typer(help="What is kept of a borrower.", no_args_is_help=True)
 
@@ -33,6 +37,49 @@ def export(
     typer.echo(f"{file}: everything that is kept of this borrower, with {count} messages.")
 
 
+@app.command("contact")
+@plainly
+def contact(
+    number: str = NUMBER,
+    kind: str = typer.Argument(..., help="email or phone."),
+    value: str = typer.Argument(..., help="The address or number; '' removes it."),
+) -> None:
+    """Sets the mail address or telephone number to which a borrower's codes are sent."""
+    from bot.conversations import linking
+
+    parts = ready_parts()
+    with parts.database.write() as session:
+        linking.set_contact(session, _known(session, number), kind, value, "operator", parts.clock())
+    typer.echo("Kept." if value.strip() else "Removed.")
+
+
+@app.command("unlink")
+@plainly
+def unlink(number: str = NUMBER) -> None:
+    """Unlinks all chats of a borrower; each has to be recognised again before it hears about an account."""
+    from bot.conversations import linking
+    from bot.conversations.saying import Voice
+    from bot.crm import borrowers
+
+    parts = ready_parts()
+    voice = Voice(parts.notices, parts.lender.name)
+    with parts.database.write() as session:
+        borrower = _known(session, number)
+        ids = sorted(str(each.id) for each in borrowers.conversations_of(session, borrower.id))
+        done = [linking.unlink_by_lender(session, voice, each, borrower, "operator", parts.clock()) for each in ids]
+    typer.echo(f"{sum(done)} chats were unlinked.")
+
+
+def _known(session: Session, number: str) -> Borrower:
+    """The borrower with this number. Raises LookupError."""
+    from bot.crm import borrowers
+
+    found = borrowers.by_number(session, number)
+    if found is None:
+        raise LookupError("There is no borrower with this number.")
+    return found
+
+
 @app.command("erase")
 @plainly
 def erase(
@@ -54,6 +101,6 @@ def erase(
     typer.echo(f"Erased: {counted({**gone.counts, 'events': gone.rasa})}.")
     if gone.shared:
         typer.echo(
-            f"{gone.shared} conversations stay, because somebody else was recognised in them later: "
+            f"{gone.shared} conversations stay, because they belong to somebody else by now: "
             "look through them at the desk."
         )

@@ -16,12 +16,13 @@ from typing import Any, TypeVar
 import anyio.to_thread
 
 from bot.cases.opening import CaseDesk
-from bot.conversations import attaching, buttons, inbound, recognition, refusals
+from bot.conversations import attaching, buttons, identity, inbound, refusals
 from bot.conversations.dialogue import Dialogue, Turn
 from bot.conversations.flood import FloodGuard
 from bot.conversations.inbound import EDITED, Inbound
 from bot.conversations.receipt import Receipt, Stored
-from bot.conversations.saying import OFFICER_JOINED, Voice, add_reply, notes_on
+from bot.conversations.saying import Voice, add_reply, notes_on
+from bot.conversations.sent_codes import SentCodes
 from bot.crm import borrowers, conversations
 from bot.crm.session import Database, DatabaseBusy, Session
 from bot.crm.tables import Conversation, Message
@@ -42,6 +43,7 @@ class Gate:
         dialogue: Dialogue,
         notices: Notices,
         cases: CaseDesk,
+        codes: SentCodes,
         flood: FloodGuard,
         clock: Callable[[], datetime],
         lender_name: Text,
@@ -53,6 +55,7 @@ class Gate:
         self._dialogue = dialogue
         self._voice = Voice(notices, lender_name)
         self._cases = cases
+        self._codes = codes
         self._flood = flood
         self._clock = clock
         self._market = market
@@ -132,8 +135,11 @@ class Gate:
                 return Stored(latest, True, False, "", (), {})
             if message.file:
                 attaching.must_have_room(session, conversation, now)
-            notes = notes_on(masked, recognition.recognise_unasked(session, conversation, text, now))
-            button = None if message.payload or message.file else buttons.pressed_in(session, conversation, text)
+            if text == identity.UNLINK:
+                return identity.forget(session, self._voice, conversation, message.external_id, now)
+            found = identity.find(session, self._codes, conversation, message, text, now)
+            notes, payload = notes_on(masked, found.borrower), message.payload or found.payload
+            button = None if payload or message.file else buttons.pressed_in(session, conversation, text)
             kept = conversations.add_message(
                 session,
                 conversation,
@@ -154,8 +160,9 @@ class Gate:
                 if alone:
                     kept.state = "answered"
                     return Stored(kept, True, False, "", (), {})
-            to_rasa = message.payload or (button["send"] if button else inbound.for_rasa(masked.text))
-            return Stored(kept, False, held, to_rasa, notes, self._metadata(session, conversation), bool(message.file))
+            to_rasa = payload or (button["send"] if button else inbound.for_rasa(masked.text))
+            told = identity.told_to_rasa(session, conversation, self._language)
+            return Stored(kept, False, held, to_rasa, notes, told, bool(message.file))
 
     def _opened(self, session: Session, message: Inbound) -> tuple[Conversation, datetime]:
         """The message's conversation, made if there is none yet, locked; and the moment."""
@@ -174,16 +181,6 @@ class Gate:
                 return
             self._voice.first_words(session, conversation, None, (), now)
             self._voice.say(session, conversation, reply, now)
-
-    def _metadata(self, session: Session, conversation: Conversation) -> dict[str, Any]:
-        """What Rasa is told beside the text: market, and what is remembered of this person."""
-        remembered = borrowers.remembered(session, conversation)
-        return {
-            "market": conversation.market,
-            "recognised": conversation.borrower_id is not None,
-            "after_officer": conversations.officer_since_answer(session, conversation.id, OFFICER_JOINED),
-            "remembered": {**remembered, "default": self._language},
-        }
 
     def _keep_turn(self, message: Message, turn: Turn, notes: Sequence[Reply]) -> Receipt:
         with self._database.write() as session:
@@ -246,5 +243,5 @@ class Gate:
                     continue
                 button = buttons.pressed_in(session, conversation, str(message.text))
                 to_rasa = button["send"] if button else inbound.for_rasa(str(message.text))
-                left.append((message, to_rasa, self._metadata(session, conversation)))
+                left.append((message, to_rasa, identity.told_to_rasa(session, conversation, self._language)))
         return left

@@ -10,7 +10,7 @@ from datetime import datetime
 from bot.conversations.files import AwaitedFile, CheckedFile
 from bot.errors import BadInput
 
-KINDS = ("text", "attachment", "edit")
+KINDS = ("text", "attachment", "edit", "contact")
 
 START = "/start"
 """What a chat app sends when a person opens the chat. It is answered with a greeting."""
@@ -34,6 +34,8 @@ class Inbound:
     """What Rasa gets in place of the text, such as `/greet`; made by the server, never by what a borrower typed."""
     file: CheckedFile | AwaitedFile | None = None
     """What came with it; then the text may be empty."""
+    number: str | None = None
+    """With the kind `contact`: the sender's own telephone number, for which the channel vouches; None for another's."""
     sent_at: datetime | None = None
     """When it was written, where the channel knows: after an outage a day's messages come at once; that is no flood."""
 

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from typing import Literal, Optional
 
 from bot.cases.reference import ALPHABET
-from bot.crm import borrowers
+from bot.crm import borrower_events, borrowers
 from bot.crm.session import Session
 from bot.crm.tables import Borrower, Conversation, OneTimeCode
 
@@ -98,4 +98,6 @@ def recognise(session: Session, conversation: Conversation, typed: str, now: dat
     borrower = borrowers.get(session, code.borrower_id)
     assert borrower is not None, "the code's foreign key keeps its borrower"
     borrowers.tie(session, conversation, borrower)
+    told = {"by": "code", "channel": str(conversation.channel)}
+    borrower_events.note(session, borrower.id, now, "borrower", "tied", told)
     return Recognition("right", borrower)

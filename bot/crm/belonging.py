@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Optional
 
-from sqlalchemy import select
+from sqlalchemy import and_, or_, select
 from sqlalchemy.orm import Session
 
 from bot.crm import conversations
@@ -15,8 +15,13 @@ from bot.crm.tables import Conversation, Message
 
 
 def of_borrower(session: Session, borrower_id: str) -> Sequence[str]:
-    """The ids of the conversations in which a borrower was the last to be recognised, in order."""
-    query = select(Conversation.id).where(Conversation.borrower_id == borrower_id)
+    """The ids of the conversations in which a borrower was the last to be recognised, in order; also of untied ones."""
+    query = select(Conversation.id).where(
+        or_(
+            Conversation.borrower_id == borrower_id,
+            and_(Conversation.borrower_id.is_(None), Conversation.untied_from_id == borrower_id),
+        )
+    )
     return [str(each) for each in session.scalars(query.order_by(Conversation.id))]
 
 

@@ -11,9 +11,9 @@ from typing import Any
 from sqlalchemy import Table, select
 from sqlalchemy.orm import Session
 
-from bot.crm import cases
+from bot.crm import belonging, cases
 from bot.crm.borrower_tables import NOT_EXPORTED, RULES, leading_to_borrower, owner_of
-from bot.crm.tables import Base, Borrower, Case
+from bot.crm.tables import Base, Borrower, Case, Conversation
 
 
 def told(session: Session, borrower: Borrower) -> Mapping[str, Any]:
@@ -36,9 +36,16 @@ def _row(session: Session, table: Table, row: Mapping[str, Any]) -> dict[str, An
     (key,) = table.primary_key
     for below in _below(table):
         rule = RULES[below.name]
-        mine = select(below).where(below.columns[rule.owner] == row[key.name]).order_by(below.columns[rule.order])
+        mine = select(below).where(_belongs(session, below, row[key.name])).order_by(below.columns[rule.order])
         shown[rule.title] = [_row(session, below, each) for each in session.execute(mine).mappings()]
     return shown
+
+
+def _belongs(session: Session, table: Table, owner: Any) -> Any:
+    """A condition for a table's rows of one owner; conversations stay a borrower's when they are untied."""
+    if table is Conversation.__table__:
+        return table.columns.id.in_(belonging.of_borrower(session, owner))
+    return table.columns[RULES[table.name].owner] == owner
 
 
 def _below(table: Table) -> Sequence[Table]:

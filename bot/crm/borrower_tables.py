@@ -36,6 +36,9 @@ RULES: Mapping[str, Rule] = {
     "loan": Rule("borrower_id", "loans", "number"),
     "application": Rule("borrower_id", "applications", "number"),
     "one_time_code": Rule("borrower_id", "codes", "issued_at", {"code_hash": HASH}),
+    "contact": Rule("borrower_id", "contacts", "kind"),
+    "code_sending": Rule("contact_id", "codes_sent", "queued_at"),
+    "borrower_event": Rule("borrower_id", "audit_trail", "at"),
     "conversation": Rule(
         "borrower_id",
         "conversations",
@@ -49,6 +52,7 @@ RULES: Mapping[str, Rule] = {
     "outbox": Rule("conversation_id", "deliveries", "seq"),
     "look": Rule("borrower_id", "looked_at_by", "at"),
     "code_attempt": Rule("conversation_id", "tries_of_codes", "at"),
+    "code_request": Rule("conversation_id", "codes_asked_for", "asked_at", {"code_hash": HASH}),
     "feedback": Rule("conversation_id", "feedback", "at"),
     "case_file": Rule(
         "borrower_id",

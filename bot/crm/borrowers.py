@@ -130,5 +130,19 @@ def note_attempt(session: Session, conversation_id: str, right: bool, now: datet
 
 def tie(session: Session, conversation: Conversation, borrower: Borrower) -> None:
     """Ties a conversation to a borrower; the borrower's market becomes the conversation's."""
-    conversation.borrower_id = borrower.id
+    conversation.borrower_id, conversation.untied_from_id = borrower.id, None
     conversation.market = borrower.market
+
+
+def untie(session: Session, conversation: Conversation) -> Optional[Borrower]:
+    """Unties a locked conversation; returns from whom, or None where it was tied to nobody. Its market stays."""
+    borrower = get(session, conversation.borrower_id)
+    if borrower is not None:
+        conversation.untied_from_id, conversation.borrower_id = borrower.id, None
+    return borrower
+
+
+def conversations_of(session: Session, borrower_id: str) -> Sequence[Conversation]:
+    """The conversations that are tied to a borrower, the one in which was written last first."""
+    query = select(Conversation).where(Conversation.borrower_id == borrower_id)
+    return session.scalars(query.order_by(Conversation.last_inbound_at.desc(), Conversation.id)).all()

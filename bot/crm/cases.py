@@ -71,6 +71,17 @@ def of_conversation(session: Session, conversation_id: str, only_open: bool = Fa
     return session.scalars(query.order_by(Case.opened_at.desc())).all()
 
 
+def open_elsewhere(session: Session, conversation: Conversation) -> Sequence[Case]:
+    """The open cases of a recognised borrower's other conversations, newest first; none of anybody else's."""
+    if conversation.borrower_id is None:
+        return ()
+    others = select(Conversation.id).where(
+        Conversation.borrower_id == conversation.borrower_id, Conversation.id != conversation.id
+    )
+    query = select(Case).where(Case.conversation_id.in_(others), Case.state.not_in(ENDED))
+    return session.scalars(query.order_by(Case.opened_at.desc())).all()
+
+
 def of_borrower(session: Session, borrower_id: str) -> Sequence[Case]:
     """All cases of a borrower's conversations, newest first; also those opened before the borrower was recognised."""
     conversation_ids = select(Conversation.id).where(Conversation.borrower_id == borrower_id)

@@ -11,7 +11,10 @@ from sqlalchemy.orm import Session
 
 from bot.crm.cases import ENDED, ERASED
 from bot.crm.erasing import SHELL
-from bot.crm.tables import Case, CaseEvent, Conversation, Message, OneTimeCode
+from bot.crm.tables import Case, CaseEvent, CodeRequest, CodeSending, Conversation, Message, OneTimeCode
+
+CODES = (OneTimeCode, CodeSending, CodeRequest)
+"""Tables of codes, each with the moment at which it runs out."""
 
 
 def conversations(session: Session, before: datetime) -> Sequence[str]:
@@ -40,15 +43,15 @@ def cases(session: Session, before: datetime) -> Sequence[tuple[str, str]]:
 
 
 def count_codes(session: Session, before: datetime) -> int:
-    """How many one-time codes ran out before a moment."""
-    return int(
-        session.scalar(select(func.count()).select_from(OneTimeCode).where(OneTimeCode.expires_at < before)) or 0
-    )
+    """How many codes ran out before a moment: those of officers, those that were asked for, and those sent."""
+    counts = (select(func.count()).select_from(table).where(table.expires_at < before) for table in CODES)
+    return sum(int(session.scalar(count) or 0) for count in counts)
 
 
 def delete_codes(session: Session, before: datetime) -> int:
-    """Deletes the one-time codes that ran out before a moment; returns how many."""
-    return int(session.execute(delete(OneTimeCode).where(OneTimeCode.expires_at < before)).rowcount)
+    """Deletes the codes that ran out before a moment; returns how many."""
+    old = [delete(each).where(each.expires_at < before).execution_options(synchronize_session=False) for each in CODES]
+    return sum(int(session.execute(each).rowcount) for each in old)
 
 
 def living(session: Session, ids: Sequence[str]) -> frozenset[str]:

@@ -16,6 +16,7 @@ class May(Enum):
     ACT_ON_CASES = "take cases over, write, note, pass on and resolve"
     READ_BORROWERS = "find borrowers and read their records"
     ISSUE_CODES = "issue one-time codes"
+    KEEP_CONTACTS = "set contacts of borrowers and unlink their chats"
     SEE_STATISTICS = "see statistics"
     SEE_DELIVERIES = "see what could not be delivered, and have it sent again"
     TRAIN = "review training material"
@@ -29,6 +30,7 @@ WHO: Mapping[May, frozenset[str]] = {
     May.ACT_ON_CASES: frozenset({OFFICER, SUPERVISOR}),
     May.READ_BORROWERS: frozenset({OFFICER, SUPERVISOR}),
     May.ISSUE_CODES: frozenset({OFFICER, SUPERVISOR}),
+    May.KEEP_CONTACTS: frozenset({OFFICER, SUPERVISOR}),
     May.SEE_STATISTICS: frozenset({SUPERVISOR}),
     May.SEE_DELIVERIES: frozenset({SUPERVISOR, ADMINISTRATOR}),
     May.TRAIN: frozenset({TRAINER}),

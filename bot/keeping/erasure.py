@@ -18,7 +18,7 @@ UNDER_WAY = timedelta(minutes=2)
 
 @dataclass(frozen=True)
 class Extent:
-    """What belongs to a borrower. `shared` are conversations that stay: somebody else was recognised in them later."""
+    """What belongs to a borrower. `shared` are conversations that stay: they belong to somebody else by now."""
 
     borrower: Borrower
     conversation_ids: Sequence[str]

@@ -24,7 +24,7 @@ from rasa.shared.nlu.constants import ACTION_NAME, INTENT
 
 OF_A_FORM = frozenset(
     ("requested_slot", "left_form", "asked", "obstacle_told", "failed_answers", "account_question", "one_time_code")
-    + ("case_kind", "case_id", "case_story", "case_wish", "case_since", "score", "comment", "rating_id")
+    + ("code_way", "case_kind", "case_id", "case_story", "case_wish", "case_since", "score", "comment", "rating_id")
 )
 """Slots that end with the session: the next day's rating is another one, and no answer to yesterday's question."""
 

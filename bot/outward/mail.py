@@ -60,12 +60,20 @@ class Mail:
         """
         told = news(dispatch, self._public_url)
         mail = compose(told, self._hours.local(told.market, told.answer_by), self._sender, self._to)
-        call = _Call(self._server)
-        try:
-            refused = await asyncio.to_thread(call.run, mail, self._sender, self._to)
-        finally:
-            call.break_off()  # where the wait for it was given up, so that the thread does not send it later
+        refused = await hand_over(self._server, mail, self._sender, self._to)
         return f"{refused} of {len(self._to)} addresses refused" if refused else None
+
+
+async def hand_over(server: Server, mail: EmailMessage, sender: str, to: Sequence[str]) -> int:
+    """Hands a mail over; returns how many addresses were refused, where it was taken for others.
+
+    Raises `RetryLater` or `Refused`.
+    """
+    call = _Call(server)
+    try:
+        return await asyncio.to_thread(call.run, mail, sender, to)
+    finally:
+        call.break_off()  # where the wait for it was given up, so that the thread does not send it later
 
 
 class _Call:

@@ -18,9 +18,9 @@ SHORTEST, LONGEST = 24, 64
 """Bytes of a secret."""
 
 
-def keys(secrets: str) -> Sequence[bytes]:
-    """The keys in `RAPPORT_WEBHOOK_SECRET`, separated by commas. Raises `BadSetting`."""
-    return [_key(each.strip()) for each in secrets.split(",")]
+def keys(secrets: str, setting: str = "RAPPORT_WEBHOOK_SECRET") -> Sequence[bytes]:
+    """The keys in a setting, separated by commas. Raises `BadSetting`."""
+    return [_key(each.strip(), setting) for each in secrets.split(",")]
 
 
 def headers(signing: Sequence[bytes], message_id: str, timestamp: int, body: bytes) -> Mapping[str, str]:
@@ -34,14 +34,14 @@ def headers(signing: Sequence[bytes], message_id: str, timestamp: int, body: byt
     }
 
 
-def _key(secret: str) -> bytes:
+def _key(secret: str, setting: str) -> bytes:
     try:
         key = base64.b64decode(secret.removeprefix(PREFIX), validate=True)
     except ValueError:
         key = b""
     if not secret.startswith(PREFIX) or not SHORTEST <= len(key) <= LONGEST:
         raise BadSetting(  # without the secret, which may have a typing error only
-            f"RAPPORT_WEBHOOK_SECRET is no secret of a webhook, which is {PREFIX} and {SHORTEST} to {LONGEST} random "
+            f"{setting} is no secret of a webhook, which is {PREFIX} and {SHORTEST} to {LONGEST} random "
             "bytes in Base64; docs/webhooks.md says how to make one."
         )
     return key

@@ -16,6 +16,8 @@ from bot.cases.opening import Hours
 from bot.conversations.networks import is_this_machine, web_address
 from bot.errors import BadSetting
 from bot.outward import signing
+from bot.outward.code_text import CodeWords
+from bot.outward.codes import CodeMail, CodeSender, CodeText, Console
 from bot.outward.courier import EventSender
 from bot.outward.mail import Mail, Server
 from bot.outward.mail_text import MAILED
@@ -50,6 +52,25 @@ def targets(
         senders["mail"] = Mail(_server(settings, settings.smtp_host), sender, to, hours(), public_url)
         wanted["mail"] = frozenset(MAILED)
     return Targets(senders, wanted)
+
+
+def code_senders(
+    settings: Settings, client: httpx.AsyncClient, words: CodeWords, clock: Callable[[], datetime]
+) -> Mapping[str, CodeSender]:
+    """Who sends codes to borrowers, by the kind of contact; see `Settings.code_ways`. Raises `BadSetting`."""
+    if settings.code_console:
+        return dict.fromkeys(settings.code_ways, Console(words))
+    senders: dict[str, CodeSender] = {}
+    if settings.code_by_mail and settings.smtp_host and settings.mail_from:
+        sender = _mailbox("mail_from", settings.mail_from)
+        senders["email"] = CodeMail(_server(settings, settings.smtp_host), sender, words)
+    if settings.sms_url and settings.sms_secret:
+        url = web_address("sms_url", settings.sms_url)
+        if httpx.URL(url).scheme != "https" and not is_this_machine(httpx.URL(url).host):
+            raise BadSetting("RAPPORT_SMS_URL begins with http://, which would send codes for all to read: use https.")
+        keys = signing.keys(settings.sms_secret, "RAPPORT_SMS_SECRET")
+        senders["phone"] = CodeText(client, url, keys, words, clock)
+    return senders
 
 
 def _server(settings: Settings, host: str) -> Server:

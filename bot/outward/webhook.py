@@ -43,25 +43,39 @@ class Webhook:
     async def send(self, dispatch: Dispatch) -> None:
         """Posts one event. Raises `RetryLater` or `Refused`."""
         body = as_json(news(dispatch, self._public_url))
-        signed = signing.headers(self._keys, dispatch.event.id, int(self._clock().timestamp()), body)
-        try:
-            answer = await asyncio.wait_for(self._post(body, signed), self._seconds)
-        except asyncio.TimeoutError as error:
-            raise RetryLater("no answer in time") from error
-        except httpx.HTTPError as error:
-            raise RetryLater(type(error).__name__) from error
-        if answer.is_success:
-            return
-        if answer.status_code == httpx.codes.GONE:
-            raise Refused("HTTP 410")
-        redirected = ", redirects are not followed" if answer.is_redirect else ""
-        raise RetryLater(f"HTTP {answer.status_code}{redirected}", _asked(answer))
+        await post(self._client, self._url, self._keys, dispatch.event.id, body, self._clock(), self._seconds)
 
-    async def _post(self, body: bytes, signed: Mapping[str, str]) -> httpx.Response:
-        """The answer's status and headers. Its body is not read, so a receiver can neither fill nor hold the worker."""
-        sent = {**signed, "content-type": "application/json", "user-agent": "Rapport"}
-        async with self._client.stream("POST", self._url, content=body, headers=sent, follow_redirects=False) as answer:
-            return answer
+
+async def post(
+    client: httpx.AsyncClient,
+    url: str,
+    keys: Sequence[bytes],
+    message_id: str,
+    body: bytes,
+    now: datetime,
+    seconds: float = SECONDS,
+) -> None:
+    """Posts JSON, signed. A 2xx is success, 410 is `Refused`, anything else `RetryLater`."""
+    signed = signing.headers(keys, message_id, int(now.timestamp()), body)
+    try:
+        answer = await asyncio.wait_for(_post(client, url, body, signed), seconds)
+    except asyncio.TimeoutError as error:
+        raise RetryLater("no answer in time") from error
+    except httpx.HTTPError as error:
+        raise RetryLater(type(error).__name__) from error
+    if answer.is_success:
+        return
+    if answer.status_code == httpx.codes.GONE:
+        raise Refused("HTTP 410")
+    redirected = ", redirects are not followed" if answer.is_redirect else ""
+    raise RetryLater(f"HTTP {answer.status_code}{redirected}", _asked(answer))
+
+
+async def _post(client: httpx.AsyncClient, url: str, body: bytes, signed: Mapping[str, str]) -> httpx.Response:
+    """The answer's status and headers. Its body is not read, so a receiver can neither fill nor hold the worker."""
+    sent = {**signed, "content-type": "application/json", "user-agent": "Rapport"}
+    async with client.stream("POST", url, content=body, headers=sent, follow_redirects=False) as answer:
+        return answer
 
 
 def _asked(answer: httpx.Response) -> Optional[float]:

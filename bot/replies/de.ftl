@@ -755,6 +755,88 @@ utter_code_locked =
             }
     }
 
+utter_ask_who =
+    { $formality ->
+        [formal] Bitte nennen Sie mir Ihre Kundennummer oder die E-Mail-Adresse oder Telefonnummer, die { $lender } von Ihnen hat. Der Code geht ausschließlich an die hinterlegte { $way ->
+                [phone] Telefonnummer
+               *[email] E-Mail-Adresse
+            }.
+        [casual] Schreib mir deine Kundennummer oder die E-Mail-Adresse oder Telefonnummer, die { $lender } von dir hat. Der Code geht nur an die hinterlegte { $way ->
+                [phone] Telefonnummer
+               *[email] E-Mail-Adresse
+            }.
+       *[neutral] Schreiben Sie bitte Ihre Kundennummer oder die E-Mail-Adresse oder Telefonnummer, die { $lender } von Ihnen hat. Der Code geht nur an die hinterlegte { $way ->
+                [phone] Telefonnummer
+               *[email] E-Mail-Adresse
+            }.
+    }
+
+utter_code_on_its_way =
+    { $formality ->
+        [formal] Wenn { $lender } Sie unter dieser Angabe kennt, ist nun ein Code aus 6 Ziffern { $way ->
+                [phone] per SMS
+               *[email] per E-Mail
+            } unterwegs. Er gilt { $minutes } Minuten. Bitte schreiben Sie hier nur die 6 Ziffern, sonst nichts.
+        [casual] Wenn { $lender } dich unter dieser Angabe kennt, ist ein Code aus 6 Ziffern { $way ->
+                [phone] per SMS
+               *[email] per E-Mail
+            } unterwegs. Er gilt { $minutes } Minuten. Schreib hier einfach nur die 6 Ziffern.
+       *[neutral] Wenn { $lender } Sie unter dieser Angabe kennt, ist ein Code aus 6 Ziffern { $way ->
+                [phone] per SMS
+               *[email] per E-Mail
+            } unterwegs. Er gilt { $minutes } Minuten. Bitte schreiben Sie hier nur die 6 Ziffern.
+    }
+
+utter_codes_too_often =
+    { $formality ->
+        [formal] Hier wurden bereits mehrere Codes angefordert. Den nächsten können Sie in { $minutes ->
+                [one] { $minutes } Minute
+               *[other] { $minutes } Minuten
+            } anfordern; gern hilft Ihnen eine Person aus unserem Team auch früher.
+        [casual] Hier wurden schon mehrere Codes angefordert. Den nächsten gibt es in { $minutes ->
+                [one] { $minutes } Minute
+               *[other] { $minutes } Minuten
+            }, oder eine Person aus dem Team hilft dir früher.
+       *[neutral] Hier wurden schon mehrere Codes angefordert. Den nächsten können Sie in { $minutes ->
+                [one] { $minutes } Minute
+               *[other] { $minutes } Minuten
+            } anfordern, oder eine Person aus unserem Team hilft Ihnen früher.
+    }
+
+utter_share_number =
+    { $formality ->
+        [formal] Sie können stattdessen auch Ihre eigene Telefonnummer teilen, mit der Taste unter dem Textfeld.
+        [casual] Oder teil deine eigene Telefonnummer mit der Taste unter dem Textfeld.
+       *[neutral] Oder teilen Sie Ihre eigene Telefonnummer mit der Taste unter dem Textfeld.
+    }
+
+utter_number_unknown =
+    { $formality ->
+        [formal] Es tut mir leid, allein an dieser Telefonnummer kann ich Sie nicht erkennen. Ein Einmalcode genügt, oder eine Person aus unserem Team hilft Ihnen gern.
+        [casual] Allein an dieser Nummer kann ich dich leider nicht erkennen. Ein Einmalcode genügt, oder eine Person aus dem Team hilft dir.
+       *[neutral] Allein an dieser Telefonnummer kann ich Sie nicht erkennen. Ein Einmalcode genügt, oder eine Person aus unserem Team hilft Ihnen.
+    }
+
+utter_number_foreign =
+    { $formality ->
+        [formal] Dies ist leider nicht Ihre eigene Telefonnummer. Es zählt nur Ihre eigene, geteilt mit der Taste unter dem Textfeld.
+        [casual] Das ist nicht deine eigene Nummer. Es zählt nur deine eigene, geteilt mit der Taste unter dem Textfeld.
+       *[neutral] Das ist nicht Ihre eigene Telefonnummer. Es zählt nur Ihre eigene, geteilt mit der Taste unter dem Textfeld.
+    }
+
+utter_unlinked =
+    { $formality ->
+        [formal] Dieser Chat ist nicht mehr mit Ihrem Kreditkonto verbunden. Bevor ich wieder etwas dazu sage, bitte ich Sie um einen Code. Was bisher geschrieben wurde, bleibt in diesem Chat stehen.
+        [casual] Erledigt, dieser Chat ist nicht mehr mit deinem Kreditkonto verbunden. Bevor ich wieder etwas dazu sage, brauche ich einen Code. Was bisher geschrieben wurde, bleibt in diesem Chat stehen.
+       *[neutral] Dieser Chat ist nicht mehr mit Ihrem Kreditkonto verbunden. Bevor ich wieder etwas dazu sage, brauche ich einen Code. Was bisher geschrieben wurde, bleibt in diesem Chat stehen.
+    }
+
+utter_not_linked = Dieser Chat ist mit keinem Kreditkonto verbunden.
+
+utter_code_message = { $code } ist Ihr Code für den Chat mit { $lender }. Er gilt { $minutes } Minuten. Bitte geben Sie ihn niemandem weiter. Wenn Sie ihn nicht angefordert haben, ignorieren Sie diese Nachricht bitte.
+
+utter_code_subject = Ihr Code für den Chat mit { $lender }
+
 utter_recognised =
     { $formality ->
         [formal] Vielen Dank, { $name }. Ihre Identität ist bestätigt.
@@ -1426,6 +1508,9 @@ button-calculate = Rate berechnen
 button-my_loan = Mein Kredit
 button-next_payment = Nächste Zahlung
 button-human = Mit Menschen sprechen
+button-send_mail = Code per E-Mail senden
+button-send_sms = Code per SMS senden
+button-share_number = Meine Telefonnummer teilen
 button-hardship = Hilfe bei den Raten
 button-relief = Raten anpassen
 button-plan = Tilgungsplan
@@ -1462,6 +1547,8 @@ page-you = Sie
 page-assistant = Assistenz
 page-officer = { $officer } (Kreditteam)
 page-language = Sprache
+page-unlink = Vergessen, wer ich hier bin
+page-unlink-confirm = Danach werden Sie in diesem Chat erst wieder erkannt, wenn Sie einen neuen Code angeben. Fortfahren?
 page-new = Neues Gespräch
 page-new-confirm = Dieses Gespräch verschwindet von dieser Seite; unser Team bewahrt es auf. Neu beginnen?
 page-thumbs = War diese Antwort hilfreich?

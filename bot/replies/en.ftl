@@ -749,6 +749,93 @@ utter_code_locked =
             }
     }
 
+utter_ask_who =
+    { $formality ->
+        [formal] To whom may the code be sent? Kindly write your borrower number, or the e-mail address or telephone number that { $lender } has of you. The code goes to the { $way ->
+                [phone] telephone number
+               *[email] e-mail address
+            } on file only.
+        [casual] Who should I send it to? Write your borrower number, or the e-mail or phone number { $lender } has for you. The code only goes to the { $way ->
+                [phone] phone number
+               *[email] e-mail address
+            } on file.
+       *[neutral] Please write your borrower number, or the e-mail address or telephone number that { $lender } has of you. The code goes only to the { $way ->
+                [phone] telephone number
+               *[email] e-mail address
+            } on file.
+    }
+
+utter_code_on_its_way =
+    { $formality ->
+        [formal] If { $lender } knows you by that, a code of 6 figures is now on its way { $way ->
+                [phone] by text message
+               *[email] by e-mail
+            }. It is valid for { $minutes } minutes. Kindly write the 6 figures here, and nothing else.
+        [casual] If { $lender } knows you by that, a 6-figure code is on its way { $way ->
+                [phone] by text
+               *[email] by e-mail
+            }. It's good for { $minutes } minutes. Just write the 6 figures here, nothing else.
+       *[neutral] If { $lender } knows you by that, a code of 6 figures is on its way { $way ->
+                [phone] by text message
+               *[email] by e-mail
+            }. It is valid for { $minutes } minutes. Please write the 6 figures here, and nothing else.
+    }
+
+utter_codes_too_often =
+    { $formality ->
+        [formal] Several codes have been requested here already. The next one may be requested in { $minutes ->
+                [one] { $minutes } minute
+               *[other] { $minutes } minutes
+            }; an officer will gladly help you sooner.
+        [casual] You've asked for a few codes here already. You can ask again in { $minutes ->
+                [one] { $minutes } minute
+               *[other] { $minutes } minutes
+            }, or an officer can help you sooner.
+       *[neutral] Several codes were asked for here already. You can ask for the next one in { $minutes ->
+                [one] { $minutes } minute
+               *[other] { $minutes } minutes
+            }, or an officer can help you sooner.
+    }
+
+utter_share_number =
+    { $formality ->
+        [formal] Alternatively, you may share your own telephone number with the button below the text box.
+        [casual] Or just share your own phone number with the button below the text box.
+       *[neutral] Or share your own telephone number with the button below the text box.
+    }
+
+utter_number_unknown =
+    { $formality ->
+        [formal] I am sorry, I cannot recognise you by this telephone number alone. A one-time code will do, or an officer will gladly help.
+        [casual] Sorry, I can't tell who you are by that number alone. A one-time code works, or an officer can help.
+       *[neutral] I cannot recognise you by this telephone number alone. A one-time code works, or an officer can help.
+    }
+
+utter_number_foreign =
+    { $formality ->
+        [formal] I am afraid this is not your own telephone number. Only your own counts, shared with the button below the text box.
+        [casual] That isn't your own number. Only your own counts, shared with the button below the text box.
+       *[neutral] This is not your own telephone number. Only your own counts, shared with the button below the text box.
+    }
+
+utter_unlinked =
+    { $formality ->
+        [formal] This chat is no longer linked to your account. Before I answer about the account again, I will ask you for a code. What has been written so far remains in this chat.
+        [casual] Done, this chat isn't linked to your account any more. I'll need a code before I talk about the account again. What's been written stays in this chat.
+       *[neutral] This chat is no longer linked to your account. Before I answer about the account again, I need a code. What was written so far stays in this chat.
+    }
+
+utter_not_linked =
+    { $formality ->
+        [formal] This chat is not linked to any account.
+        [casual] This chat isn't linked to any account.
+       *[neutral] This chat is not linked to any account.
+    }
+
+utter_code_message = { $code } is your code for the chat with { $lender }. It is valid for { $minutes } minutes. Please give it to nobody. If you did not ask for it, please ignore this message.
+
+utter_code_subject = Your code for the chat with { $lender }
+
 utter_recognised =
     { $formality ->
         [formal] Thank you, { $name }. Your identity has been confirmed.
@@ -1412,6 +1499,9 @@ button-calculate = Calculate an instalment
 button-my_loan = My loan
 button-next_payment = My next payment
 button-human = Talk to a person
+button-send_mail = Send me a code by e-mail
+button-send_sms = Send me a code by text
+button-share_number = Share my telephone number
 button-hardship = Help with my payments
 button-relief = Change my instalments
 button-plan = Repayment plan
@@ -1448,6 +1538,8 @@ page-you = You
 page-assistant = Assistant
 page-officer = { $officer } (loan officer)
 page-language = Language
+page-unlink = Forget who I am in this chat
+page-unlink-confirm = After this you will not be recognised in this chat until you give a code again. Go on?
 page-new = Start a new conversation
 page-new-confirm = This conversation will disappear from this page; our officers keep it. Start a new one?
 page-thumbs = Was this answer helpful?

@@ -603,6 +603,88 @@ utter_code_locked =
                *[other] { $minutes } minutos
             } o hable con una persona de nuestro equipo.
     }
+utter_ask_who =
+    { $formality ->
+        [formal] ¿Sería tan amable de escribir su número de cliente, o el correo o el teléfono que { $lender } tiene de usted? El código se envía únicamente { $way ->
+                [phone] al teléfono
+               *[email] al correo
+            } que tenemos registrado.
+        [casual] Escribe tu número de cliente, o el correo o el teléfono que { $lender } tiene tuyo. El código solo se manda { $way ->
+                [phone] al teléfono
+               *[email] al correo
+            } que tenemos registrado.
+       *[neutral] Escriba su número de cliente, o el correo o el teléfono que { $lender } tiene de usted. El código se envía solo { $way ->
+                [phone] al teléfono
+               *[email] al correo
+            } que tenemos registrado.
+    }
+
+utter_code_on_its_way =
+    { $formality ->
+        [formal] Si { $lender } le conoce por ese dato, un código de 6 cifras ya va en camino { $way ->
+                [phone] por SMS
+               *[email] por correo electrónico
+            }. Vale durante { $minutes } minutos. Le ruego que escriba aquí las 6 cifras, y nada más.
+        [casual] Si { $lender } te conoce por ese dato, ya va en camino un código de 6 cifras { $way ->
+                [phone] por SMS
+               *[email] por correo electrónico
+            }. Vale { $minutes } minutos. Escribe aquí las 6 cifras, y nada más.
+       *[neutral] Si { $lender } le conoce por ese dato, un código de 6 cifras va en camino { $way ->
+                [phone] por SMS
+               *[email] por correo electrónico
+            }. Vale { $minutes } minutos. Escriba aquí las 6 cifras, y nada más.
+    }
+
+utter_codes_too_often =
+    { $formality ->
+        [formal] Aquí ya se han pedido varios códigos. Podrá pedir el siguiente dentro de { $minutes ->
+                [one] { $minutes } minuto
+               *[other] { $minutes } minutos
+            }; si lo prefiere, una persona de nuestro equipo le ayudará antes.
+        [casual] Ya se han pedido varios códigos aquí. Puedes pedir otro en { $minutes ->
+                [one] { $minutes } minuto
+               *[other] { $minutes } minutos
+            }, o una persona del equipo te ayuda antes.
+       *[neutral] Aquí ya se pidieron varios códigos. Puede pedir otro en { $minutes ->
+                [one] { $minutes } minuto
+               *[other] { $minutes } minutos
+            }, o una persona de nuestro equipo puede ayudarle antes.
+    }
+
+utter_share_number =
+    { $formality ->
+        [formal] Si lo prefiere, puede compartir su propio número de teléfono con el botón que está debajo del cuadro de texto.
+        [casual] O comparte tu propio número de teléfono con el botón que está debajo del cuadro de texto.
+       *[neutral] O comparta su propio número de teléfono con el botón que está debajo del cuadro de texto.
+    }
+
+utter_number_unknown =
+    { $formality ->
+        [formal] Lamento decirle que no puedo reconocerle solo por ese número de teléfono. Sirve un código de un solo uso, o una persona de nuestro equipo le ayudará con gusto.
+        [casual] Solo con ese número no puedo saber quién eres. Sirve un código de un solo uso, o te ayuda una persona del equipo.
+       *[neutral] No puedo reconocerle solo por ese número de teléfono. Sirve un código de un solo uso, o puede ayudarle una persona de nuestro equipo.
+    }
+
+utter_number_foreign =
+    { $formality ->
+        [formal] Disculpe, ese no es su propio número de teléfono. Solo vale el suyo, compartido con el botón que está debajo del cuadro de texto.
+        [casual] Ese no es tu propio número. Solo vale el tuyo, compartido con el botón que está debajo del cuadro de texto.
+       *[neutral] Ese no es su propio número de teléfono. Solo vale el suyo, compartido con el botón que está debajo del cuadro de texto.
+    }
+
+utter_unlinked =
+    { $formality ->
+        [formal] Este chat ya no está vinculado a su cuenta. Antes de volver a hablar de ella le pediré un código. Lo escrito hasta ahora sigue en este chat.
+        [casual] Listo, este chat ya no está vinculado a tu cuenta. Antes de volver a hablar de ella te pediré un código. Lo escrito hasta ahora sigue en este chat.
+       *[neutral] Este chat ya no está vinculado a su cuenta. Antes de volver a hablar de ella necesitaré un código. Lo escrito hasta ahora sigue en este chat.
+    }
+
+utter_not_linked = Este chat no está vinculado a ninguna cuenta.
+
+utter_code_message = { $code } es su código para el chat con { $lender }. Vale { $minutes } minutos. No se lo dé a nadie. Si usted no lo pidió, ignore este mensaje.
+
+utter_code_subject = Su código para el chat con { $lender }
+
 utter_recognised =
     { $formality ->
         [formal] Muchas gracias, { $name }. Su identidad ha quedado verificada.
@@ -1212,6 +1294,9 @@ button-calculate = Calcular cuota
 button-my_loan = Mi préstamo
 button-next_payment = Próximo pago
 button-human = Hablar con una persona
+button-send_mail = Enviar código por correo
+button-send_sms = Enviar código por SMS
+button-share_number = Compartir mi teléfono
 button-hardship = Me cuesta pagar
 button-relief = Ajustar mis pagos
 button-plan = Plan de pagos
@@ -1248,6 +1333,8 @@ page-you = Usted
 page-assistant = Asistente
 page-officer = { $officer } (equipo de préstamos)
 page-language = Idioma
+page-unlink = Olvidar quién soy en este chat
+page-unlink-confirm = Después de esto no se le reconocerá en este chat hasta que dé otro código. ¿Continuar?
 page-new = Nueva conversación
 page-new-confirm = La conversación actual dejará de verse en esta página; nuestro equipo la conserva. ¿Empezar una nueva?
 page-thumbs = ¿Le sirvió esta respuesta?

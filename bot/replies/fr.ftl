@@ -687,6 +687,88 @@ utter_code_locked =
             }, ou demandez l’aide d’une personne de notre équipe.
     }
 
+utter_ask_who =
+    { $formality ->
+        [formal] Veuillez indiquer votre numéro de client, ou l’adresse e-mail ou le numéro de téléphone que { $lender } a de vous. Le code est envoyé uniquement { $way ->
+                [phone] au numéro de téléphone enregistré
+               *[email] à l’adresse e-mail enregistrée
+            }.
+        [casual] Écris-moi ton numéro de client, ou l’e-mail ou le téléphone que { $lender } a de toi. Le code part uniquement { $way ->
+                [phone] au numéro de téléphone enregistré
+               *[email] à l’adresse e-mail enregistrée
+            }.
+       *[neutral] Écrivez votre numéro de client, ou l’adresse e-mail ou le numéro de téléphone que { $lender } a de vous. Le code part uniquement { $way ->
+                [phone] au numéro de téléphone enregistré
+               *[email] à l’adresse e-mail enregistrée
+            }.
+    }
+
+utter_code_on_its_way =
+    { $formality ->
+        [formal] Si { $lender } vous connaît sous cette indication, un code à 6 chiffres vient de vous être envoyé { $way ->
+                [phone] par SMS
+               *[email] par e-mail
+            }. Il est valable { $minutes } minutes. Je vous prie d’écrire ici les 6 chiffres, et rien d’autre.
+        [casual] Si { $lender } te connaît comme ça, un code à 6 chiffres est en route { $way ->
+                [phone] par SMS
+               *[email] par e-mail
+            }. Il est valable { $minutes } minutes. Écris juste les 6 chiffres ici.
+       *[neutral] Si { $lender } vous connaît sous cette indication, un code à 6 chiffres est en route { $way ->
+                [phone] par SMS
+               *[email] par e-mail
+            }. Il est valable { $minutes } minutes. Écrivez ici les 6 chiffres, et rien d’autre.
+    }
+
+utter_codes_too_often =
+    { $formality ->
+        [formal] Plusieurs codes ont déjà été demandés ici. Le prochain pourra l’être dans { $minutes ->
+                [one] { $minutes } minute
+               *[other] { $minutes } minutes
+            } ; une personne de notre équipe vous aidera volontiers plus tôt.
+        [casual] Plusieurs codes ont déjà été demandés ici. Tu peux en redemander un dans { $minutes ->
+                [one] { $minutes } minute
+               *[other] { $minutes } minutes
+            }, ou une personne de l’équipe peut t’aider plus tôt.
+       *[neutral] Plusieurs codes ont déjà été demandés ici. Vous pouvez en redemander un dans { $minutes ->
+                [one] { $minutes } minute
+               *[other] { $minutes } minutes
+            }, ou une personne de notre équipe peut vous aider plus tôt.
+    }
+
+utter_share_number =
+    { $formality ->
+        [formal] Vous pouvez aussi partager votre propre numéro de téléphone avec le bouton sous la zone de texte.
+        [casual] Ou partage ton propre numéro de téléphone avec le bouton sous la zone de texte.
+       *[neutral] Ou partagez votre propre numéro de téléphone avec le bouton sous la zone de texte.
+    }
+
+utter_number_unknown =
+    { $formality ->
+        [formal] Je regrette, ce numéro de téléphone ne suffit pas pour vous reconnaître. Un code à usage unique convient, ou une personne de notre équipe vous aidera volontiers.
+        [casual] Ce numéro ne suffit pas pour savoir qui tu es. Un code à usage unique marche, ou une personne de l’équipe peut t’aider.
+       *[neutral] Ce numéro de téléphone ne suffit pas pour vous reconnaître. Un code à usage unique convient, ou une personne de notre équipe peut vous aider.
+    }
+
+utter_number_foreign =
+    { $formality ->
+        [formal] Ce n’est pas votre propre numéro de téléphone. Seul le vôtre compte, partagé avec le bouton sous la zone de texte.
+        [casual] Ce n’est pas ton propre numéro. Seul le tien compte, partagé avec le bouton sous la zone de texte.
+       *[neutral] Ce n’est pas votre propre numéro de téléphone. Seul le vôtre compte, partagé avec le bouton sous la zone de texte.
+    }
+
+utter_unlinked =
+    { $formality ->
+        [formal] Cette conversation n’est plus liée à votre compte. Avant d’en reparler, je vous demanderai un code. Ce qui a été écrit jusqu’ici reste dans cette conversation.
+        [casual] C’est fait, cette conversation n’est plus liée à ton compte. Avant d’en reparler, je te demanderai un code. Ce qui a été écrit reste dans cette conversation.
+       *[neutral] Cette conversation n’est plus liée à votre compte. Avant d’en reparler, il me faudra un code. Ce qui a été écrit jusqu’ici reste dans cette conversation.
+    }
+
+utter_not_linked = Cette conversation n’est liée à aucun compte.
+
+utter_code_message = { $code } est votre code pour la conversation avec { $lender }. Il est valable { $minutes } minutes. Ne le donnez à personne. Si vous ne l’avez pas demandé, ignorez ce message.
+
+utter_code_subject = Votre code pour la conversation avec { $lender }
+
 utter_recognised =
     { $formality ->
         [formal] Je vous remercie, { $name }. Votre identité est confirmée.
@@ -1351,6 +1433,9 @@ button-calculate = Calculer un prêt
 button-my_loan = Mon prêt
 button-next_payment = Prochaine échéance
 button-human = Parler à une personne
+button-send_mail = Envoyer un code par e-mail
+button-send_sms = Envoyer un code par SMS
+button-share_number = Partager mon numéro
 button-hardship = De l’aide pour payer
 button-relief = Aménager mon prêt
 button-plan = Échéancier
@@ -1387,6 +1472,8 @@ page-you = Vous
 page-assistant = Assistant
 page-officer = { $officer } (équipe des prêts)
 page-language = Langue
+page-unlink = Oublier qui je suis ici
+page-unlink-confirm = Ensuite, vous ne serez plus reconnu dans cette conversation avant d’avoir donné un nouveau code. Continuer ?
 page-new = Nouvelle conversation
 page-new-confirm = Cette conversation disparaîtra de la page ; notre équipe la conserve. En commencer une nouvelle ?
 page-thumbs = Cette réponse vous a-t-elle été utile ?

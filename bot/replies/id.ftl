@@ -723,6 +723,79 @@ utter_code_locked =
        *[neutral] Beberapa kode belum cocok. Demi keamanan, mohon tunggu { $minutes } menit, atau minta bantuan petugas.
     }
 
+utter_ask_who =
+    { $formality ->
+        [formal] Mohon tuliskan nomor nasabah Anda, atau alamat surel atau nomor telepon Anda yang tercatat di { $lender }. Kode hanya dikirim ke { $way ->
+                [phone] nomor telepon
+               *[email] alamat surel
+            } yang tercatat.
+        [casual] Tulis nomor nasabahmu, atau surel atau nomor telepon yang tercatat di { $lender }, ya. Kodenya cuma dikirim ke { $way ->
+                [phone] nomor telepon
+               *[email] surel
+            } yang tercatat.
+       *[neutral] Silakan tulis nomor nasabah Anda, atau alamat surel atau nomor telepon yang tercatat di { $lender }. Kode hanya dikirim ke { $way ->
+                [phone] nomor telepon
+               *[email] alamat surel
+            } yang tercatat.
+    }
+
+utter_code_on_its_way =
+    { $formality ->
+        [formal] Jika data itu tercatat di { $lender }, kode 6 angka sedang dikirim { $way ->
+                [phone] lewat SMS
+               *[email] lewat surel
+            }. Kode berlaku { $minutes } menit. Mohon tuliskan hanya 6 angka itu di sini.
+        [casual] Kalau data itu tercatat di { $lender }, kode 6 angka lagi dikirim { $way ->
+                [phone] lewat SMS
+               *[email] lewat surel
+            }. Berlaku { $minutes } menit. Tulis 6 angkanya saja di sini, ya.
+       *[neutral] Jika data itu tercatat di { $lender }, kode 6 angka sedang dikirim { $way ->
+                [phone] lewat SMS
+               *[email] lewat surel
+            }. Kode berlaku { $minutes } menit. Silakan tulis hanya 6 angka itu di sini.
+    }
+
+utter_codes_too_often =
+    { $formality ->
+        [formal] Di sini sudah beberapa kali diminta kode. Kode berikutnya dapat diminta dalam { $minutes } menit; petugas kami dengan senang hati membantu Anda lebih cepat.
+        [casual] Di sini kode sudah diminta beberapa kali. Bisa minta lagi dalam { $minutes } menit, atau petugas bisa bantu lebih cepat.
+       *[neutral] Di sini kode sudah diminta beberapa kali. Anda bisa minta lagi dalam { $minutes } menit, atau petugas bisa membantu lebih cepat.
+    }
+
+utter_share_number =
+    { $formality ->
+        [formal] Anda juga dapat membagikan nomor telepon Anda sendiri dengan tombol di bawah kotak teks.
+        [casual] Atau bagikan nomor teleponmu sendiri dengan tombol di bawah kotak teks.
+       *[neutral] Atau bagikan nomor telepon Anda sendiri dengan tombol di bawah kotak teks.
+    }
+
+utter_number_unknown =
+    { $formality ->
+        [formal] Mohon maaf, nomor telepon ini saja belum cukup untuk mengenali Anda. Kode sekali pakai dapat digunakan, atau petugas kami dengan senang hati membantu.
+        [casual] Nomor ini saja belum cukup buat mengenali kamu. Bisa pakai kode sekali pakai, atau petugas bisa bantu.
+       *[neutral] Nomor telepon ini saja belum cukup untuk mengenali Anda. Bisa pakai kode sekali pakai, atau petugas bisa membantu.
+    }
+
+utter_number_foreign =
+    { $formality ->
+        [formal] Mohon maaf, ini bukan nomor telepon Anda sendiri. Yang berlaku hanya nomor Anda sendiri, dibagikan dengan tombol di bawah kotak teks.
+        [casual] Ini bukan nomormu sendiri. Yang berlaku cuma nomormu sendiri, lewat tombol di bawah kotak teks.
+       *[neutral] Ini bukan nomor telepon Anda sendiri. Yang berlaku hanya nomor Anda sendiri, dibagikan dengan tombol di bawah kotak teks.
+    }
+
+utter_unlinked =
+    { $formality ->
+        [formal] Obrolan ini tidak lagi terhubung dengan rekening pinjaman Anda. Sebelum membahas rekening itu lagi, saya akan meminta kode. Yang sudah ditulis tetap ada di obrolan ini.
+        [casual] Oke, obrolan ini tidak terhubung lagi dengan pinjamanmu. Sebelum bahas pinjaman lagi, aku perlu kode. Yang sudah ditulis tetap ada di obrolan ini.
+       *[neutral] Obrolan ini tidak lagi terhubung dengan rekening pinjaman Anda. Sebelum membahasnya lagi, saya perlu kode. Yang sudah ditulis tetap ada di obrolan ini.
+    }
+
+utter_not_linked = Obrolan ini tidak terhubung dengan rekening pinjaman mana pun.
+
+utter_code_message = { $code } adalah kode Anda untuk obrolan dengan { $lender }. Berlaku { $minutes } menit. Mohon jangan berikan kepada siapa pun. Jika Anda tidak memintanya, abaikan pesan ini.
+
+utter_code_subject = Kode Anda untuk obrolan dengan { $lender }
+
 utter_recognised =
     { $formality ->
         [formal] Terima kasih, { $name }. Identitas Anda telah terkonfirmasi.
@@ -1389,6 +1462,9 @@ button-calculate = Hitung angsuran
 button-my_loan = Pinjaman saya
 button-next_payment = Pembayaran berikutnya
 button-human = Bicara dengan petugas
+button-send_mail = Kirim kode lewat surel
+button-send_sms = Kirim kode lewat SMS
+button-share_number = Bagikan nomor telepon saya
 button-hardship = Bantuan pembayaran
 button-relief = Minta keringanan
 button-plan = Jadwal angsuran
@@ -1425,6 +1501,8 @@ page-you = Anda
 page-assistant = Asisten
 page-officer = { $officer } (petugas pinjaman)
 page-language = Bahasa
+page-unlink = Lupakan identitas saya di sini
+page-unlink-confirm = Setelah ini Anda tidak dikenali di obrolan ini sampai memberi kode lagi. Lanjutkan?
 page-new = Mulai percakapan baru
 page-new-confirm = Percakapan ini akan hilang dari halaman ini; petugas kami tetap menyimpannya. Mulai yang baru?
 page-thumbs = Apakah jawaban ini membantu?

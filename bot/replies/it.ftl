@@ -691,6 +691,88 @@ utter_code_locked =
                 }, oppure chieda a una persona del nostro team.
     }
 
+utter_ask_who =
+    { $formality ->
+        [formal] La prego di scrivere il suo numero cliente, oppure l’e-mail o il numero di telefono che { $lender } ha di lei. Il codice viene inviato solo { $way ->
+                [phone] al numero di telefono registrato
+               *[email] all’indirizzo e-mail registrato
+            }.
+        [casual] Scrivimi il tuo numero cliente, oppure l’e-mail o il telefono che { $lender } ha di te. Il codice va solo { $way ->
+                [phone] al numero di telefono registrato
+               *[email] all’indirizzo e-mail registrato
+            }.
+       *[neutral] Scriva il suo numero cliente, oppure l’e-mail o il numero di telefono che { $lender } ha di lei. Il codice va solo { $way ->
+                [phone] al numero di telefono registrato
+               *[email] all’indirizzo e-mail registrato
+            }.
+    }
+
+utter_code_on_its_way =
+    { $formality ->
+        [formal] Se { $lender } la conosce con questo dato, un codice di 6 cifre è ora in arrivo { $way ->
+                [phone] per SMS
+               *[email] per e-mail
+            }. È valido { $minutes } minuti. La prego di scrivere qui solo le 6 cifre.
+        [casual] Se { $lender } ti conosce con questo dato, un codice di 6 cifre è in arrivo { $way ->
+                [phone] per SMS
+               *[email] per e-mail
+            }. Vale { $minutes } minuti. Scrivi qui solo le 6 cifre.
+       *[neutral] Se { $lender } la conosce con questo dato, un codice di 6 cifre è in arrivo { $way ->
+                [phone] per SMS
+               *[email] per e-mail
+            }. È valido { $minutes } minuti. Scriva qui solo le 6 cifre.
+    }
+
+utter_codes_too_often =
+    { $formality ->
+        [formal] Qui sono già stati richiesti più codici. Potrà richiedere il prossimo tra { $minutes ->
+                [one] { $minutes } minuto
+               *[other] { $minutes } minuti
+            }; una persona del nostro team la aiuterà volentieri anche prima.
+        [casual] Qui sono già stati chiesti più codici. Puoi chiederne un altro tra { $minutes ->
+                [one] { $minutes } minuto
+               *[other] { $minutes } minuti
+            }, oppure una persona del team può aiutarti prima.
+       *[neutral] Qui sono già stati richiesti più codici. Può richiederne un altro tra { $minutes ->
+                [one] { $minutes } minuto
+               *[other] { $minutes } minuti
+            }, oppure una persona del nostro team può aiutarla prima.
+    }
+
+utter_share_number =
+    { $formality ->
+        [formal] In alternativa può condividere il suo numero di telefono con il pulsante sotto la casella di testo.
+        [casual] Oppure condividi il tuo numero di telefono con il pulsante sotto la casella di testo.
+       *[neutral] Oppure condivida il suo numero di telefono con il pulsante sotto la casella di testo.
+    }
+
+utter_number_unknown =
+    { $formality ->
+        [formal] Mi dispiace, questo numero di telefono da solo non basta per riconoscerla. Va bene un codice monouso, oppure una persona del nostro team la aiuterà volentieri.
+        [casual] Questo numero da solo non basta per riconoscerti. Va bene un codice monouso, oppure ti aiuta una persona del team.
+       *[neutral] Questo numero di telefono da solo non basta per riconoscerla. Va bene un codice monouso, oppure può aiutarla una persona del nostro team.
+    }
+
+utter_number_foreign =
+    { $formality ->
+        [formal] Questo non è il suo numero di telefono. Vale soltanto il suo, condiviso con il pulsante sotto la casella di testo.
+        [casual] Questo non è il tuo numero. Vale solo il tuo, condiviso con il pulsante sotto la casella di testo.
+       *[neutral] Questo non è il suo numero di telefono. Vale solo il suo, condiviso con il pulsante sotto la casella di testo.
+    }
+
+utter_unlinked =
+    { $formality ->
+        [formal] Questa chat non è più collegata al suo conto. Prima di parlarne ancora le chiederò un codice. Quanto è stato scritto finora resta in questa chat.
+        [casual] Fatto, questa chat non è più collegata al tuo conto. Prima di parlarne ancora ti chiederò un codice. Quello che è stato scritto resta in questa chat.
+       *[neutral] Questa chat non è più collegata al suo conto. Prima di parlarne ancora mi servirà un codice. Quanto è stato scritto finora resta in questa chat.
+    }
+
+utter_not_linked = Questa chat non è collegata a nessun conto.
+
+utter_code_message = { $code } è il suo codice per la chat con { $lender }. È valido { $minutes } minuti. Non lo comunichi a nessuno. Se non lo ha richiesto, ignori questo messaggio.
+
+utter_code_subject = Il suo codice per la chat con { $lender }
+
 utter_recognised =
     { $formality ->
         [formal] La ringrazio, { $name }. La sua identità è confermata.
@@ -1355,6 +1437,9 @@ button-calculate = Calcolare una rata
 button-my_loan = Il mio prestito
 button-next_payment = Prossima scadenza
 button-human = Parlare con qualcuno
+button-send_mail = Inviami un codice via e-mail
+button-send_sms = Inviami un codice via SMS
+button-share_number = Condividi il mio numero
 button-hardship = Aiuto con i pagamenti
 button-relief = Cambiare le rate
 button-plan = Piano di rimborso
@@ -1391,6 +1476,8 @@ page-you = Lei
 page-assistant = Assistente
 page-officer = { $officer } (ufficio prestiti)
 page-language = Lingua
+page-unlink = Dimentica chi sono in questa chat
+page-unlink-confirm = Dopo non sarà più riconosciuto in questa chat finché non darà un altro codice. Continuare?
 page-new = Nuova conversazione
 page-new-confirm = Questa conversazione scomparirà dalla pagina; il nostro team la conserva. Iniziarne una nuova?
 page-thumbs = Questa risposta è stata utile?

@@ -725,6 +725,84 @@ utter_code_locked =
        *[neutral] 코드가 여러 번 맞지 않았습니다. 안전을 위해 { $minutes }분 뒤에 다시 시도해 주세요. 담당자의 도움을 받으실 수도 있습니다.
     }
 
+utter_ask_who =
+    { $formality ->
+        [formal] 고객 번호, 또는 { $lender }에 등록하신 이메일 주소나 전화번호를 입력해 주시기 바랍니다. 코드는 등록된 { $way ->
+                [phone] 전화번호
+               *[email] 이메일 주소
+            }로만 보내 드립니다.
+        [casual] 고객 번호나 { $lender }에 등록된 이메일, 전화번호 중 하나를 적어 주세요. 코드는 등록된 { $way ->
+                [phone] 전화번호
+               *[email] 이메일
+            }로만 보내 드려요.
+       *[neutral] 고객 번호, 또는 { $lender }에 등록된 이메일 주소나 전화번호를 적어 주세요. 코드는 등록된 { $way ->
+                [phone] 전화번호
+               *[email] 이메일 주소
+            }로만 보내 드립니다.
+    }
+
+utter_code_on_its_way =
+    { $formality ->
+        [formal] { $lender }에 등록된 정보라면, 6자리 숫자 코드를 { $way ->
+                [phone] 문자
+               *[email] 이메일
+            }로 보내 드렸습니다. 유효 시간은 { $minutes }분입니다. 숫자 6자리만 이곳에 입력해 주시기 바랍니다.
+        [casual] { $lender }에 등록된 정보라면 6자리 숫자 코드가 { $way ->
+                [phone] 문자
+               *[email] 이메일
+            }로 가고 있어요. { $minutes }분 동안 쓸 수 있어요. 숫자 6자리만 여기에 적어 주세요.
+       *[neutral] { $lender }에 등록된 정보라면, 6자리 숫자 코드를 { $way ->
+                [phone] 문자
+               *[email] 이메일
+            }로 보내 드립니다. 유효 시간은 { $minutes }분입니다. 숫자 6자리만 여기에 적어 주세요.
+    }
+
+utter_codes_too_often =
+    { $formality ->
+        [formal] 이 대화에서 이미 여러 번 코드를 요청하셨습니다. 다음 요청은 { $minutes }분 후에 가능하며, 더 빨리 필요하시면 담당자가 도와드리겠습니다.
+        [casual] 여기서 이미 코드를 여러 번 요청했어요. { $minutes }분 뒤에 다시 요청할 수 있고, 급하면 담당자가 도와드려요.
+       *[neutral] 이 대화에서 이미 여러 번 코드가 요청되었습니다. { $minutes }분 뒤에 다시 요청하실 수 있고, 급하시면 담당자가 도와드립니다.
+    }
+
+utter_share_number =
+    { $formality ->
+        [formal] 또는 입력창 아래 버튼으로 고객님 본인의 전화번호를 공유하실 수 있습니다.
+        [casual] 아니면 입력창 아래 버튼으로 본인 전화번호를 공유해 주세요.
+       *[neutral] 또는 입력창 아래 버튼으로 본인의 전화번호를 공유해 주세요.
+    }
+
+utter_number_unknown =
+    { $formality ->
+        [formal] 죄송합니다. 이 전화번호만으로는 본인 확인이 어렵습니다. 일회용 코드를 이용하시거나, 담당자의 도움을 받으실 수 있습니다.
+        [casual] 이 번호만으로는 본인 확인이 안 돼요. 일회용 코드를 쓰거나 담당자가 도와드릴 수 있어요.
+       *[neutral] 이 전화번호만으로는 본인 확인이 되지 않습니다. 일회용 코드를 이용하시거나 담당자가 도와드릴 수 있습니다.
+    }
+
+utter_number_foreign =
+    { $formality ->
+        [formal] 죄송하지만 고객님 본인의 전화번호가 아닙니다. 입력창 아래 버튼으로 공유하신 본인 번호만 인정됩니다.
+        [casual] 본인 번호가 아니에요. 입력창 아래 버튼으로 공유한 본인 번호만 돼요.
+       *[neutral] 본인의 전화번호가 아닙니다. 입력창 아래 버튼으로 공유하신 본인 번호만 인정됩니다.
+    }
+
+utter_unlinked =
+    { $formality ->
+        [formal] 이 대화와 고객님 대출의 연결을 해제했습니다. 대출 내역을 다시 안내해 드리기 전에 코드를 여쭙겠습니다. 지금까지의 내용은 이 대화에 남아 있습니다.
+        [casual] 이 대화와 대출의 연결을 끊었어요. 대출 내역을 다시 보려면 코드가 필요해요. 지금까지 쓴 내용은 이 대화에 남아 있어요.
+       *[neutral] 이 대화와 대출의 연결을 해제했습니다. 대출 내역을 다시 안내하려면 코드가 필요합니다. 지금까지의 내용은 이 대화에 남아 있습니다.
+    }
+
+utter_not_linked =
+    { $formality ->
+        [formal] 이 대화는 어떤 대출과도 연결되어 있지 않습니다.
+        [casual] 이 대화는 어떤 대출과도 연결돼 있지 않아요.
+       *[neutral] 이 대화는 어떤 대출과도 연결되어 있지 않습니다.
+    }
+
+utter_code_message = { $lender } 대화용 코드는 { $code }입니다. 유효 시간은 { $minutes }분입니다. 누구에게도 알려 주지 마시기 바랍니다. 요청하지 않으셨다면 이 메시지를 무시해 주십시오.
+
+utter_code_subject = { $lender } 대화용 코드
+
 utter_recognised =
     { $formality ->
         [formal] 감사합니다, { $name } 님. 본인 확인이 완료되었습니다.
@@ -1388,6 +1466,9 @@ button-calculate = 월 상환금 계산
 button-my_loan = 내 대출
 button-next_payment = 다음 납입
 button-human = 상담원과 이야기하기
+button-send_mail = 이메일로 코드 받기
+button-send_sms = 문자로 코드 받기
+button-share_number = 내 전화번호 공유하기
 button-hardship = 상환이 어려워요
 button-relief = 상환 조건 바꾸기
 button-plan = 상환 계획 보기
@@ -1424,6 +1505,8 @@ page-you = 나
 page-assistant = 상담 도우미
 page-officer = { $officer } (대출 담당자)
 page-language = 언어
+page-unlink = 이 대화에서 나를 잊기
+page-unlink-confirm = 해제하면 다시 코드를 입력할 때까지 이 대화에서 본인 확인이 되지 않습니다. 계속할까요?
 page-new = 새 대화 시작
 page-new-confirm = 지금 대화는 이 화면에서 사라지지만, 담당자에게는 남아 있습니다. 새로 시작할까요?
 page-thumbs = 이 답변이 도움이 되었나요?

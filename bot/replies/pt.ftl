@@ -605,6 +605,93 @@ utter_code_locked =
                *[other] { $minutes } minutos
             } ou fale com uma pessoa da nossa equipe.
     }
+utter_ask_who =
+    { $formality ->
+        [formal] Por gentileza, escreva o seu número de cliente, ou o e-mail ou telefone que a { $lender } tem do seu cadastro. O código é enviado somente { $way ->
+                [phone] ao telefone
+               *[email] ao e-mail
+            } cadastrado.
+        [casual] Me manda o seu número de cliente, ou o e-mail ou telefone que a { $lender } tem seu. O código só vai { $way ->
+                [phone] pro telefone cadastrado
+               *[email] pro e-mail cadastrado
+            }.
+       *[neutral] Escreva o seu número de cliente, ou o e-mail ou telefone que a { $lender } tem no cadastro. O código vai somente { $way ->
+                [phone] para o telefone
+               *[email] para o e-mail
+            } cadastrado.
+    }
+
+utter_code_on_its_way =
+    { $formality ->
+        [formal] Se esse dado constar no cadastro da { $lender }, um código de 6 dígitos já está a caminho { $way ->
+                [phone] por SMS
+               *[email] por e-mail
+            }. Ele vale por { $minutes } minutos. Peço que escreva aqui os 6 dígitos, e nada mais.
+        [casual] Se a { $lender } conhece você por esse dado, um código de 6 dígitos já está a caminho { $way ->
+                [phone] por SMS
+               *[email] por e-mail
+            }. Vale por { $minutes } minutos. Escreve aqui só os 6 dígitos.
+       *[neutral] Se a { $lender } conhece você por esse dado, um código de 6 dígitos está a caminho { $way ->
+                [phone] por SMS
+               *[email] por e-mail
+            }. Ele vale por { $minutes } minutos. Escreva aqui somente os 6 dígitos.
+    }
+
+utter_codes_too_often =
+    { $formality ->
+        [formal] Vários códigos já foram pedidos aqui. O próximo poderá ser pedido em { $minutes ->
+                [one] { $minutes } minuto
+               *[other] { $minutes } minutos
+            }; se preferir, uma pessoa da nossa equipe poderá ajudar antes disso.
+        [casual] Já pediram alguns códigos por aqui. Dá pra pedir outro em { $minutes ->
+                [one] { $minutes } minuto
+               *[other] { $minutes } minutos
+            }, ou uma pessoa da equipe te ajuda antes.
+       *[neutral] Vários códigos já foram pedidos aqui. Você pode pedir outro em { $minutes ->
+                [one] { $minutes } minuto
+               *[other] { $minutes } minutos
+            }, ou uma pessoa da nossa equipe pode ajudar antes.
+    }
+
+utter_share_number =
+    { $formality ->
+        [formal] Se preferir, pode compartilhar o seu próprio número de telefone com o botão abaixo da caixa de texto.
+        [casual] Ou compartilha o seu próprio número com o botão abaixo da caixa de texto.
+       *[neutral] Ou compartilhe o seu próprio número de telefone com o botão abaixo da caixa de texto.
+    }
+
+utter_number_unknown =
+    { $formality ->
+        [formal] Lamento, mas não consigo confirmar a sua identidade somente por esse número de telefone. Um código de uso único resolve, ou uma pessoa da nossa equipe poderá ajudar.
+        [casual] Só por esse número não consigo saber quem é você. Um código de uso único resolve, ou uma pessoa da equipe te ajuda.
+       *[neutral] Não consigo confirmar a sua identidade só por esse número de telefone. Um código de uso único resolve, ou uma pessoa da nossa equipe pode ajudar.
+    }
+
+utter_number_foreign =
+    { $formality ->
+        [formal] Esse não é o seu próprio número de telefone. Somente o seu é aceito, compartilhado com o botão abaixo da caixa de texto.
+        [casual] Esse não é o seu próprio número. Só vale o seu, compartilhado com o botão abaixo da caixa de texto.
+       *[neutral] Esse não é o seu próprio número de telefone. Só vale o seu, compartilhado com o botão abaixo da caixa de texto.
+    }
+
+utter_unlinked =
+    { $formality ->
+        [formal] Esta conversa não está mais vinculada à sua conta. Antes de falar novamente sobre a conta, pedirei um código. O que foi escrito até aqui permanece nesta conversa.
+        [casual] Pronto, esta conversa não está mais ligada à sua conta. Antes de falar da conta de novo, vou pedir um código. O que já foi escrito fica nesta conversa.
+       *[neutral] Esta conversa não está mais ligada à sua conta. Antes de falar da conta de novo, vou precisar de um código. O que foi escrito até aqui fica nesta conversa.
+    }
+
+utter_not_linked =
+    { $formality ->
+        [formal] Esta conversa não está vinculada a nenhuma conta.
+        [casual] Esta conversa não está ligada a nenhuma conta.
+       *[neutral] Esta conversa não está ligada a nenhuma conta.
+    }
+
+utter_code_message = { $code } é o seu código para a conversa com a { $lender }. Vale por { $minutes } minutos. Não o informe a ninguém. Se não foi solicitado por você, desconsidere esta mensagem.
+
+utter_code_subject = Seu código para a conversa com a { $lender }
+
 utter_recognised =
     { $formality ->
         [formal] Agradeço, { $name }. A sua identidade está confirmada.
@@ -1211,6 +1298,9 @@ button-calculate = Calcular parcela
 button-my_loan = Meu empréstimo
 button-next_payment = Próximo pagamento
 button-human = Falar com atendente
+button-send_mail = Enviar código por e-mail
+button-send_sms = Enviar código por SMS
+button-share_number = Compartilhar meu telefone
 button-hardship = Está difícil pagar
 button-relief = Ajustar pagamentos
 button-plan = Plano de pagamento
@@ -1247,6 +1337,8 @@ page-you = Você
 page-assistant = Assistente
 page-officer = { $officer } (equipe de empréstimos)
 page-language = Idioma
+page-unlink = Esquecer quem sou nesta conversa
+page-unlink-confirm = Depois disso você não será mais reconhecido nesta conversa até informar outro código. Continuar?
 page-new = Nova conversa
 page-new-confirm = A conversa atual vai sair desta página; a nossa equipe a mantém guardada. Começar uma nova?
 page-thumbs = Esta resposta ajudou?

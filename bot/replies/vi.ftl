@@ -662,6 +662,84 @@ utter_code_locked =
        *[neutral] Mã đã bị nhập sai nhiều lần. Để an toàn, anh/chị đợi { $minutes } phút rồi thử lại, hoặc gặp nhân viên ạ.
     }
 
+utter_ask_who =
+    { $formality ->
+        [formal] Kính mong quý khách cho biết mã khách hàng, hoặc địa chỉ email hay số điện thoại đã đăng ký với { $lender }. Mã chỉ được gửi tới { $way ->
+                [phone] số điện thoại
+               *[email] địa chỉ email
+            } đã đăng ký ạ.
+        [casual] Bạn nhắn giúp mình mã khách hàng, hoặc email hay số điện thoại đã đăng ký với { $lender } nhé. Mã chỉ gửi tới { $way ->
+                [phone] số điện thoại
+               *[email] email
+            } đã đăng ký thôi.
+       *[neutral] Anh/chị cho em xin mã khách hàng, hoặc địa chỉ email hay số điện thoại đã đăng ký với { $lender } ạ. Mã chỉ gửi tới { $way ->
+                [phone] số điện thoại
+               *[email] địa chỉ email
+            } đã đăng ký.
+    }
+
+utter_code_on_its_way =
+    { $formality ->
+        [formal] Nếu { $lender } có thông tin này của quý khách, một mã gồm 6 chữ số đang được gửi { $way ->
+                [phone] qua tin nhắn SMS
+               *[email] qua email
+            }. Mã có hiệu lực trong { $minutes } phút. Xin quý khách chỉ nhập 6 chữ số đó tại đây ạ.
+        [casual] Nếu { $lender } có thông tin này của bạn thì mã 6 chữ số đang được gửi { $way ->
+                [phone] qua SMS
+               *[email] qua email
+            } đó. Mã dùng được trong { $minutes } phút. Bạn nhắn đúng 6 chữ số ở đây nhé.
+       *[neutral] Nếu { $lender } có thông tin này của anh/chị thì mã 6 chữ số đang được gửi { $way ->
+                [phone] qua SMS
+               *[email] qua email
+            } ạ. Mã có hiệu lực { $minutes } phút. Anh/chị nhắn đúng 6 chữ số đó ở đây giúp em.
+    }
+
+utter_codes_too_often =
+    { $formality ->
+        [formal] Tại đây đã có nhiều lần yêu cầu gửi mã. Quý khách có thể yêu cầu tiếp sau { $minutes } phút, hoặc nhân viên sẽ hỗ trợ quý khách sớm hơn ạ.
+        [casual] Ở đây đã xin mã nhiều lần rồi. Bạn xin lại sau { $minutes } phút nhé, hoặc nhân viên có thể giúp bạn sớm hơn.
+       *[neutral] Ở đây đã xin mã nhiều lần rồi ạ. Anh/chị có thể xin lại sau { $minutes } phút, hoặc nhân viên sẽ hỗ trợ sớm hơn.
+    }
+
+utter_share_number =
+    { $formality ->
+        [formal] Hoặc quý khách có thể chia sẻ số điện thoại của chính mình bằng nút dưới ô nhập tin nhắn ạ.
+        [casual] Hoặc bạn chia sẻ số điện thoại của chính bạn bằng nút dưới ô nhập nhé.
+       *[neutral] Hoặc anh/chị chia sẻ số điện thoại của chính mình bằng nút dưới ô nhập ạ.
+    }
+
+utter_number_unknown =
+    { $formality ->
+        [formal] Rất tiếc, chỉ với số điện thoại này chúng tôi chưa thể xác nhận quý khách. Quý khách có thể dùng mã dùng một lần, hoặc nhân viên sẽ hỗ trợ ạ.
+        [casual] Chỉ với số này thì mình chưa xác nhận được bạn. Bạn dùng mã dùng một lần, hoặc nhờ nhân viên giúp nhé.
+       *[neutral] Chỉ với số điện thoại này em chưa xác nhận được anh/chị ạ. Anh/chị dùng mã dùng một lần, hoặc nhân viên sẽ hỗ trợ.
+    }
+
+utter_number_foreign =
+    { $formality ->
+        [formal] Đây không phải số điện thoại của chính quý khách. Chỉ số của chính quý khách, chia sẻ bằng nút dưới ô nhập tin nhắn, mới được chấp nhận ạ.
+        [casual] Đây không phải số của bạn rồi. Chỉ số của chính bạn, chia sẻ bằng nút dưới ô nhập, mới được nhé.
+       *[neutral] Đây không phải số điện thoại của chính anh/chị ạ. Chỉ số của chính mình, chia sẻ bằng nút dưới ô nhập, mới được chấp nhận.
+    }
+
+utter_unlinked =
+    { $formality ->
+        [formal] Cuộc trò chuyện này không còn liên kết với tài khoản của quý khách. Trước khi trả lời tiếp về tài khoản, chúng tôi sẽ xin mã của quý khách. Những gì đã viết vẫn còn trong cuộc trò chuyện này ạ.
+        [casual] Xong rồi, cuộc trò chuyện này không còn liên kết với tài khoản của bạn. Muốn hỏi tiếp về tài khoản thì cần mã nhé. Những gì đã viết vẫn còn ở đây.
+       *[neutral] Cuộc trò chuyện này không còn liên kết với tài khoản của anh/chị ạ. Muốn hỏi tiếp về tài khoản thì cần mã. Những gì đã viết vẫn còn trong cuộc trò chuyện này.
+    }
+
+utter_not_linked =
+    { $formality ->
+        [formal] Cuộc trò chuyện này chưa liên kết với tài khoản nào ạ.
+        [casual] Cuộc trò chuyện này chưa liên kết với tài khoản nào.
+       *[neutral] Cuộc trò chuyện này chưa liên kết với tài khoản nào ạ.
+    }
+
+utter_code_message = { $code } là mã của quý khách cho cuộc trò chuyện với { $lender }. Mã có hiệu lực { $minutes } phút. Xin đừng đưa mã cho bất kỳ ai. Nếu quý khách không yêu cầu, xin bỏ qua tin nhắn này.
+
+utter_code_subject = Mã của quý khách cho cuộc trò chuyện với { $lender }
+
 utter_recognised =
     { $formality ->
         [formal] Xin cảm ơn quý khách { $name }. Thông tin của quý khách đã được xác nhận.
@@ -1300,6 +1378,8 @@ page-officer = Nhân viên { $officer }
 
 page-language = Ngôn ngữ
 
+page-unlink = Quên tôi là ai ở đây
+page-unlink-confirm = Sau đó cuộc trò chuyện này sẽ không nhận ra bạn cho đến khi bạn nhập mã mới. Tiếp tục?
 page-new = Cuộc trò chuyện mới
 
 page-new-confirm = Cuộc trò chuyện này sẽ không còn hiện trên trang; nhân viên vẫn lưu giữ. Bắt đầu cuộc trò chuyện mới?
@@ -1337,6 +1417,9 @@ button-my_loan = Khoản vay của tôi
 button-next_payment = Kỳ trả nợ tới
 
 button-human = Gặp nhân viên
+button-send_mail = Gửi mã qua email
+button-send_sms = Gửi mã qua SMS
+button-share_number = Chia sẻ số điện thoại của tôi
 
 button-hardship = Đang gặp khó khăn
 

@@ -584,6 +584,84 @@ utter_code_locked =
         [casual] 识别码错了好几次，为了安全，先等 { $minutes } 分钟再试，或者让客户经理帮你。
        *[neutral] 识别码多次输入有误。为了账户安全，请等 { $minutes } 分钟再试，也可以请客户经理帮忙。
     }
+utter_ask_who =
+    { $formality ->
+        [formal] 烦请提供您的客户编号，或您在{ $lender }预留的电子邮箱或电话号码。识别码仅会发送至预留的{ $way ->
+                [phone] 电话号码
+               *[email] 电子邮箱
+            }。
+        [casual] 把客户编号，或者你在{ $lender }预留的邮箱、电话号码发给我就行。识别码只会发到预留的{ $way ->
+                [phone] 电话号码
+               *[email] 邮箱
+            }。
+       *[neutral] 请输入您的客户编号，或您在{ $lender }预留的电子邮箱或电话号码。识别码只会发送到预留的{ $way ->
+                [phone] 电话号码
+               *[email] 电子邮箱
+            }。
+    }
+
+utter_code_on_its_way =
+    { $formality ->
+        [formal] 如{ $lender }留有该信息，6 位数字识别码已{ $way ->
+                [phone] 通过短信
+               *[email] 通过电子邮件
+            }发出，{ $minutes } 分钟内有效。烦请在此仅输入这 6 位数字。
+        [casual] 如果{ $lender }有这个信息，6 位数字识别码已经{ $way ->
+                [phone] 用短信
+               *[email] 用邮件
+            }发出，{ $minutes } 分钟内有效。在这里只输 6 位数字就行。
+       *[neutral] 如果{ $lender }有该信息，6 位数字识别码已{ $way ->
+                [phone] 通过短信
+               *[email] 通过电子邮件
+            }发出，{ $minutes } 分钟内有效。请在这里只输入这 6 位数字。
+    }
+
+utter_codes_too_often =
+    { $formality ->
+        [formal] 此处已多次申请识别码，请于 { $minutes } 分钟后再次申请；如您着急，客户经理乐意为您协助。
+        [casual] 这里已经要过好几次识别码了，{ $minutes } 分钟后可以再要；着急的话，客户经理可以先帮你。
+       *[neutral] 这里已多次申请识别码，{ $minutes } 分钟后可以再申请；如果着急，客户经理可以先为您处理。
+    }
+
+utter_share_number =
+    { $formality ->
+        [formal] 您也可以使用输入框下方的按钮，分享您本人的电话号码。
+        [casual] 也可以用输入框下方的按钮，分享你自己的电话号码。
+       *[neutral] 或者用输入框下方的按钮，分享您本人的电话号码。
+    }
+
+utter_number_unknown =
+    { $formality ->
+        [formal] 很抱歉，仅凭该电话号码无法核实您的身份。您可使用一次性识别码，或由客户经理为您协助。
+        [casual] 光凭这个号码还确认不了是你。用一次性识别码就行，或者找客户经理帮忙。
+       *[neutral] 仅凭这个电话号码无法核实您的身份。可以使用一次性识别码，或由客户经理协助。
+    }
+
+utter_number_foreign =
+    { $formality ->
+        [formal] 这不是您本人的电话号码。仅接受通过输入框下方按钮分享的本人号码。
+        [casual] 这不是你自己的号码。只有用输入框下方按钮分享的自己号码才算。
+       *[neutral] 这不是您本人的电话号码。只接受用输入框下方按钮分享的本人号码。
+    }
+
+utter_unlinked =
+    { $formality ->
+        [formal] 本对话已不再关联您的账户。再次为您说明账户之前，会先请您提供识别码。此前的内容仍保留在本对话中。
+        [casual] 好了，这个对话不再关联你的账户。要再查账户，得先给识别码。之前的内容还在这个对话里。
+       *[neutral] 这个对话已不再关联您的账户。再次查询账户前，需要识别码。之前的内容仍保留在这个对话中。
+    }
+
+utter_not_linked =
+    { $formality ->
+        [formal] 本对话未关联任何账户。
+        [casual] 这个对话没有关联任何账户。
+       *[neutral] 这个对话没有关联任何账户。
+    }
+
+utter_code_message = { $code } 是您与{ $lender }对话的识别码，{ $minutes } 分钟内有效。请勿告知任何人。如非您本人申请，请忽略本消息。
+
+utter_code_subject = 您与{ $lender }对话的识别码
+
 utter_recognised =
     { $formality ->
         [formal] 感谢您的配合，{ $name }，您的身份已核实。
@@ -1173,6 +1251,9 @@ button-calculate = 测算月供
 button-my_loan = 我的贷款
 button-next_payment = 下期还款
 button-human = 转人工
+button-send_mail = 用邮件发识别码
+button-send_sms = 用短信发识别码
+button-share_number = 分享我的电话号码
 button-hardship = 还款有困难
 button-relief = 调整还款
 button-plan = 还款计划
@@ -1209,6 +1290,8 @@ page-you = 您
 page-assistant = 智能助手
 page-officer = 客户经理 { $officer }
 page-language = 语言
+page-unlink = 在本对话中忘记我是谁
+page-unlink-confirm = 之后，本对话要等您再次输入识别码才能认出您。要继续吗？
 page-new = 新对话
 page-new-confirm = 当前对话将不再显示在本页面，客户经理那边仍会保留。要开始新对话吗？
 page-thumbs = 这个回答有帮助吗？

@@ -663,6 +663,84 @@ utter_code_locked =
        *[neutral] 識別碼多次不正確，為了安全，請等 { $minutes } 分鐘再試，或請專員協助。
     }
 
+utter_ask_who =
+    { $formality ->
+        [formal] 煩請您提供客戶編號，或您留存於{ $lender }的電子郵件或電話號碼。識別碼僅會傳送至留存的{ $way ->
+                [phone] 電話號碼
+               *[email] 電子郵件
+            }。
+        [casual] 把客戶編號，或你留在{ $lender }的電子郵件、電話號碼傳給我就可以。識別碼只會寄到留存的{ $way ->
+                [phone] 電話號碼
+               *[email] 電子郵件
+            }喔。
+       *[neutral] 請輸入您的客戶編號，或您留在{ $lender }的電子郵件或電話號碼。識別碼只會傳到留存的{ $way ->
+                [phone] 電話號碼
+               *[email] 電子郵件
+            }。
+    }
+
+utter_code_on_its_way =
+    { $formality ->
+        [formal] 若{ $lender }留有這項資料，6 位數字的識別碼已{ $way ->
+                [phone] 以簡訊
+               *[email] 以電子郵件
+            }寄出，{ $minutes } 分鐘內有效。煩請在此只輸入這 6 位數字。
+        [casual] 如果{ $lender }有這項資料，6 位數字的識別碼已經{ $way ->
+                [phone] 用簡訊
+               *[email] 用電子郵件
+            }寄出，{ $minutes } 分鐘內有效。在這裡只輸入 6 位數字就好。
+       *[neutral] 如果{ $lender }有這項資料，6 位數字的識別碼已{ $way ->
+                [phone] 以簡訊
+               *[email] 以電子郵件
+            }寄出，{ $minutes } 分鐘內有效。請在這裡只輸入這 6 位數字。
+    }
+
+utter_codes_too_often =
+    { $formality ->
+        [formal] 此處已多次索取識別碼。請於 { $minutes } 分鐘後再行索取；若您較急，專員很樂意為您協助。
+        [casual] 這裡已經要過好幾次識別碼了，{ $minutes } 分鐘後可以再要；比較急的話，專員可以先幫你。
+       *[neutral] 這裡已多次索取識別碼，{ $minutes } 分鐘後可以再索取；比較急的話，專員可以先協助您。
+    }
+
+utter_share_number =
+    { $formality ->
+        [formal] 您也可以用輸入框下方的按鈕，分享您本人的電話號碼。
+        [casual] 或是用輸入框下方的按鈕，分享你自己的電話號碼。
+       *[neutral] 或是用輸入框下方的按鈕，分享您本人的電話號碼。
+    }
+
+utter_number_unknown =
+    { $formality ->
+        [formal] 很抱歉，僅憑這個電話號碼無法確認您的身分。您可使用一次性識別碼，或由專員為您協助。
+        [casual] 只靠這個電話號碼，還沒辦法確認是你。用一次性識別碼就可以，或請專員幫忙。
+       *[neutral] 只憑這個電話號碼無法確認您的身分。可以使用一次性識別碼，或請專員協助。
+    }
+
+utter_number_foreign =
+    { $formality ->
+        [formal] 這似乎不是您本人的電話號碼。僅接受以輸入框下方按鈕分享的本人號碼。
+        [casual] 這不是你自己的電話號碼喔。只有用輸入框下方按鈕分享的自己號碼才算。
+       *[neutral] 這不是您本人的電話號碼。只接受用輸入框下方按鈕分享的本人號碼。
+    }
+
+utter_unlinked =
+    { $formality ->
+        [formal] 此對話已不再與您的帳戶連結。再次為您說明帳戶之前，會先向您索取識別碼。先前的內容仍保留在此對話中。
+        [casual] 好了，這個對話已經不再連結你的帳戶。要再看帳戶，需要識別碼。之前的內容還會留在這個對話裡。
+       *[neutral] 這個對話已不再與您的帳戶連結。再次查詢帳戶前，需要識別碼。先前的內容仍留在這個對話中。
+    }
+
+utter_not_linked =
+    { $formality ->
+        [formal] 此對話未與任何帳戶連結。
+        [casual] 這個對話沒有連結任何帳戶。
+       *[neutral] 這個對話沒有與任何帳戶連結。
+    }
+
+utter_code_message = { $code } 是您與{ $lender }對話的識別碼，{ $minutes } 分鐘內有效。請勿告知任何人。若非您本人索取，請忽略此訊息。
+
+utter_code_subject = 您與{ $lender }對話的識別碼
+
 utter_recognised =
     { $formality ->
         [formal] { $name } 您好，感謝您的配合，您的身分已完成確認。
@@ -1296,6 +1374,9 @@ button-calculate = 試算月付金
 button-my_loan = 我的貸款
 button-next_payment = 下期應繳
 button-human = 找專員
+button-send_mail = 用電子郵件寄識別碼
+button-send_sms = 用簡訊傳識別碼
+button-share_number = 分享我的電話號碼
 button-hardship = 還款需要協助
 button-relief = 調整還款方式
 button-plan = 看攤還表
@@ -1332,6 +1413,8 @@ page-you = 您
 page-assistant = 助理
 page-officer = { $officer }（貸款專員）
 page-language = 語言
+page-unlink = 在這個對話中忘記我是誰
+page-unlink-confirm = 之後，這個對話要等您再次輸入識別碼才認得您。要繼續嗎？
 page-new = 開始新對話
 page-new-confirm = 目前的對話會從這個頁面移除，專員那邊仍會保留。要重新開始嗎？
 page-thumbs = 這則回覆有幫助嗎？

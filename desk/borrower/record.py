@@ -2,21 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from typing import Optional
 
 from starlette.exceptions import HTTPException
 
-from bot.conversations import recognition
-from bot.crm import borrowers, cases, looks
+from bot.conversations import linking, recognition
+from bot.conversations.saying import Voice
+from bot.crm import borrower_events, borrowers, cases, contacts, conversations, looks
 from bot.crm.session import Session
-from bot.crm.tables import Borrower, Case, Look, Officer, OneTimeCode
+from bot.crm.tables import Borrower, BorrowerEvent, Case, Contact, Conversation, Look, Officer, OneTimeCode
 from bot.culture import conversation_register
 from bot.culture.conversation_register import ConversationRegister
 from bot.loans.lender import Lender
 from desk import words
+
+
+@dataclass(frozen=True)
+class Chat:
+    """One chat that is tied to the borrower, with the newest case in it; `messages` is how many it has in all."""
+
+    conversation: Conversation
+    messages: int
+    case: Optional[Case]
 
 
 @dataclass(frozen=True)
@@ -29,6 +39,9 @@ class Record:
     cases: Sequence[Case]
     codes: Sequence[OneTimeCode]
     looks: Sequence[Look]
+    contacts: Mapping[str, Contact]
+    chats: Sequence[Chat]
+    history: Sequence[BorrowerEvent]
     zone: tzinfo
 
 
@@ -43,8 +56,36 @@ def read(session: Session, lender: Lender, borrower_id: str) -> Record:
         cases=cases.of_borrower(session, borrower_id),
         codes=borrowers.codes(session, borrower_id),
         looks=looks.of_borrower(session, borrower_id),
+        contacts={each.kind: each for each in contacts.of_borrower(session, borrower_id)},
+        chats=chats(session, borrower_id),
+        history=borrower_events.of_borrower(session, borrower_id),
         zone=lender.office(borrower.market).zone,
     )
+
+
+def chats(session: Session, borrower_id: str) -> Sequence[Chat]:
+    """The borrower's chats, the one in which was written last first."""
+    return [
+        Chat(each, int(each.last_seq), next(iter(cases.of_conversation(session, each.id)), None))
+        for each in borrowers.conversations_of(session, borrower_id)
+    ]
+
+
+def set_contact(session: Session, borrower_id: str, kind: str, given: str, officer: Officer, now: datetime) -> None:
+    """Keeps a contact, or removes it where none is given; that it was done is kept. Raises `BadInput`."""
+    linking.set_contact(session, _known(session, borrower_id), kind, given, f"officer:{officer.login}", now)
+
+
+def unlink(session: Session, voice: Voice, borrower_id: str, chat: str, officer: Officer, now: datetime) -> None:
+    """Unties one of the borrower's chats, and says so in it. Raises `HTTPException` 404 for a chat that is not theirs.
+
+    One that was untied meanwhile stays as it is.
+    """
+    borrower = _known(session, borrower_id)
+    found = conversations.get(session, chat)
+    if found is None or borrower.id not in (found.borrower_id, found.untied_from_id):
+        raise HTTPException(404, "There is no such chat of this borrower.")
+    linking.unlink_by_lender(session, voice, found.id, borrower, f"officer:{officer.login}", now)
 
 
 def look(session: Session, borrower_id: str, officer: Officer, now: datetime) -> None:

@@ -68,7 +68,9 @@ def _details(event: CaseEvent) -> Sequence[tuple[str, str]]:
     if event.what == "told":
         return [(words.QUESTIONS.get(question, question), str(answer)) for question, answer in detail.items()]
     if event.what == "added":
-        return [("Added", str(detail.get("story", "")))]
+        channel = str(detail.get("channel", ""))
+        where = f"Added in {words.CHANNELS.get(channel, channel)}" if channel else "Added"
+        return [(where, str(detail.get("story", "")))]
     if event.what == "weighed":
         found = detail["signs"] if isinstance(detail["signs"], list) else []  # none once it is erased
         signs = ", ".join(words.SIGNS[each["sign"]] for each in found)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Optional
 
-from bot.crm import cases, feedback
+from bot.crm import borrowers, cases, feedback
 from bot.crm.session import Session
 from bot.crm.tables import Case, Conversation, Feedback, Message
 
@@ -26,6 +26,15 @@ class Addressed:
 
 
 @dataclass(frozen=True)
+class Elsewhere:
+    """Another chat of the same borrower, with its newest case, where it can be read."""
+
+    channel: str
+    at: Optional[datetime]
+    case: Optional[Case]
+
+
+@dataclass(frozen=True)
 class Profile:
     """`scores` are ratings from 1 to 5, the newest first; `thumbs` how many answers were found good, and bad."""
 
@@ -34,6 +43,7 @@ class Profile:
     scores: Sequence[Feedback]
     thumbs: tuple[int, int]
     addressed: Optional[Addressed]
+    chats: Sequence[Elsewhere]
 
 
 def profile(session: Session, conversation: Conversation, case: Case) -> Profile:
@@ -47,8 +57,20 @@ def profile(session: Session, conversation: Conversation, case: Case) -> Profile
         earlier=sum(each.id != case.id for each in known or cases.of_conversation(session, conversation.id)),
         scores=sorted((each for each in ratings if each.score is not None), key=lambda each: each.at, reverse=True),
         thumbs=(sum(score == 1 for score in thumbs), sum(score == 0 for score in thumbs)),
+        chats=_elsewhere(session, conversation),
         addressed=_addressed(cases.transcript(session, conversation.id)),
     )
+
+
+def _elsewhere(session: Session, conversation: Conversation) -> Sequence[Elsewhere]:
+    if conversation.borrower_id is None:
+        return ()
+    others = borrowers.conversations_of(session, conversation.borrower_id)
+    return [
+        Elsewhere(each.channel, each.last_inbound_at, next(iter(cases.of_conversation(session, each.id)), None))
+        for each in others
+        if each.id != conversation.id
+    ]
 
 
 def _addressed(messages: Sequence[Message]) -> Optional[Addressed]:

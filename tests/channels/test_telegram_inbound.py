@@ -67,7 +67,6 @@ def test_it_knows_when_it_was_written() -> None:
         ({"video_note": updates.VIDEO_NOTE}, "[video note]"),
         ({"location": updates.LOCATION}, "[location]"),
         ({"venue": updates.VENUE, "location": updates.LOCATION}, "[venue]"),
-        ({"contact": updates.CONTACT}, "[contact]"),
         ({"dice": updates.DICE}, "[dice]"),
         ({"video": updates.VIDEO, "media_group_id": "138"}, "[album]"),
     ],

@@ -16,6 +16,7 @@ from bot.conversations.dialogue import Turn
 from bot.conversations.flood import FloodGuard
 from bot.conversations.gate import Gate
 from bot.conversations.inbound import Inbound
+from bot.conversations.sent_codes import SentCodes
 from bot.crm.session import Database
 from bot.errors import AssistantDown
 from bot.loans.lender import Lender
@@ -67,6 +68,7 @@ def build_gate(
         dialogue=assistant,
         notices=notices,
         cases=CaseDesk(OfficeHours(lender), Clocks(OfficeHours(lender)), {}),
+        codes=SentCodes("a secret of the tests"),
         flood=FloodGuard(50, 10),
         clock=clock,
         lender_name=lender.name,

@@ -9,15 +9,26 @@ from typing import Any
 from sqlalchemy import select
 
 from bot.bootstrap import Parts
-from bot.crm import attachments, borrowers, conversations, deliveries, feedback, looks, officers
+from bot.crm import (
+    attachments,
+    borrower_events,
+    borrowers,
+    code_requests,
+    contacts,
+    conversations,
+    deliveries,
+    feedback,
+    looks,
+    officers,
+)
 from bot.crm.loan_book import add_application
-from bot.crm.session import Database
+from bot.crm.session import Database, new_id
 from bot.crm.tables import Base
 from tests.conftest import NOW
 from tests.desk.content import SPANISH, Talk, add_borrower, add_officer, add_talk
 from tests.keeping.places import add_rasa_events
 
-WORDS = ("zebra", "Lucía Herrera", "B-1002", "RP-1002", "AP-1002", "telegram-77", "quisiera")
+WORDS = ("zebra", "Lucía Herrera", "B-1002", "RP-1002", "AP-1002", "telegram-77", "quisiera", "lucia@")
 """What nothing may hold any more: of texts, name, numbers, address, manner."""
 
 LONG_AGO = NOW - timedelta(days=800)
@@ -63,6 +74,12 @@ def add_person(parts: Parts, at: datetime = NOW - timedelta(hours=3)) -> Talk:
         feedback.add(session, conversation, "suggestion", at, comment="more zebras", case_id=talk.case.id)
         borrowers.issue_code(session, person, "7K4M2QXZ", "officer:ana", at, at + timedelta(days=7))
         borrowers.note_attempt(session, talk.conversation_id, True, at)
+        request = new_id()
+        contacts.put(session, person.id, "email", "lucia@example.com", "officer:ana", at)
+        contact = contacts.of_borrower(session, person.id)[0]
+        code_requests.add(session, request, talk.conversation_id, "h" * 64, at, at + timedelta(minutes=10))
+        code_requests.queue(session, request, contact.id, "es", at, at + timedelta(minutes=10))
+        borrower_events.note(session, person.id, at, "borrower", "tied", {"by": "code", "channel": "telegram"})
         step = at + timedelta(minutes=5)
         parts.passing_on.remark(session, talk.case.id, officer, "told me about the zebra", step)
         parts.holding.take(session, talk.case.id, officer, step)

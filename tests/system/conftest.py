@@ -43,6 +43,7 @@ def parts(tmp_path_factory: pytest.TempPathFactory, model: Path) -> Iterator[Par
         actions_port=free_port(),
         port=free_port(),
         rasa_token=uuid.uuid4().hex,
+        code_console=True,
     )
     made = Parts(settings)
     migrate(made.database)

@@ -12,9 +12,16 @@ from bot.channels.telegram.api import CHANNEL
 from bot.channels.telegram.attachments import awaited, tag
 from bot.channels.telegram.events import Event, InGroup, Membership, Pressed, Thumbed, Wrote
 from bot.conversations.files import AwaitedFile, caption_speaks
+from bot.conversations.identity import UNLINK
 from bot.conversations.inbound import START, Inbound
 
 GONE = (ChatMemberStatus.BANNED, ChatMemberStatus.LEFT)
+KEPT = (START[1:], UNLINK[1:])
+"""Commands that mean something; of others the slash is dropped."""
+
+CONTACT = "[contact]"
+"""What stands in the transcript for a shared contact: neither its name nor its number."""
+
 _COMMAND = re.compile(r"/(?P<name>[A-Za-z0-9_]+)(?:@\w+)?(?P<rest>.*)", re.DOTALL)
 _THUMB = re.compile(r"(?P<way>up|down):(?P<message>[0-9a-f]{32})")
 
@@ -36,6 +43,8 @@ def translate(update: Update, largest: int) -> Optional[Event]:
 def _written(message: Message, update_id: int, largest: int) -> Optional[Wrote]:
     if message.text is not None:
         return Wrote(_inbound(message, str(update_id), _plain(message.text)))
+    if message.contact:
+        return Wrote(_contact(message, update_id))
     named = tag(message)
     if named is None:  # a service message, such as a pinned one
         return None
@@ -50,6 +59,19 @@ def _written(message: Message, update_id: int, largest: int) -> Optional[Wrote]:
     return Wrote(_inbound(message, str(update_id), f"{named} {caption}".strip(), "attachment"))
 
 
+def _contact(message: Message, update_id: int) -> Inbound:
+    """A shared contact. Its number counts only where Telegram says that it is the sender's own.
+
+    Telegram sets `user_id` to the account that has the number, whoever wrote the card
+    (https://core.telegram.org/bots/api#contact). A forwarded card proves nothing of who forwards it.
+    """
+    assert message.contact is not None, "looked at before"
+    sender = message.from_user.id if message.from_user else None
+    own = sender is not None and message.contact.user_id == sender and message.forward_origin is None
+    number = message.contact.phone_number if own else None
+    return _inbound(message, str(update_id), CONTACT, "contact", number=number)
+
+
 def _edited(message: Message, update_id: int) -> Optional[Wrote]:
     """A correction is a message of its own, so that nothing is lost. A moving live location corrects nothing."""
     text = message.text if message.text is not None else message.caption
@@ -59,15 +81,22 @@ def _edited(message: Message, update_id: int) -> Optional[Wrote]:
 
 
 def _plain(text: str) -> str:
-    """A command without its slash; `/start`, with which every chat begins, stays."""
+    """A command without its slash, but for those that mean something: `/start`, with which chats begin, `/unlink`."""
     command = _COMMAND.fullmatch(text)
     if not command:
         return text
-    return START if command["name"] == START[1:] else f"{command['name']}{command['rest']}"
+    if command["name"] in KEPT:
+        return f"/{command['name']}"
+    return f"{command['name']}{command['rest']}"
 
 
 def _inbound(
-    message: Message, external_id: str, text: str, kind: str = "text", file: Optional[AwaitedFile] = None
+    message: Message,
+    external_id: str,
+    text: str,
+    kind: str = "text",
+    file: Optional[AwaitedFile] = None,
+    number: Optional[str] = None,
 ) -> Inbound:
     return Inbound(
         channel=CHANNEL,
@@ -77,6 +106,7 @@ def _inbound(
         kind=kind,
         hint=message.from_user.language_code if message.from_user else None,
         file=file,
+        number=number,
         sent_at=message.edit_date or message.date,
     )
 

@@ -6,6 +6,7 @@ from bot.crm.tables.attachments import Attachment, AttachmentContent
 from bot.crm.tables.base import Base
 from bot.crm.tables.borrowers import Borrower, CodeAttempt, OneTimeCode
 from bot.crm.tables.cases import Case, CaseClock, CaseEvent, RepairStep
+from bot.crm.tables.contacts import BorrowerEvent, CodeRequest, CodeSending, Contact
 from bot.crm.tables.conversations import Conversation, Message, Outbox
 from bot.crm.tables.deliveries import EventDelivery, EventTarget
 from bot.crm.tables.desk import DeskPresence, SavedView
@@ -22,10 +23,14 @@ __all__ = [
     "AttachmentContent",
     "Base",
     "Borrower",
+    "BorrowerEvent",
     "Case",
     "CaseClock",
     "CaseEvent",
     "CodeAttempt",
+    "CodeRequest",
+    "CodeSending",
+    "Contact",
     "Conversation",
     "EventDelivery",
     "EventTarget",

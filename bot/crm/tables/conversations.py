@@ -21,6 +21,7 @@ class Conversation(Base):
     address = Column(String(80), nullable=False)  # the person's address on that channel
     token_hash = Column(String(64))  # web chat: SHA-256 of the session's token
     borrower_id = Column(ID, ForeignKey("borrower.id"), index=True)
+    untied_from_id = Column(ID, index=True)  # the borrower whom it was tied to last, while it is tied to nobody
     market = Column(String(2), nullable=False)
     language = Column(JSON)  # see bot.culture.conversation_language
     register = Column(JSON)  # see bot.culture.conversation_register

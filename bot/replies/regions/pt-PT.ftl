@@ -566,6 +566,86 @@ utter_code_locked =
                *[other] { $minutes } minutos
             } ou fale com uma pessoa da nossa equipa.
     }
+utter_ask_who =
+    { $formality ->
+        [formal] Por favor, indique o seu número de cliente, ou o e-mail ou o número de telefone que a { $lender } tem registado. O código é enviado apenas para o { $way ->
+                [phone] número de telefone
+               *[email] e-mail
+            } registado.
+        [casual] Escreve o teu número de cliente, ou o e-mail ou o telefone que a { $lender } tem teu. O código vai só para o { $way ->
+                [phone] telefone
+               *[email] e-mail
+            } registado.
+       *[neutral] Escreva o seu número de cliente, ou o e-mail ou o número de telefone que a { $lender } tem registado. O código vai apenas para o { $way ->
+                [phone] número de telefone
+               *[email] e-mail
+            } registado.
+    }
+
+utter_code_on_its_way =
+    { $formality ->
+        [formal] Se a { $lender } tiver esse dado registado, um código de 6 algarismos já vai a caminho { $way ->
+                [phone] por SMS
+               *[email] por e-mail
+            }. É válido durante { $minutes } minutos. Peço-lhe que escreva aqui apenas os 6 algarismos.
+        [casual] Se a { $lender } tiver esse dado registado, já vai a caminho um código de 6 algarismos { $way ->
+                [phone] por SMS
+               *[email] por e-mail
+            }. É válido { $minutes } minutos. Escreve aqui só os 6 algarismos.
+       *[neutral] Se a { $lender } tiver esse dado registado, um código de 6 algarismos vai a caminho { $way ->
+                [phone] por SMS
+               *[email] por e-mail
+            }. É válido { $minutes } minutos. Escreva aqui apenas os 6 algarismos.
+    }
+
+utter_codes_too_often =
+    { $formality ->
+        [formal] Já foram aqui pedidos vários códigos. Poderá pedir o próximo dentro de { $minutes ->
+                [one] { $minutes } minuto
+               *[other] { $minutes } minutos
+            }; se preferir, uma pessoa da nossa equipa poderá ajudá-lo antes.
+        [casual] Já foram pedidos vários códigos aqui. Podes pedir outro daqui a { $minutes ->
+                [one] { $minutes } minuto
+               *[other] { $minutes } minutos
+            }, ou uma pessoa da equipa ajuda-te antes.
+       *[neutral] Já foram aqui pedidos vários códigos. Pode pedir outro daqui a { $minutes ->
+                [one] { $minutes } minuto
+               *[other] { $minutes } minutos
+            }, ou uma pessoa da nossa equipa pode ajudar antes.
+    }
+
+utter_share_number =
+    { $formality ->
+        [formal] Se preferir, pode partilhar o seu próprio número de telefone com o botão por baixo da caixa de texto.
+        [casual] Ou partilha o teu próprio número de telefone com o botão por baixo da caixa de texto.
+       *[neutral] Ou partilhe o seu próprio número de telefone com o botão por baixo da caixa de texto.
+    }
+
+utter_number_unknown =
+    { $formality ->
+        [formal] Lamento, mas só por esse número de telefone não consigo reconhecê-lo. Pode usar um código de utilização única, ou uma pessoa da nossa equipa poderá ajudar.
+        [casual] Só por esse número não consigo saber quem és. Podes usar um código de utilização única, ou uma pessoa da equipa ajuda-te.
+       *[neutral] Só por esse número de telefone não consigo confirmar a sua identidade. Pode usar um código de utilização única, ou uma pessoa da nossa equipa pode ajudar.
+    }
+
+utter_number_foreign =
+    { $formality ->
+        [formal] Esse não é o seu próprio número de telefone. Só conta o seu, partilhado com o botão por baixo da caixa de texto.
+        [casual] Esse não é o teu próprio número. Só conta o teu, partilhado com o botão por baixo da caixa de texto.
+       *[neutral] Esse não é o seu número de telefone. Só conta o seu, partilhado com o botão por baixo da caixa de texto.
+    }
+
+utter_unlinked =
+    { $formality ->
+        [formal] Esta conversa deixou de estar ligada à sua conta. Antes de voltar a falar dela, pedir-lhe-ei um código. O que foi escrito até aqui fica nesta conversa.
+        [casual] Pronto, esta conversa já não está ligada à tua conta. Antes de voltar a falar dela, vou pedir-te um código. O que foi escrito fica nesta conversa.
+       *[neutral] Esta conversa já não está ligada à sua conta. Antes de voltar a falar dela, vou precisar de um código. O que foi escrito até aqui fica nesta conversa.
+    }
+
+utter_code_message = { $code } é o seu código para a conversa com a { $lender }. É válido durante { $minutes } minutos. Não o dê a ninguém. Se não o pediu, ignore esta mensagem.
+
+utter_code_subject = O seu código para a conversa com a { $lender }
+
 utter_recognised =
     { $formality ->
         [formal] Agradeço, { $name }. A sua identidade está confirmada.
@@ -1154,6 +1234,7 @@ button-calculate = Calcular prestação
 button-my_loan = O meu empréstimo
 button-next_payment = Próxima prestação
 button-human = Falar com uma pessoa
+button-share_number = Partilhar o meu telefone
 button-hardship = Custa-me pagar
 button-relief = Alterar prestações
 button-plan = Plano de prestações

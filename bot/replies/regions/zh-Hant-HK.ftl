@@ -620,6 +620,70 @@ utter_code_locked =
        *[neutral] 識別碼多次不正確，為安全起見，請等 { $minutes } 分鐘再試，或請職員協助。
     }
 
+utter_ask_who =
+    { $formality ->
+        [formal] 煩請閣下提供客戶編號，或閣下於{ $lender }登記的電郵地址或電話號碼。識別碼只會傳送至已登記的{ $way ->
+                [phone] 電話號碼
+               *[email] 電郵地址
+            }。
+        [casual] 把客戶編號，或者你在{ $lender }登記的電郵、電話號碼傳來就可以。識別碼只會傳到已登記的{ $way ->
+                [phone] 電話號碼
+               *[email] 電郵
+            }。
+       *[neutral] 請輸入閣下的客戶編號，或於{ $lender }登記的電郵地址或電話號碼。識別碼只會傳送到已登記的{ $way ->
+                [phone] 電話號碼
+               *[email] 電郵地址
+            }。
+    }
+
+utter_code_on_its_way =
+    { $formality ->
+        [formal] 如{ $lender }存有此項資料，6 位數字的識別碼已{ $way ->
+                [phone] 以短訊
+               *[email] 以電郵
+            }傳送，{ $minutes } 分鐘內有效。煩請在此只輸入該 6 位數字。
+        [casual] 如果{ $lender }有這項資料，6 位數字的識別碼已經{ $way ->
+                [phone] 用短訊
+               *[email] 用電郵
+            }傳出，{ $minutes } 分鐘內有效。在這裡只輸入 6 位數字就可以。
+       *[neutral] 如{ $lender }有這項資料，6 位數字的識別碼已{ $way ->
+                [phone] 以短訊
+               *[email] 以電郵
+            }傳出，{ $minutes } 分鐘內有效。請在這裡只輸入這 6 位數字。
+    }
+
+utter_codes_too_often =
+    { $formality ->
+        [formal] 此處已多次索取識別碼。請於 { $minutes } 分鐘後再行索取；如閣下較急，職員樂意協助。
+        [casual] 這裡已經要過好幾次識別碼，{ $minutes } 分鐘後可以再要；急的話，職員可以先幫你。
+       *[neutral] 這裡已多次索取識別碼，{ $minutes } 分鐘後可以再索取；如較急，職員可以先協助閣下。
+    }
+
+utter_number_unknown =
+    { $formality ->
+        [formal] 很抱歉，單憑此電話號碼未能核實閣下身份。閣下可使用一次性識別碼，或由職員協助。
+        [casual] 單靠這個電話號碼，未能確認是你。用一次性識別碼就可以，或者請職員幫忙。
+       *[neutral] 單憑這個電話號碼未能核實閣下身份。可以使用一次性識別碼，或請職員協助。
+    }
+
+utter_unlinked =
+    { $formality ->
+        [formal] 此對話已不再與閣下的戶口連結。再次說明戶口之前，會先向閣下索取識別碼。先前的內容仍保留在此對話中。
+        [casual] 好了，這個對話已經不再連結你的戶口。要再看戶口，需要識別碼。之前的內容還會留在這個對話裡。
+       *[neutral] 這個對話已不再與閣下的戶口連結。再次查閱戶口前，需要識別碼。先前的內容仍留在這個對話中。
+    }
+
+utter_not_linked =
+    { $formality ->
+        [formal] 此對話未與任何戶口連結。
+        [casual] 這個對話沒有連結任何戶口。
+       *[neutral] 這個對話沒有與任何戶口連結。
+    }
+
+utter_code_message = { $code } 是閣下與{ $lender }對話的識別碼，{ $minutes } 分鐘內有效。請勿告知任何人。如非閣下本人索取，請忽略此訊息。
+
+utter_code_subject = 閣下與{ $lender }對話的識別碼
+
 utter_recognised =
     { $formality ->
         [formal] { $name }，您好。多謝合作，閣下的身份已經核實。
@@ -1233,6 +1297,8 @@ lead-task-2 =
 button-calculate = 計算每月還款額
 button-next_payment = 下期還款
 button-human = 找職員
+button-send_mail = 以電郵傳送識別碼
+button-send_sms = 以短訊傳送識別碼
 button-hardship = 還款有困難
 button-relief = 調整還款安排
 button-plan = 看還款表

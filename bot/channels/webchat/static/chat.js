@@ -100,6 +100,13 @@ function beginAnew() {
   composer.invite();
 }
 
+/** Has the chat know the borrower no longer: the same command as in a chat app, see bot/conversations/identity.py. */
+function unlink() {
+  by("unlink-confirm").close();
+  say({ text: "/unlink", shown: "/unlink" });
+  composer.invite();
+}
+
 // --- what the server says
 
 async function send(message) {
@@ -255,6 +262,9 @@ menu.addEventListener("change", chooseLanguage);
 by("new").addEventListener("click", () => (log.newest ? by("confirm").showModal() : composer.box.focus()));
 by("confirm-no").addEventListener("click", () => by("confirm").close());
 by("confirm-yes").addEventListener("click", beginAnew);
+by("unlink").addEventListener("click", () => (log.newest ? by("unlink-confirm").showModal() : composer.box.focus()));
+by("unlink-no").addEventListener("click", () => by("unlink-confirm").close());
+by("unlink-yes").addEventListener("click", unlink);
 store.session.onChange(begin);
 if (store.language.get()) changeWords(store.language.get().code);
 menu.value = words.lang;
