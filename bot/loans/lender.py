@@ -23,7 +23,10 @@ from bot.loans.response_times import ResponseTimes
 
 
 class Profile(Record):
-    """`lender/lender.yml`. `max_instalment_share` is how much of net income, in percent, all instalments may take."""
+    """`lender/lender.yml`. `max_instalment_share` is how much of net income, in percent, all instalments may take.
+
+    `offered_terms` are the glossary's ids of those that are offered when a borrower asks for one that it does not have.
+    """
 
     name: Words
     default_market: StrictStr
@@ -36,6 +39,7 @@ class Profile(Record):
     application_steps: tuple[Words, ...]
     repayment_methods: tuple[Words, ...]
     privacy: tuple[Words, ...]
+    offered_terms: tuple[StrictStr, ...]
 
 
 @dataclass(frozen=True)

@@ -39,7 +39,10 @@ def load_lender(path: Path, languages: Sequence[str] | None = None) -> Lender:
     if profile.default_market not in markets:
         raise profile_file.error(("default_market",), f"one of {', '.join(markets)} is expected.")
     contents = _offers(path / "offers", languages, products, markets, read_parts(path, languages))
-    terms = _glossary(path / "glossary.yml", languages)
+    terms = _glossary(path / "glossary", languages)
+    for number, name in enumerate(profile.offered_terms):
+        if name not in terms:
+            raise profile_file.error(("offered_terms", number), f"there is no term {name} in glossary/.")
     return Lender(
         profile=profile,
         languages=languages,
@@ -53,11 +56,11 @@ def load_lender(path: Path, languages: Sequence[str] | None = None) -> Lender:
         repayment_methods_by_market={code: content.repayment_methods for code, content in contents.items()},
         offices=_offices(path / "offices.yml", languages, markets),
         response_times=_response_times(path / "response_times.yml"),
-        glossary={term.id: term for term in terms},
+        glossary=terms,
         faq=load_faq(path / "faq", tuple(profile.name.by_language), tuple(products), tuple(markets)),
         product_phrases=phrasebook((each.id, by_language(each.name, each.synonyms)) for each in products.values()),
         bare_product_phrases=phrasebook((each.id, each.bare) for each in products.values()),
-        term_phrases=phrasebook((each.id, by_language(each.name, each.synonyms)) for each in terms),
+        term_phrases=phrasebook((each.id, by_language(each.name, each.synonyms)) for each in terms.values()),
     )
 
 
@@ -162,11 +165,13 @@ def _response_times(path: Path) -> Mapping[str, ResponseTimes]:
     return times
 
 
-def _glossary(path: Path, languages: Sequence[str]) -> tuple[Term, ...]:
-    file = read_yaml(path)
-    terms = check(file, GlossaryFile, languages).terms
-    unique(file, ("terms",), [term.id for term in terms])
+def _glossary(folder: Path, languages: Sequence[str]) -> Mapping[str, Term]:
+    terms: dict[str, Term] = {}
     owners: dict[tuple[str, str], str] = {}
-    for number, term in enumerate(terms):
-        claim_phrases(file, term.id, by_language(term.name, term.synonyms), ("terms", number, "synonyms"), owners)
+    for file in _files(folder, "part of the glossary"):
+        for number, term in enumerate(check(file, GlossaryFile, languages).terms):
+            if term.id in terms:
+                raise file.error(("terms", number, "id"), f"the id {term.id} is used twice; give each its own.")
+            claim_phrases(file, term.id, by_language(term.name, term.synonyms), ("terms", number, "synonyms"), owners)
+            terms[term.id] = term
     return terms

@@ -16,6 +16,9 @@ from bot.culture.values.found import without_overlaps
 from bot.culture.values.plain_text import plain_text
 
 _UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_WHOLE = re.compile("[\u3040-\u30ff\uac00-\ud7af]")
+"""Kana and Hangul: what Unicode takes apart in them are other sounds, no marks that may be left out."""
+
 _SHORT = 4
 """Letters; a word with fewer is often another one in another language."""
 
@@ -25,8 +28,8 @@ _UNMARKED = {"đ": "d", "ø": "o", "ł": "l"}
 
 
 def normalise(text: str) -> str:
-    """Text without differences of case, width and composition."""
-    return unicodedata.normalize("NFC", unicodedata.normalize("NFKC", text).casefold())
+    """Text without differences of case, width and composition, or between the apostrophes that are typed."""
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFKC", text).casefold()).replace("’", "'")
 
 
 def fold(text: str) -> str:
@@ -143,6 +146,8 @@ def _variants(sign: str) -> str:
     """The sign as it may be typed: in full, or with some of its marks left out."""
     if sign.isspace() or sign == "-":
         return r"[\s\-]+"
+    if _WHOLE.match(sign):
+        return re.escape(sign)
     decomposed = unicodedata.normalize("NFD", sign)
     base, marks = decomposed[0], decomposed[1:]
     plain = _UNMARKED.get(base, base)

@@ -494,6 +494,7 @@ utter_glossary =
         [casual] هذا معنى «{ $term }» ببساطة. { $meaning }
        *[neutral] { $term }: { $meaning }
     }
+    مثال: { $example }
 
 utter_glossary_unknown =
     { $formality ->

@@ -495,6 +495,7 @@ utter_glossary =
         [casual] „{ $term }“ heißt: { $meaning }
        *[neutral] { $term }: { $meaning }
     }
+    Ein Beispiel: { $example }
 
 utter_glossary_unknown =
     { $formality ->

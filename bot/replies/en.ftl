@@ -489,6 +489,7 @@ utter_glossary =
         [casual] Here's what “{ $term }” means. { $meaning }
        *[neutral] { $term }: { $meaning }
     }
+    For example: { $example }
 
 utter_glossary_unknown =
     { $formality ->

@@ -393,6 +393,7 @@ utter_glossary =
         [casual] Te explico. { $term }: { $meaning }
        *[neutral] { $term }: { $meaning }
     }
+    Por ejemplo: { $example }
 utter_glossary_unknown =
     { $formality ->
         [formal] ¿Qué término desea que le explique? Por ejemplo, puedo aclararle los siguientes:

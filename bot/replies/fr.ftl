@@ -451,6 +451,7 @@ utter_glossary =
         [casual] Je t’explique. { $term } : { $meaning }
        *[neutral] { $term } : { $meaning }
     }
+    Par exemple : { $example }
 
 utter_glossary_unknown =
     { $formality ->

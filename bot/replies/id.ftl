@@ -491,6 +491,7 @@ utter_glossary =
         [casual] Arti “{ $term }” begini. { $meaning }
        *[neutral] { $term }: { $meaning }
     }
+    Contohnya: { $example }
 
 utter_glossary_unknown =
     { $formality ->

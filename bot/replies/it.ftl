@@ -455,6 +455,7 @@ utter_glossary =
         [casual] Te lo spiego. { $term }: { $meaning }
        *[neutral] { $term }: { $meaning }
     }
+    Per esempio: { $example }
 
 utter_glossary_unknown =
     { $formality ->

@@ -490,6 +490,7 @@ utter_glossary =
         [casual] 「{ $term }」は、こういう意味です。{ $meaning }
        *[neutral] 「{ $term }」：{ $meaning }
     }
+    例：{ $example }
 
 utter_glossary_unknown =
     { $formality ->

@@ -493,6 +493,7 @@ utter_glossary =
         [casual] ‘{ $term }’, 쉽게 말하면 이런 뜻이에요. { $meaning }
        *[neutral] { $term }: { $meaning }
     }
+    예: { $example }
 
 utter_glossary_unknown =
     { $formality ->

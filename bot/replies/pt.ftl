@@ -395,6 +395,7 @@ utter_glossary =
         [casual] Eu te explico. { $term }: { $meaning }
        *[neutral] { $term }: { $meaning }
     }
+    Por exemplo: { $example }
 utter_glossary_unknown =
     { $formality ->
         [formal] Que termo deseja que eu explique? Posso esclarecer, por exemplo, os seguintes:

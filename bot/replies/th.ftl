@@ -458,6 +458,7 @@ utter_glossary =
         [casual] “{ $term }” แปลว่าแบบนี้ค่ะ { $meaning }
        *[neutral] { $term }: { $meaning }
     }
+    ตัวอย่าง: { $example }
 
 utter_glossary_unknown =
     { $formality ->

@@ -457,6 +457,7 @@ utter_glossary =
         [casual] “{ $term }” hiểu đơn giản là thế này: { $meaning }
        *[neutral] “{ $term }” có nghĩa như sau ạ: { $meaning }
     }
+    Ví dụ: { $example }
 
 utter_glossary_unknown =
     { $formality ->

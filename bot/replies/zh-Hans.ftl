@@ -405,6 +405,7 @@ utter_glossary =
         [casual] “{ $term }”简单说就是：{ $meaning }
        *[neutral] { $term }：{ $meaning }
     }
+    举个例子：{ $example }
 utter_glossary_unknown =
     { $formality ->
         [formal] 请问您想了解哪个词语？我可以为您解释，例如：

@@ -458,6 +458,7 @@ utter_glossary =
         [casual] 「{ $term }」簡單講是這樣：{ $meaning }
        *[neutral] 「{ $term }」的意思是：{ $meaning }
     }
+    舉個例子：{ $example }
 
 utter_glossary_unknown =
     { $formality ->

@@ -158,8 +158,10 @@ def change(folder: Path, name: str, old: str, new: str) -> None:
         ("response_times.yml", "  crisis: {first: 1, next: 1, resolve: 8}\n", "", "field kinds", "crisis is missing"),
         ("response_times.yml", "first: 1,", "first: 9,", "field kinds.crisis", "resolve must not be less than first"),
         ("response_times.yml", "first: 1,", "first: 0,", "field kinds.crisis.first", "greater than or equal to 1"),
-        ("glossary.yml", "id: principal", "id: apr", "field terms.1.id", "used twice"),
-        ("glossary.yml", "loan principal,", "apr,", "field terms.1.synonyms.en", "'apr' already stands for apr"),
+        ("glossary/repaying.yml", "id: term\n", "id: instalment\n", "field terms.2.id", "used twice"),
+        ("glossary/security.yml", "id: pledge\n", "id: apr\n", "field terms.2.id", "used twice"),
+        ("lender.yml", "[apr, principal", "[apr, capital", "field offered_terms.1", "no term capital in glossary"),
+        ("glossary/repaying.yml", "loan principal,", "apr,", "field terms.0.synonyms.en", "'apr' already stands for"),
     ],
 )
 def test_it_says_where_a_mistake_is_and_what_is_expected(

@@ -10,19 +10,15 @@ from bot.loans.lender import find_term
 from bot.loans.markets import Rule
 from bot.loans.question import Question
 
-EXAMPLES = 6
-"""How many terms are offered when the borrower's is not known."""
-
 
 def glossary(question: Question) -> Reply:
     """What a term means: the one that was marked in the message, else the one found in it."""
     for text in (question.glossary_term, question.text):
         term = find_term(question.lender, text, question.language) if text else None
         if term is not None:
-            return Reply("utter_glossary", {"term": term.name, "meaning": term.meaning})
-    rows: list[Row] = [
-        ("item_term", {"term": each.name}) for each in list(question.lender.glossary.values())[:EXAMPLES]
-    ]
+            return Reply("utter_glossary", {"term": term.name, "meaning": term.meaning, "example": term.example})
+    lender = question.lender
+    rows: list[Row] = [("item_term", {"term": lender.glossary[name].name}) for name in lender.profile.offered_terms]
     return Reply("utter_glossary_unknown", {"terms": Rows(rows)})
 
 

@@ -350,6 +350,7 @@ utter_glossary =
         [casual] Te lo explico. { $term }: { $meaning }
        *[neutral] { $term }: { $meaning }
     }
+    Por ejemplo: { $example }
 utter_glossary_unknown =
     { $formality ->
         [formal] ¿Qué término desea que le explique? Puedo aclararle, por ejemplo, alguno de estos:

@@ -359,6 +359,7 @@ utter_glossary =
         [casual] Explico-te já. { $term }: { $meaning }
        *[neutral] { $term }: { $meaning }
     }
+    Por exemplo: { $example }
 utter_glossary_unknown =
     { $formality ->
         [formal] Que termo deseja ver explicado? Posso esclarecer, por exemplo, os seguintes:

@@ -421,6 +421,7 @@ utter_glossary =
         [casual] 簡單來說，「{ $term }」是這樣：{ $meaning }
        *[neutral] 「{ $term }」的意思是：{ $meaning }
     }
+    例如：{ $example }
 
 utter_glossary_unknown =
     { $formality ->
