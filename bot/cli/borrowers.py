@@ -67,7 +67,7 @@ def unlink(number: str = NUMBER) -> None:
         borrower = _known(session, number)
         ids = sorted(str(each.id) for each in borrowers.conversations_of(session, borrower.id))
         done = [linking.unlink_by_lender(session, voice, each, borrower, "operator", parts.clock()) for each in ids]
-    typer.echo(f"{sum(done)} chats were unlinked.")
+    typer.echo(f"Unlinked: {sum(done)} of {len(done)} chats.")
 
 
 def _known(session: Session, number: str) -> Borrower:
