@@ -6,8 +6,8 @@ from datetime import date
 from decimal import Decimal
 
 from bot.facts import Money
-from bot.loans.day_count import actual_365
 from bot.loans.money import CONTEXT, round_money
+from bot.loans.schedules.day_counts import ACTUAL_365
 
 
 def accrued_interest(principal: Money, annual_rate: Decimal, since: date, today: date) -> Money:
@@ -15,7 +15,7 @@ def accrued_interest(principal: Money, annual_rate: Decimal, since: date, today:
     if today <= since:
         return round_money(Decimal(0), principal.currency)
     yearly = CONTEXT.multiply(principal.amount, annual_rate) / 100
-    return round_money(CONTEXT.multiply(yearly, actual_365(since, today)), principal.currency)
+    return round_money(CONTEXT.multiply(yearly, ACTUAL_365.fraction(since, today)), principal.currency)
 
 
 def payoff(principal: Money, annual_rate: Decimal, since: date, today: date) -> Money:

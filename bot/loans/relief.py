@@ -18,9 +18,11 @@ from bot.errors import OutOfRange
 from bot.facts import Money
 from bot.loans.book import Loan
 from bot.loans.calendar import add_months
-from bot.loans.instalments import LONGEST_TERM, Instalment, schedule
 from bot.loans.money import CONTEXT, minor_unit, round_amount, round_money
 from bot.loans.records import Count, Record
+from bot.loans.schedules.monthly import schedule
+from bot.loans.schedules.rows import Instalment
+from bot.loans.schedules.terms import LONGEST_TERM
 
 ReliefKind = Literal["pause", "interest_only", "reduced", "extension", "arrears_plan"]
 """Nothing is paid for some months; only interest is; a share of the instalment is; the term becomes longer; what is

@@ -13,8 +13,9 @@ from pydantic import ValidationError
 
 from bot.facts import Money
 from bot.loans.book import Loan
-from bot.loans.instalments import Instalment, schedule
 from bot.loans.relief import ReliefOption, ReliefPlan, plan, plans
+from bot.loans.schedules.monthly import schedule
+from bot.loans.schedules.rows import Instalment
 
 TODAY = date(2026, 12, 10)
 FIELDS = {"note": "…", "source": "the lender's policy", "last_verified": TODAY}

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from bot.errors import OutOfRange
 from bot.facts import Money
-from bot.loans.day_count import actual_actual
-from bot.loans.instalments import daily_schedule, equal_instalment, schedule
+from bot.loans.schedules.day_counts import ACTUAL_ACTUAL
+from bot.loans.schedules.monthly import daily_schedule, equal_instalment, schedule
 from tests.loans import vectors
 
 LOANS = st.tuples(
@@ -138,7 +138,7 @@ def test_it_agrees_with_schedules_by_days(expected: dict[str, Any]) -> None:
     principal = money(str(expected["principal"]))
     dues = [date.fromisoformat(row[2]) for row in expected["rows"]]
     plan = daily_schedule(
-        principal, Decimal(expected["annual_rate"]), date.fromisoformat(expected["disbursed"]), dues, actual_actual
+        principal, Decimal(expected["annual_rate"]), date.fromisoformat(expected["disbursed"]), dues, ACTUAL_ACTUAL
     )
     # Fineract may move all instalments by a cent so that the last one differs less.
     assert all(
@@ -149,5 +149,5 @@ def test_it_agrees_with_schedules_by_days(expected: dict[str, Any]) -> None:
 
 def test_interest_by_days_follows_the_length_of_each_period() -> None:
     dues = [date(2027, 1, 31), date(2027, 2, 28)]
-    rows = daily_schedule(money("36500"), Decimal(10), date(2026, 12, 31), dues, actual_actual).rows
+    rows = daily_schedule(money("36500"), Decimal(10), date(2026, 12, 31), dues, ACTUAL_ACTUAL).rows
     assert rows[0].interest == Decimal("310.00")  # 31 days at 10.00 a day

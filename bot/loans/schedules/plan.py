@@ -1,0 +1,167 @@
+"""The schedule that terms lead to, from change to change: the end of grace, a new rate, an early repayment, the end."""
+
+from __future__ import annotations
+
+from decimal import Decimal, localcontext
+
+from bot.loans.money import CONTEXT, minor_unit
+from bot.loans.schedules import amortise
+from bot.loans.schedules.periods import Factor, Periods, periods
+from bot.loans.schedules.rows import Columns, Schedule
+from bot.loans.schedules.terms import LoanTerms
+
+_TRIES = 3
+"""How often the instalment is evened out at most."""
+
+
+def plan(terms: LoanTerms) -> Schedule:
+    """The schedule of a loan. Raises `OutOfRange` where a due date is beyond all dates, or no day near it is open."""
+    with localcontext(CONTEXT):
+        repayment = Repayment(terms, periods(terms))
+        repayment.run(repayment.count)
+    return repayment.schedule()
+
+
+class Repayment:
+    """A loan while its rows are made; used within `bot.loans.money.CONTEXT`.
+
+    `place` is how many periods are done, `balance` what is owed then, `count` how many there will be. `payment` is the
+    instalment, or its part of principal, `kept` one that is not to be computed anew at the end of grace.
+    """
+
+    def __init__(self, terms: LoanTerms, spans: Periods) -> None:
+        self.terms, self.periods = terms, spans
+        self.unit = minor_unit(terms.currency)
+        self.columns = Columns()
+        self.balance = terms.principal.amount.quantize(self.unit)
+        self.place, self.count, self.over = 0, terms.count, terms.periods
+        self.payment: Decimal | None = None
+        self.kept: Decimal | None = None
+        self._steps = {terms.every.periods_before(step.from_month): step.percent for step in terms.rates}
+        self._percent, self._factors = self._steps[0], spans.factors(self._steps[0])
+
+    def schedule(self) -> Schedule:
+        """The rows so far."""
+        return self.columns.schedule(self.terms.currency, self.terms.grace)
+
+    def run(self, end: int) -> None:
+        """Makes the rows until `end` periods are done; the last of all repays what is left."""
+        while self.place < end:
+            self.renew()
+            changes = [place for place in (*self._steps, self.terms.grace) if self.place < place < end]
+            self._rows(min(changes, default=end))
+
+    def renew(self) -> None:
+        """What holds from this place on: the rate, and the instalment for what is left."""
+        percent = self._steps.get(self.place, self._percent)
+        changed = percent != self._percent
+        if changed:
+            self._percent, self._factors = percent, self.periods.factors(percent)
+        if self.place < self.terms.grace:
+            return
+        if self.payment is None and self.kept is not None:
+            self.keep(self.kept)
+        elif self.payment is None or (changed and self.terms.method == "equal-instalments"):
+            self.payment = self.reckon()
+
+    def factors(self, start: int, end: int) -> list[Factor]:
+        """The interest of a unit in some periods, at the rate of this place."""
+        return self._factors[start:end]
+
+    def reckon(self, due: Decimal | None = None) -> Decimal:
+        """The instalment, or its part of principal, for what is left.
+
+        `due` is the interest of the period under way where that is known: then P + I is owed at its end, and the first
+        instalment with it: (P + I − F·Dₙ) / (1 + Σ Dₖ), over the periods after it.
+        """
+        terms, balance, left = self.terms, self.balance, self.terms.balloon
+        if terms.method == "interest-only":
+            return Decimal(0).quantize(self.unit)
+        if terms.method == "equal-principal":
+            return ((balance - left) / (self.over - self.place)).quantize(self.unit)
+        if due is None:
+            return amortise.annuity(balance, self.factors(self.place, self.over), self.unit, left)
+        discount, total = amortise.discounts(self.factors(self.place + 1, self.over))
+        return ((balance + due - left * discount) / (1 + total)).quantize(self.unit)
+
+    def keep(self, payment: Decimal, due: Decimal | None = None) -> None:
+        """Goes on with an instalment; the term ends as soon as it has repaid the loan, if that is sooner."""
+        self.payment = payment
+        if self.terms.method == "interest-only":
+            return
+        trial, factors = Columns(), self.factors(self.place, self.count)
+        if due is not None:  # of the period under way
+            factors[0] = (due, self.balance)
+        rows = amortise.level if self.terms.method == "equal-instalments" else amortise.equal_parts
+        rows(trial, self.balance, payment, factors, self.unit)
+        if not trial.balances[-1]:
+            ended = self.place + trial.balances.index(trial.balances[-1]) + 1
+            self.over, self.count = self.over - self.count + ended, ended
+
+    def row(self, due: Decimal) -> None:
+        """One row, whose interest is known."""
+        terms, balance = self.terms, self.balance
+        if self.place == self.count - 1:
+            repaid = balance
+        elif self.place < terms.grace:
+            repaid = Decimal(0) if terms.grace_kind == "interest-only" else -due
+        else:
+            assert self.payment is not None, "renewed before"
+            wanted = self.payment - due if terms.method == "equal-instalments" else self.payment
+            repaid = min(wanted, balance)
+        self.balance -= repaid
+        self.columns.amounts(repaid.quantize(self.unit), due, self.balance)
+        self._number(self.place + 1)
+
+    def _rows(self, end: int) -> None:
+        """Rows of one kind until `end` periods are done."""
+        terms, factors = self.terms, self.factors(self.place, end)
+        if self.place < terms.grace:
+            grace = amortise.equal_parts if terms.grace_kind == "interest-only" else None
+            if grace:
+                self.balance = grace(self.columns, self.balance, Decimal(0).quantize(self.unit), factors, self.unit)
+            else:
+                self.balance = amortise.capitalised(self.columns, self.balance, factors, self.unit)
+            self._number(end)
+            return
+        assert self.payment is not None, "renewed before"
+        if terms.even_last and end == self.count and terms.method == "equal-instalments":
+            self.payment = self._even(self.payment, factors)
+        self.balance = self._repay(self.columns, self.payment, factors, end == self.count)
+        self._number(end)
+
+    def _repay(self, columns: Columns, payment: Decimal, factors: list[Factor], closing: bool) -> Decimal:
+        """The rows of regular instalments, the last of all included where `closing`; returns what is left."""
+        rows = amortise.level if self.terms.method == "equal-instalments" else amortise.equal_parts
+        balance = rows(columns, self.balance, payment, factors[:-1] if closing else factors, self.unit)
+        if closing:
+            columns.amounts(balance, amortise.interest(balance, factors[-1], self.unit), balance - balance)
+            balance -= balance
+        return balance
+
+    def _even(self, payment: Decimal, factors: list[Factor]) -> Decimal:
+        """The instalment after which the last one differs less, as Apache Fineract's progressive loans have it.
+
+        What the last differs is divided over all, if it is more than half a minor unit for each and that helps.
+        """
+        count, off = len(factors), self._off(payment, factors)
+        for _ in range(_TRIES):
+            if abs(off) <= count // 2 * self.unit:
+                break
+            tried = payment + (off / count).quantize(self.unit)
+            still_off = self._off(tried, factors)
+            if abs(still_off) >= abs(off):
+                break
+            payment, off = tried, still_off
+        return payment
+
+    def _off(self, payment: Decimal, factors: list[Factor]) -> Decimal:
+        """By how much the last payment differs from the regular one, its balloon left aside."""
+        columns = Columns()
+        self._repay(columns, payment, factors, True)
+        return columns.payments[-1] - self.terms.balloon - payment
+
+    def _number(self, end: int) -> None:
+        self.columns.numbers.extend(range(self.place + 1, end + 1))
+        self.columns.dues.extend(self.periods.dues[self.place : end])
+        self.place = end
