@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
+from itertools import accumulate
+from operator import mul
 
 from bot.loans.schedules.periods import Factor
 from bot.loans.schedules.rows import Columns
@@ -41,11 +43,9 @@ def annuity(owed: Decimal, factors: Sequence[Factor], unit: Decimal, left: Decim
 
 def discounts(factors: Sequence[Factor]) -> tuple[Decimal, Decimal]:
     """The discount from the end of the last period, and the sum of those from the end of each."""
-    discount, total = Decimal(1), Decimal(0)
-    for numerator, denominator in factors:
-        discount = discount * denominator / (denominator + numerator)
-        total += discount
-    return discount, total
+    known = {of: of[1] / (of[0] + of[1]) for of in set(factors)}
+    running = list(accumulate((known[of] for of in factors), mul))
+    return (running[-1], sum(running, Decimal(0))) if running else (Decimal(1), Decimal(0))
 
 
 def level(columns: Columns, balance: Decimal, payment: Decimal, factors: Sequence[Factor], unit: Decimal) -> Decimal:

@@ -9,9 +9,10 @@ from __future__ import annotations
 from calendar import isleap
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from fractions import Fraction
+from functools import cache
 from typing import Literal
 
 from bot.errors import OutOfRange
@@ -51,21 +52,28 @@ def _days(start: date, end: date) -> int:
     return end.toordinal() - start.toordinal()
 
 
+@cache
+def _year(year: int) -> tuple[int, int, int]:
+    """The day before 1 January as an ordinal, years before it, and what a day of the year counts; in 1/(365 · 366)."""
+    return date(year, 1, 1).toordinal() - 1, (year - 1) * 365 * 366, 365 if isleap(year) else 366
+
+
+def _until(day: date, back: int) -> int:
+    """Parts of 1/(365 · 366) year until the end of a day, or of the day `back` days before it."""
+    ordinal = day.toordinal() - back
+    eve, years, weight = _year(day.year)
+    if ordinal <= eve and day.year > 1:
+        eve, years, weight = _year(day.year - 1)
+    return years + (ordinal - eve) * weight
+
+
 def _by_years_of_last_days(start: date, end: date) -> int:
-    """Parts of 1/(365 · 366) year. The day of payment out earns no interest, that of repayment does."""
-    if start.year == end.year:
-        return _days(start, end) * (365 if isleap(end.year) else 366)
-    parts = 0
-    for year in range(start.year, end.year + 1):
-        first = date(year - 1, 12, 31) if year > start.year else start
-        last = min(end, date(year, 12, 31))
-        parts += _days(first, last) * (365 if isleap(year) else 366)
-    return parts
+    """The day of payment out earns no interest, that of repayment does."""
+    return _until(end, 0) - _until(start, 0)
 
 
 def _by_years_of_first_days(start: date, end: date) -> int:
-    before = timedelta(days=1)
-    return _by_years_of_last_days(start - before, end - before)
+    return _until(end, 1) - _until(start, 1)
 
 
 def _thirties(start: date, end: date, first: int, last: int) -> int:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal, localcontext
 
 from bot.loans.money import CONTEXT, minor_unit
 from bot.loans.schedules import amortise
 from bot.loans.schedules.periods import Factor, Periods, periods
-from bot.loans.schedules.rows import Columns, Schedule
+from bot.loans.schedules.rows import BESIDE, Columns, Schedule
 from bot.loans.schedules.terms import LoanTerms
 
 _TRIES = 3
@@ -39,6 +40,12 @@ class Repayment:
         self.kept: Decimal | None = None
         self._steps = {terms.every.periods_before(step.from_month): step.percent for step in terms.rates}
         self._percent, self._factors = self._steps[0], spans.factors(self._steps[0])
+
+    @property
+    def regular(self) -> Decimal:
+        """`payment`, once it has been reckoned."""
+        assert self.payment is not None, "renewed before"
+        return self.payment
 
     def schedule(self) -> Schedule:
         """The rows so far."""
@@ -106,12 +113,18 @@ class Repayment:
         elif self.place < terms.grace:
             repaid = Decimal(0) if terms.grace_kind == "interest-only" else -due
         else:
-            assert self.payment is not None, "renewed before"
-            wanted = self.payment - due if terms.method == "equal-instalments" else self.payment
+            wanted = self.regular - due if terms.method == "equal-instalments" else self.regular
             repaid = min(wanted, balance)
         self.balance -= repaid
         self.columns.amounts(repaid.quantize(self.unit), due, self.balance)
         self._number(self.place + 1)
+
+    def beside(self, day: date, principal: Decimal, interest: Decimal) -> None:
+        """A payment that is no instalment."""
+        self.balance -= principal
+        self.columns.amounts(principal.quantize(self.unit), interest, self.balance)
+        self.columns.numbers.append(BESIDE)
+        self.columns.dues.append(day)
 
     def _rows(self, end: int) -> None:
         """Rows of one kind until `end` periods are done."""
@@ -124,10 +137,9 @@ class Repayment:
                 self.balance = amortise.capitalised(self.columns, self.balance, factors, self.unit)
             self._number(end)
             return
-        assert self.payment is not None, "renewed before"
         if terms.even_last and end == self.count and terms.method == "equal-instalments":
-            self.payment = self._even(self.payment, factors)
-        self.balance = self._repay(self.columns, self.payment, factors, end == self.count)
+            self.payment = self._even(self.regular, factors)
+        self.balance = self._repay(self.columns, self.regular, factors, end == self.count)
         self._number(end)
 
     def _repay(self, columns: Columns, payment: Decimal, factors: list[Factor], closing: bool) -> Decimal:

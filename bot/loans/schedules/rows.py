@@ -34,7 +34,7 @@ class Instalment(NamedTuple):
 class Schedule:
     """The whole repayment of a loan. The last row repays what rounding has left, so its payment may differ a little.
 
-    `grace` rows come before the first regular instalment.
+    `grace` instalments come before the first regular one.
     """
 
     currency: str
@@ -44,7 +44,8 @@ class Schedule:
     @property
     def instalment(self) -> Money:
         """The regular instalment, the first where they differ."""
-        return Money(self.rows[self.grace].payment, self.currency)
+        regular = (row.payment for row in self.rows if row.number > self.grace)
+        return Money(next(regular, self.rows[-1].payment), self.currency)
 
     @property
     def total(self) -> Money:

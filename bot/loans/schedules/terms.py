@@ -142,9 +142,7 @@ def _check_lengths(terms: LoanTerms) -> None:
 
 def _check_dates(terms: LoanTerms) -> None:
     if terms.paid_out and terms.first_due and terms.first_due <= terms.paid_out:
-        raise OutOfRange(
-            f"The first due date, {terms.first_due}, must come after the payment out; correct one."
-        )
+        raise OutOfRange(f"The first due date, {terms.first_due}, must come after the payment out; correct one.")
     if terms.first_due and terms.due_day and terms.every.later(terms.first_due, 0, terms.due_day) != terms.first_due:
         raise OutOfRange(f"The first due date, {terms.first_due}, is not on day {terms.due_day}; correct one of them.")
     dated = terms.paid_out or terms.first_due
