@@ -20,7 +20,7 @@ from bot.loans.schedules.rows import BESIDE, Schedule
 from bot.loans.schedules.terms import LoanTerms
 
 Keep = Literal["shorter", "lower"]
-"""What becomes of the loan: the instalment stays and the term is shorter; or the term stays, with a lower instalment."""
+"""What becomes of the loan: the same instalment over a shorter term, or a lower one over the same term."""
 
 KEEPS: tuple[Keep, ...] = get_args(Keep)
 
