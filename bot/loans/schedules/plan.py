@@ -53,10 +53,10 @@ class Repayment:
 
     def run(self, end: int) -> None:
         """Makes the rows until `end` periods are done; the last of all repays what is left."""
-        while self.place < end:
-            self.renew()
-            changes = [place for place in (*self._steps, self.terms.grace) if self.place < place < end]
-            self._rows(min(changes, default=end))
+        while self.place < min(end, self.count):
+            self.renew()  # after which there may be fewer
+            changes = [place for place in (*self._steps, self.terms.grace) if self.place < place]
+            self._rows(min([*changes, end, self.count]))
 
     def renew(self) -> None:
         """What holds from this place on: the rate, and the instalment for what is left."""
@@ -81,7 +81,7 @@ class Repayment:
         `due` is the interest of the period under way where that is known: then P + I is owed at its end, and the first
         instalment with it: (P + I − F·Dₙ) / (1 + Σ Dₖ), over the periods after it.
         """
-        terms, balance, left = self.terms, self.balance, self.terms.balloon
+        terms, balance, left = self.terms, self.balance, min(self.terms.balloon, self.balance)
         if terms.method == "interest-only":
             return Decimal(0).quantize(self.unit)
         if terms.method == "equal-principal":
