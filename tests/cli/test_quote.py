@@ -12,6 +12,7 @@ import pytest
 from typer.testing import CliRunner
 
 from bot.cli.app import app
+from bot.loans.money import round_amount
 from tests.conftest import ROOT
 
 LOAN = ("--amount", "10000", "--currency", "USD", "--rate", "12", "--term", "6")
@@ -81,10 +82,10 @@ def test_csv_has_a_row_for_each_instalment() -> None:
         (["--method", "equal-principal"], ["1766.67", "1750.00", "1733.34", "1716.67", "1700.00", "1683.32"]),
         (["--method", "interest-only"], [*["100.00"] * 5, "10100.00"]),
         (["--method", "balloon", "--balloon", "50%"], [*["912.74"] * 5, "5912.74"]),
-        (["--amortised-over", "12"], [*["888.49"] * 5, "6037.58"]),
-        (["--grace", "2"], ["100.00", "100.00", *["2562.81"] * 3, "2562.82"]),
-        (["--grace", "2", "--grace-kind", "interest-free"], ["0.00", "0.00", *["2562.81"] * 3, "2562.82"]),
-        (["--step", "4:6"], [*["1725.48"] * 3, *["1708.45"] * 2, "1708.44"]),
+        (["--amortised-over", "12"], [*["888.49"] * 5, "6037.69"]),
+        (["--grace", "2"], ["100.00", "100.00", *["2562.81"] * 4]),
+        (["--grace", "2", "--grace-kind", "interest-free"], ["0.00", "0.00", *["2562.81"] * 4]),
+        (["--step", "4:6"], [*["1725.48"] * 3, *["1708.49"] * 3]),
         (["--every", "quarter"], [*["1845.98"] * 5, "1845.96"]),
         (["--even-last"], [*["1725.48"] * 5, "1725.51"]),
     ],
@@ -97,7 +98,7 @@ def test_methods(words: list[str], expected: list[str]) -> None:
 def test_due_dates_move_by_the_markets_calendar() -> None:
     words = (*DATED[:-1], "2026-09-25", "--holidays", "US", "--roll", "following")
     dues = [row["due"] for row in data(*words)["schedule"]["rows"]]
-    # Sundays 25 October and … move to Monday; 25 December is a holiday of the New York office, a Friday
+    # 25 October is a Sunday; Friday, 25 December is a holiday of the New York office
     assert dues[:3] == ["2026-10-26", "2026-11-25", "2026-12-28"]
 
 
@@ -137,9 +138,7 @@ def test_the_lenders_offer_has_its_fee_and_rate() -> None:
 def test_the_offers_own_charge_holds_for_early_repayment() -> None:
     words = ("--amount", "500000", "--term", "24", "--market", "TW", "--product", "personal")
     early = data(*words, "--paid-out", "2026-01-15", "--payoff", "2026-06-20")["early"]
-    assert Decimal(early["charge"]) == (Decimal(early["repaid"]) * 2 / 100).quantize(
-        Decimal(1), rounding="ROUND_HALF_UP"
-    )
+    assert Decimal(early["charge"]) == round_amount(Decimal(early["repaid"]) * 2 / 100, "TWD")
 
 
 @pytest.mark.parametrize(
