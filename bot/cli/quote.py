@@ -28,7 +28,7 @@ def _option(words: str, panel: str = TERMS, default: Any = None) -> Any:
 @plainly
 def quote(
     amount: str = typer.Option(..., help="What is lent, such as 10000 or 1250.50."),
-    term: int = typer.Option(..., help="How many instalments; months, if they are monthly."),
+    term: str = typer.Option(..., help="How many instalments; months, if they are monthly."),
     rate: Optional[str] = _option("Nominal rate in percent a year."),
     currency: Optional[str] = _option("ISO 4217 code, such as USD; by default the market's."),
     method: str = _option("Or equal-principal, interest-only, balloon.", TERMS, "equal-instalments"),
@@ -37,12 +37,12 @@ def quote(
     odd_days: Optional[str] = _option("How odd days of the first period count: a day count, or share of the period."),
     paid_out: Optional[str] = _option("Day of payment out, such as 2026-01-31."),
     first_due: Optional[str] = _option("First due date; by default a period after the payment out."),
-    due_day: Optional[int] = _option("Agreed day of the month, where the first due date could not fall on it."),
-    grace: int = _option("How many instalments at the start are special.", TERMS, 0),
+    due_day: Optional[str] = _option("Agreed day of the month, where the first due date could not fall on it."),
+    grace: str = _option("How many instalments at the start are special.", TERMS, "0"),
     grace_kind: str = _option("Or capitalised, interest-free.", TERMS, "interest-only"),
-    interest_free: int = _option("How many periods bear no interest.", TERMS, 0),
+    interest_free: str = _option("How many periods bear no interest.", TERMS, "0"),
     balloon: Optional[str] = _option("Due with the last instalment: an amount, or a share such as 20%."),
-    amortised_over: Optional[int] = _option("Instalments as if there were so many; the rest is due with the last."),
+    amortised_over: Optional[str] = _option("Instalments as if there were so many; the rest is due with the last."),
     step: list[str] = _option("Another rate later on: 13:5.5 from month 13. May be repeated.", TERMS, []),
     roll: Optional[str] = _option("Due dates on closed days: none, following, modified-following, preceding."),
     holidays: Optional[str] = _option("Market whose main office's closed days count; else Saturday and Sunday."),
@@ -70,13 +70,14 @@ def quote(
     from bot.loans.schedules.terms import GRACE_KINDS, METHODS, LoanTerms
 
     wanted = typed.one_of(format, FORMATS, "format")
+    count = typed.whole(term, "term")
     lent, lender = typed.number(amount, "amount"), _lender() if market or holidays else None
     offer = _offer(lender, market, product)
     if offer is None and (rate is None or currency is None):
         raise BadInput("rate", "Give --rate and --currency, or --market and --product for the lender's offer.")
     principal = Money(lent, typed.currency(currency or str(offer and offer.market.currency)))
     percent = typed.number(rate, "rate") if rate else None
-    quoted = quote_of(offer, principal, term, percent) if offer else None
+    quoted = quote_of(offer, principal, count, percent) if offer else None
     if quoted:
         principal, percent = quoted.amount, quoted.rate
     if method == "balloon" and balloon is None and amortised_over is None:
@@ -86,7 +87,7 @@ def quote(
     terms = LoanTerms(
         principal=principal,
         rates=typed.steps(percent or Decimal(0), step),
-        count=term,
+        count=count,
         method="equal-instalments" if method == "balloon" else typed.one_of(method, METHODS, "method"),
         every=frequency(every),
         day_count=counted(day_count),
@@ -94,12 +95,12 @@ def quote(
         share_odd_days=odd_days == "share",
         paid_out=typed.day(paid_out, "paid-out") if paid_out else None,
         first_due=typed.day(first_due, "first-due") if first_due else None,
-        due_day=due_day,
-        grace=grace,
+        due_day=typed.whole(due_day, "due-day") if due_day else None,
+        grace=typed.whole(grace, "grace", least=0),
         grace_kind=typed.one_of(grace_kind, GRACE_KINDS, "grace-kind"),
-        interest_free=interest_free,
+        interest_free=typed.whole(interest_free, "interest-free", least=0),
         balloon=typed.balloon(balloon or "0", principal),
-        amortised_over=amortised_over,
+        amortised_over=typed.whole(amortised_over, "amortised-over") if amortised_over else None,
         rolling=typed.one_of(roll or "none", ROLLINGS, "roll"),
         closed=_closed(lender, holidays, [typed.day(text, "holiday") for text in holiday]),
         adjusted=adjusted,

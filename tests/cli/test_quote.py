@@ -158,6 +158,8 @@ def test_the_offers_own_charge_holds_for_early_repayment() -> None:
         ((*DATED, "--payoff", "2030-01-01"), "no day of the loan"),
         ((*LOAN, "--payoff", "2030-01-01"), "needs dates"),
         ((*LOAN, "--grace", "6"), "none to repay"),
+        ((*LOAN, "--grace", "-1"), "no whole number for --grace"),
+        ((*LOAN[:-1], "six"), "no whole number for --term"),
         ((*LOAN, "--product", "personal"), "Give --market as well"),
         ((*LOAN[:2], "--term", "6", "--market", "US"), "Give --product: "),
         ((*OFFER, "--balloon", "20%"), "leave out what changes them"),

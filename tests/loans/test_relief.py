@@ -68,6 +68,18 @@ def test_a_pause_adds_the_interest_and_moves_the_end() -> None:
     adds_up(made, loan.principal.amount)
 
 
+def test_due_dates_stay_on_the_last_of_the_month_after_a_pause() -> None:
+    loan, unpaid = a_loan("1200", "12", 12, paid=0)
+    late = [row._replace(due=date(2027, 1, 31)) for row in unpaid[:1]]
+    made = plan(option("pause"), 3, loan, [*late, *unpaid[1:]], TODAY)
+    assert [row.due for row in made.rows[:4]] == [
+        date(2027, 1, 31),
+        date(2027, 2, 28),
+        date(2027, 3, 31),
+        date(2027, 4, 30),
+    ]
+
+
 def test_a_pause_without_interest_costs_nothing() -> None:
     loan, unpaid = a_loan()
     made = plan(option("pause", interest_waived=True), 3, loan, unpaid, TODAY)

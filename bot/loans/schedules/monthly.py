@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal, localcontext
 
+from bot.errors import OutOfRange
 from bot.facts import Money
 from bot.loans.money import CONTEXT, minor_unit, round_amount
 from bot.loans.schedules import amortise
@@ -13,7 +14,7 @@ from bot.loans.schedules.day_counts import DayCount
 from bot.loans.schedules.periods import factor
 from bot.loans.schedules.plan import plan
 from bot.loans.schedules.rows import Columns, Schedule
-from bot.loans.schedules.terms import LoanTerms, RateStep
+from bot.loans.schedules.terms import HIGHEST_AMOUNT, LoanTerms, RateStep
 
 
 def equal_instalment(principal: Money, annual_rate: Decimal, months: int) -> Money:
@@ -40,8 +41,13 @@ def schedule(principal: Money, annual_rate: Decimal, months: int, first_due: dat
 def daily_schedule(
     principal: Money, annual_rate: Decimal, paid_out: date, dues: Sequence[date], day_count: DayCount
 ) -> Schedule:
-    """The schedule of equal instalments on any dates, with interest by days. `annual_rate` is in percent."""
+    """The schedule of equal instalments on any dates, with interest by days. `annual_rate` is in percent.
+
+    Raises `OutOfRange` as `schedule` does, and for dates that are not in order.
+    """
     terms = _terms(principal, annual_rate, len(dues))
+    if any(later <= earlier for earlier, later in zip([paid_out, *dues], dues, strict=False)):
+        raise OutOfRange("Due dates must follow the payment out and one another; put them in order.")
     unit, columns = minor_unit(principal.currency), Columns()
     with localcontext(CONTEXT):
         starts = [paid_out, *dues[:-1]]
@@ -60,6 +66,6 @@ def daily_schedule(
 
 def _terms(principal: Money, annual_rate: Decimal, months: int, first_due: date | None = None) -> LoanTerms:
     """Terms of equal monthly instalments. An amount is first rounded to what can be paid."""
-    if principal.amount.is_finite():
+    if principal.amount.is_finite() and principal.amount <= HIGHEST_AMOUNT:
         principal = Money(round_amount(principal.amount, principal.currency), principal.currency)
     return LoanTerms(principal, [RateStep(1, annual_rate)], months, first_due=first_due)

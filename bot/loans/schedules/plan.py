@@ -38,6 +38,7 @@ class Repayment:
         self.place, self.count, self.over = 0, terms.count, terms.periods
         self.payment: Decimal | None = None
         self.kept: Decimal | None = None
+        self._evens = terms.even_last and terms.method == "equal-instalments" and terms.amortised_over is None
         self._steps = {terms.every.periods_before(step.from_month): step.percent for step in terms.rates}
         self._percent, self._factors = self._steps[0], spans.factors(self._steps[0])
 
@@ -93,7 +94,7 @@ class Repayment:
 
     def keep(self, payment: Decimal, due: Decimal | None = None) -> None:
         """Goes on with an instalment; the term ends as soon as it has repaid the loan, if that is sooner."""
-        self.payment = payment
+        self.payment, self._evens = payment, False
         if self.terms.method == "interest-only":
             return
         trial, factors = Columns(), self.factors(self.place, self.count)
@@ -137,7 +138,7 @@ class Repayment:
                 self.balance = amortise.capitalised(self.columns, self.balance, factors, self.unit)
             self._number(end)
             return
-        if terms.even_last and end == self.count and terms.method == "equal-instalments":
+        if self._evens and end == self.count:
             self.payment = self._even(self.regular, factors)
         self.balance = self._repay(self.columns, self.regular, factors, end == self.count)
         self._number(end)

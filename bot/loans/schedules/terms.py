@@ -21,6 +21,12 @@ LONGEST_TERM = 1200
 HIGHEST_RATE = Decimal(1000)
 """Percent a year."""
 
+HIGHEST_AMOUNT = Decimal(10) ** 15
+"""In any currency; with more, 34 digits might not be enough for exact interest."""
+
+RATE_DECIMALS = 12
+"""The same holds for rates of more decimals."""
+
 Method = Literal["equal-instalments", "equal-principal", "interest-only"]
 """Instalments of one amount; of one part of the principal each and interest on top; of interest, all principal last."""
 
@@ -103,6 +109,8 @@ def _check_amounts(terms: LoanTerms) -> None:
     amount, currency = terms.principal.amount, terms.currency
     if not (amount.is_finite() and amount > 0):
         raise OutOfRange(f"A loan of {amount} {currency} cannot be calculated; give an amount above 0.")
+    if amount > HIGHEST_AMOUNT:
+        raise OutOfRange(f"A loan of {amount} {currency} cannot be calculated; give at most {HIGHEST_AMOUNT}.")
     if round_amount(amount, currency) != amount:
         raise OutOfRange(f"{amount} {currency} is no amount that can be paid; round it to {currency}'s smallest unit.")
     if not (terms.balloon.is_finite() and 0 <= terms.balloon < amount):
@@ -124,6 +132,8 @@ def _check_rates(rates: Sequence[RateStep]) -> None:
     for step in rates:
         if not (step.percent.is_finite() and 0 <= step.percent <= HIGHEST_RATE):
             raise OutOfRange(f"A rate of {step.percent} % cannot be calculated; give one from 0 to {HIGHEST_RATE}.")
+        if -int(step.percent.as_tuple().exponent) > RATE_DECIMALS:
+            raise OutOfRange(f"A rate of {step.percent} % has too many decimals; give at most {RATE_DECIMALS}.")
 
 
 def _check_lengths(terms: LoanTerms) -> None:

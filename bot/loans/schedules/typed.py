@@ -41,11 +41,12 @@ def currency(text: str) -> str:
     return code
 
 
-def whole(text: str, name: str) -> int:
-    """A whole number from 1."""
-    if not (text.strip().isascii() and text.strip().isdigit() and int(text) > 0):
-        raise BadInput(name, f"{text!r} is no whole number for --{name}; write one such as 13.")
-    return int(text)
+def whole(text: str, name: str, least: int = 1) -> int:
+    """A whole number from `least` to four digits."""
+    digits = text.strip()
+    if not (digits.isascii() and digits.isdigit() and len(digits) <= 4 and int(digits) >= least):
+        raise BadInput(name, f"{text!r} is no whole number for --{name}; write one from {least}, such as 13.")
+    return int(digits)
 
 
 def day(text: str, name: str) -> date:

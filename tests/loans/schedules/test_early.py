@@ -96,6 +96,14 @@ def test_the_instalment_stays_and_the_term_is_shorter() -> None:
     assert made.instalment == made.before.instalment
 
 
+def test_evening_out_does_not_change_an_instalment_that_stays() -> None:
+    extra = Extra(date(2026, 4, 15), Decimal(9000), "shorter")
+    evened, plain = (repay_in_part(a_loan(even_last=even), [extra]) for even in (True, False))
+    regular = [row.payment for row in evened.after.rows if row.number]
+    assert set(regular[:-1]) == {evened.before.instalment.amount}
+    assert len(evened.after.rows) == len(plain.after.rows)
+
+
 def test_the_term_stays_and_the_instalment_is_lower() -> None:
     made = repay_in_part(a_loan(), [Extra(date(2026, 4, 15), Decimal(9000), "lower")])
     regular = [row.payment for row in made.after.rows if row.number]

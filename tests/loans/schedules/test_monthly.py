@@ -102,11 +102,26 @@ def test_the_last_payment_is_near_the_others(loan: tuple[str, int, Decimal, int]
 
 @pytest.mark.parametrize(
     ("amount", "rate", "months"),
-    [("0", "5", 12), ("-5", "5", 12), ("NaN", "5", 12), ("9", "-1", 12), ("9", "5", 0), ("9", "5", 1201)],
+    [
+        ("0", "5", 12),
+        ("-5", "5", 12),
+        ("NaN", "5", 12),
+        ("9", "-1", 12),
+        ("9", "5", 0),
+        ("9", "5", 1201),
+        ("1e40", "5", 12),
+    ],
 )
 def test_it_refuses_what_cannot_be_repaid(amount: str, rate: str, months: int) -> None:
     with pytest.raises(OutOfRange):
         schedule(money(amount), Decimal(rate), months)
+
+
+@pytest.mark.parametrize("dues", [["2026-12-31"], ["2027-02-01", "2027-02-01"], ["2027-03-01", "2027-02-01"]])
+def test_it_refuses_dates_out_of_order(dues: list[str]) -> None:
+    with pytest.raises(OutOfRange, match="put them in order"):
+        days = [date.fromisoformat(due) for due in dues]
+        daily_schedule(money("100"), Decimal(5), date(2026, 12, 31), days, ACTUAL_ACTUAL)
 
 
 def plain_tables() -> list[Any]:

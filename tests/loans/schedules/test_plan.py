@@ -111,6 +111,14 @@ def test_evening_out_never_makes_the_last_instalment_differ_more(loan: LoanTerms
     assert off(evened) <= off(plan(loan))
 
 
+def test_evening_out_leaves_what_is_due_at_the_end_by_agreement() -> None:
+    assert plan(terms("10000", "6", 24, amortised_over=60, even_last=True)) == plan(
+        terms("10000", "6", 24, amortised_over=60)
+    )
+    balloon = plan(terms("331.77", "10.65", 60, balloon=Decimal(100), even_last=True))
+    assert abs(balloon.rows[-1].payment - 100 - balloon.instalment.amount) <= Decimal("0.30")
+
+
 # By hand
 
 
@@ -211,6 +219,8 @@ def test_a_month_is_a_twelfth_at_the_end_of_february_too() -> None:
     [
         ({"principal": Money(Decimal("10.005"), "USD")}, "smallest unit"),
         ({"principal": Money(Decimal(0), "USD")}, "above 0"),
+        ({"principal": Money(Decimal("1e40"), "USD")}, "at most"),
+        ({"rates": [RateStep(1, Decimal("5.1234567890123"))]}, "too many decimals"),
         ({"rates": [RateStep(2, Decimal(5))]}, "from its first month on"),
         ({"rates": [RateStep(1, Decimal(5)), RateStep(1, Decimal(6))]}, "cannot follow"),
         ({"rates": [RateStep(1, Decimal("-1"))]}, "0 to 1000"),
