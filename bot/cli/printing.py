@@ -55,8 +55,11 @@ def _facts(what: Printed) -> list[str]:
     rates += [f"{step.percent} % from month {step.from_month}" for step in terms.rates[1:]]
     named: list[tuple[str, Any]] = [
         ("loan", f"{terms.principal.amount.quantize(minor_unit(currency))} {currency}"),
+        *(("paid out later", f"{each.amount} on {each.day}") for each in terms.drawdowns),
         ("rate", ", ".join(rates)),
         ("term", f"{terms.count} × {terms.every.name}, {terms.method}, {terms.day_count.name}"),
+        *([("grace", f"{terms.grace} × {terms.grace_kind}")] if terms.grace else []),
+        *([("balloon", terms.balloon)] if terms.balloon else []),
         ("instalment", what.schedule.instalment.amount),
         ("interest", what.schedule.interest.amount),
         ("total", what.schedule.total.amount),
@@ -98,11 +101,15 @@ def _data(what: Printed) -> dict[str, Any]:
     made: dict[str, Any] = {
         "currency": terms.currency,
         "principal": str(terms.principal.amount.quantize(minor_unit(terms.currency))),
+        "drawdowns": [{"day": each.day.isoformat(), "amount": str(each.amount)} for each in terms.drawdowns],
         "rates": [{"from_month": step.from_month, "percent": str(step.percent)} for step in terms.rates],
         "count": terms.count,
         "every": terms.every.name,
         "method": terms.method,
         "day_count": terms.day_count.name,
+        "grace": terms.grace,
+        "grace_kind": terms.grace_kind if terms.grace else None,
+        "balloon": str(terms.balloon),
         "paid_out": terms.paid_out.isoformat() if terms.paid_out else None,
         "schedule": _schedule_data(what.schedule),
     }

@@ -122,6 +122,13 @@ def test_early_repayment_is_shown_beside_the_old_plan() -> None:
     assert line.split() == ["2024-03-10", "2000.00", "2000.00", "0.00", "4732.79"]
 
 
+def test_a_part_that_is_paid_out_later_is_named() -> None:
+    words = (*DATED, "--draw", "2024-02-10:500")
+    assert data(*words)["drawdowns"] == [{"day": "2024-02-10", "amount": "500"}]
+    assert "paid out later    500 on 2024-02-10" in quoted(*words)
+    assert quoted(*words).splitlines()[-1].split()[2] == "10500.00"
+
+
 def test_payment_in_full() -> None:
     early = data(*DATED, "--payoff", "2024-03-16")["early"]
     # 6,732.79 is owed after 1 March; 15 of 30 days at 12 % are 33.66

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal, localcontext
-from fractions import Fraction
 from itertools import groupby
 from typing import Literal, get_args
 
@@ -15,9 +14,9 @@ from bot.facts import Money
 from bot.loans.charges import EarlyCharge
 from bot.loans.money import CONTEXT, round_amount, round_money
 from bot.loans.schedules.periods import periods
-from bot.loans.schedules.plan import Repayment, plan
+from bot.loans.schedules.plan import Movement, Repayment, plan
 from bot.loans.schedules.rows import BESIDE, Schedule
-from bot.loans.schedules.terms import LoanTerms
+from bot.loans.schedules.terms import HIGHEST_AMOUNT, LoanTerms
 
 Keep = Literal["shorter", "lower"]
 """What becomes of the loan: the same instalment over a shorter term, or a lower one over the same term."""
@@ -104,19 +103,13 @@ class _Early:
     def __init__(self, terms: LoanTerms, charge: EarlyCharge) -> None:
         self.terms, self.before, self._charge = terms, plan(terms), charge
         spans = periods(terms)
-        if spans.starts[0] is None:
-            raise OutOfRange("Early repayment needs dates; give the day of payment out.")
-        self.repayment = Repayment(terms, spans)
         self.paid_out = spans.starts[0]
-        self.starts = [day for day in spans.starts[: terms.count] if day is not None]
-        self.ends = [day for day in spans.ends[: terms.count] if day is not None]
+        self.repayment = Repayment(terms, spans)
         self.repaid = self.charged = self.accrued = Decimal(0)
 
     def place(self, day: date) -> int:
-        """The period in which a day lies; a due date belongs to the next one."""
-        if day < self.paid_out or day >= self.ends[-1]:
-            raise OutOfRange(f"{day} is no day of the loan; give one from {self.paid_out} to before {self.ends[-1]}.")
-        return next(place for place, end in enumerate(self.ends) if day < end)
+        """The period in which a day lies."""
+        return self.repayment.periods.place(day, self.terms.count)
 
     def extras(self, place: int, extras: Sequence[Extra]) -> None:
         """The early repayments of one period, and its instalment."""
@@ -143,7 +136,8 @@ class _Early:
         if not repayment.balance and not extras:
             raise OutOfRange(f"Nothing is owed any more on {day}.")
         self.accrued = self._enter(place, extras, until=day)
-        self._pay(day, repayment.balance, self.accrued)
+        self._count(day, repayment.balance)
+        repayment.beside(day, repayment.balance, self.accrued)
 
     def outcome(self) -> Early:
         """What came of it."""
@@ -153,46 +147,20 @@ class _Early:
         return Early(self.before, after, *(round_money(amount, currency) for amount in amounts))
 
     def _enter(self, place: int, extras: Sequence[Extra], until: date | None = None) -> Decimal:
-        """Enters repayments of one period; returns its interest, to its end or to the day `until`, rounded once."""
+        """Enters repayments of one period; returns its interest, to its end or to the day `until`."""
         repayment = self.repayment
         if place >= repayment.count or not repayment.balance:
             raise OutOfRange(f"Nothing is owed any more on {until or extras[0].day}.")
         repayment.renew()
-        numerator, denominator = repayment.factors(place, place + 1)[0]
-        of, earned = Fraction(numerator) / Fraction(denominator), Fraction(0)
-        for extra, share in self._shares(place, extras, until):
-            earned += Fraction(repayment.balance) * of * share
-            if extra is not None:
-                self._check(extra)
-                self._pay(extra.day, extra.amount, Decimal(0).quantize(repayment.unit))
-        return (Decimal(earned.numerator) / Decimal(earned.denominator)).quantize(repayment.unit)
-
-    def _shares(
-        self, place: int, extras: Sequence[Extra], until: date | None
-    ) -> Iterator[tuple[Extra | None, Fraction]]:
-        """Each repayment with the part of the period since the one before; then the part that remains."""
-        passed = Fraction(0)
         for extra in extras:
-            now = self._passed(place, extra.day)
-            yield extra, now - passed
-            passed = now
-        yield None, (Fraction(1) if until is None else self._passed(place, until)) - passed
+            self._count(extra.day, extra.amount)
+        return repayment.move([Movement(extra.day, extra.amount) for extra in extras], until)
 
-    def _passed(self, place: int, day: date) -> Fraction:
-        """How much of a period's interest has accrued by a day: by the loan's day count, or else by calendar days."""
-        start, end, parts = self.starts[place], self.ends[place], self.terms.day_count.parts
-        if not (whole := parts(start, end)):
-            return Fraction((day - start).days, (end - start).days)
-        return min(Fraction(parts(start, day), whole), Fraction(1))
-
-    def _check(self, extra: Extra) -> None:
-        amount, currency = extra.amount, self.terms.currency
-        if not (amount.is_finite() and amount > 0 and round_amount(amount, currency) == amount):
+    def _count(self, day: date, amount: Decimal) -> None:
+        """An amount that is repaid, and the charge for it."""
+        currency = self.terms.currency
+        if not (amount.is_finite() and 0 < amount <= HIGHEST_AMOUNT and round_amount(amount, currency) == amount):
             raise OutOfRange(f"{amount} {currency} cannot be repaid early; give an amount above 0 that can be paid.")
-        if amount > self.repayment.balance:
-            raise OutOfRange(f"{amount} {currency} is more than the {self.repayment.balance} owed on {extra.day}.")
-
-    def _pay(self, day: date, principal: Decimal, interest: Decimal) -> None:
-        self.repayment.beside(day, principal, interest)
-        self.repaid += principal
-        self.charged += self._charge.charge(principal, self.terms.currency, self.paid_out, day)
+        assert self.paid_out is not None, "place() asked for dates"
+        self.repaid += amount
+        self.charged += self._charge.charge(amount, currency, self.paid_out, day)

@@ -36,6 +36,28 @@ class Periods:
         known = {part: factor(percent, *part) for part in set(parts)}
         return [known[part] for part in parts]
 
+    def place(self, day: date, count: int) -> int:
+        """The period, of `count`, in which a day lies; a due date belongs to the next one.
+
+        Raises `OutOfRange` for a day outside of the loan, and where there are no dates.
+        """
+        first, last = self.starts[0], self.ends[count - 1]
+        if first is None or last is None:
+            raise OutOfRange("Early repayment needs dates; give the day of payment out.")
+        if not first <= day < last:
+            raise OutOfRange(f"{day} is no day of the loan; give one from {first} to before {last}.")
+        return next(place for place, end in enumerate(self.ends) if end and day < end)
+
+    def passed(self, place: int, day: date, terms: LoanTerms) -> Fraction:
+        """How much of a period's interest has accrued by a day: by the day count, or else by calendar days."""
+        start, end = self.starts[place], self.ends[place]
+        assert start is not None, "place() found it by its dates"
+        assert end is not None
+        whole = 0 if terms.share_odd_days else terms.day_count.parts(start, end)
+        if not whole:
+            return Fraction((day - start).days, (end - start).days)
+        return min(Fraction(terms.day_count.parts(start, day), whole), Fraction(1))
+
 
 def factor(percent: Decimal, numerator: int, denominator: int) -> Factor:
     """The interest of a unit for a part of a year."""

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal, localcontext
+from fractions import Fraction
+from typing import NamedTuple
 
+from bot.errors import OutOfRange
 from bot.loans.money import CONTEXT, minor_unit
 from bot.loans.schedules import amortise
 from bot.loans.schedules.periods import Factor, Periods, periods
@@ -21,6 +25,13 @@ def plan(terms: LoanTerms) -> Schedule:
         repayment = Repayment(terms, periods(terms))
         repayment.run(repayment.count)
     return repayment.schedule()
+
+
+class Movement(NamedTuple):
+    """Principal that is repaid beside the instalments on a day; below zero where it is paid out."""
+
+    day: date
+    repaid: Decimal
 
 
 class Repayment:
@@ -40,6 +51,9 @@ class Repayment:
         self.kept: Decimal | None = None
         self._evens = terms.even_last and terms.method == "equal-instalments" and terms.amortised_over is None
         self._steps = {terms.every.periods_before(step.from_month): step.percent for step in terms.rates}
+        self._drawn: dict[int, list[Movement]] = {}
+        for day, amount in terms.drawdowns:
+            self._drawn.setdefault(spans.place(day, terms.count), []).append(Movement(day, -amount))
         self._percent, self._factors = self._steps[0], spans.factors(self._steps[0])
 
     @property
@@ -56,7 +70,13 @@ class Repayment:
         """Makes the rows until `end` periods are done; the last of all repays what is left."""
         while self.place < min(end, self.count):
             self.renew()  # after which there may be fewer
-            changes = [place for place in (*self._steps, self.terms.grace) if self.place < place]
+            if self.place in self._drawn:
+                due = self.move([])
+                if self.place >= self.terms.grace:
+                    self.payment = self.reckon(due)
+                self.row(due)
+                continue
+            changes = [place for place in (*self._steps, *self._drawn, self.terms.grace) if self.place < place]
             self._rows(min([*changes, end, self.count]))
 
     def renew(self) -> None:
@@ -95,7 +115,7 @@ class Repayment:
     def keep(self, payment: Decimal, due: Decimal | None = None) -> None:
         """Goes on with an instalment; the term ends as soon as it has repaid the loan, if that is sooner."""
         self.payment, self._evens = payment, False
-        if self.terms.method == "interest-only":
+        if self.terms.method == "interest-only" or self._drawn:  # which only ends once all is paid out
             return
         trial, factors = Columns(), self.factors(self.place, self.count)
         if due is not None:  # of the period under way
@@ -119,6 +139,30 @@ class Repayment:
         self.balance -= repaid
         self.columns.amounts(repaid.quantize(self.unit), due, self.balance)
         self._number(self.place + 1)
+
+    def move(self, movements: Sequence[Movement], until: date | None = None) -> Decimal:
+        """Principal that moves in the period under way; returns its interest, to its end or to a day, rounded once.
+
+        Interest runs on each balance for its own days. Raises `OutOfRange` for more than is owed, and where something
+        is paid out after `until`.
+        """
+        place, terms, passed = self.place, self.terms, Fraction(0)
+        if until is not None and any(each.day > until for all in self._drawn.values() for each in all):
+            raise OutOfRange(f"Some of the loan is paid out after {until}; leave that drawdown out.")
+        numerator, denominator = self.factors(place, place + 1)[0]
+        earned, of = Fraction(0), Fraction(numerator) / Fraction(denominator)
+        for day, repaid in sorted([*self._drawn.pop(place, []), *movements]):
+            now = self.periods.passed(place, day, terms)
+            earned, passed = earned + Fraction(self.balance) * of * (now - passed), now
+            if repaid > self.balance:
+                raise OutOfRange(f"{repaid} {terms.currency} is more than the {self.balance} owed on {day}.")
+            if repaid > 0:
+                self.beside(day, repaid, Decimal(0).quantize(self.unit))
+            else:
+                self.balance -= repaid
+        now = Fraction(1) if until is None else self.periods.passed(place, until, terms)
+        earned += Fraction(self.balance) * of * (now - passed)
+        return (Decimal(earned.numerator) / Decimal(earned.denominator)).quantize(self.unit)
 
     def beside(self, day: date, principal: Decimal, interest: Decimal) -> None:
         """A payment that is no instalment."""

@@ -46,6 +46,13 @@ class RateStep(NamedTuple):
     percent: Decimal
 
 
+class Drawdown(NamedTuple):
+    """A part of the loan that is paid out later, on a day before the last due date."""
+
+    day: date
+    amount: Decimal
+
+
 @dataclass(frozen=True)
 class LoanTerms:
     """A loan of `principal` in `count` instalments. Whatever cannot be calculated raises `OutOfRange` when it is made.
@@ -57,6 +64,8 @@ class LoanTerms:
 
     `odd_days` counts the days by which the first period is longer or shorter than regular ones; None: by `day_count`.
     `share_odd_days`: they are a part of the regular period, by calendar days, in which they lie.
+
+    `drawdowns` are paid out beside `principal`, later; each makes the instalment anew for what is owed then.
 
     `grace` is how many of the instalments are special, as `grace_kind` says; `interest_free` how many periods bear no
     interest although instalments are paid. `balloon` is an amount that is due on top of the last instalment;
@@ -77,6 +86,7 @@ class LoanTerms:
     share_odd_days: bool = False
     paid_out: date | None = None
     first_due: date | None = None
+    drawdowns: Sequence[Drawdown] = ()
     due_day: int | None = None
     grace: int = 0
     grace_kind: GraceKind = "interest-only"
@@ -113,6 +123,9 @@ def _check_amounts(terms: LoanTerms) -> None:
         raise OutOfRange(f"A loan of {amount} {currency} cannot be calculated; give at most {HIGHEST_AMOUNT}.")
     if round_amount(amount, currency) != amount:
         raise OutOfRange(f"{amount} {currency} is no amount that can be paid; round it to {currency}'s smallest unit.")
+    for drawn in (each.amount for each in terms.drawdowns):
+        if not (drawn.is_finite() and 0 < drawn <= HIGHEST_AMOUNT and round_amount(drawn, currency) == drawn):
+            raise OutOfRange(f"{drawn} {currency} cannot be paid out; give an amount above 0 in whole smallest units.")
     if not (terms.balloon.is_finite() and 0 <= terms.balloon < amount):
         raise OutOfRange(f"A balloon of {terms.balloon} {currency} cannot be; give one from 0 to below {amount}.")
     if round_amount(terms.balloon, currency) != terms.balloon:
@@ -158,6 +171,8 @@ def _check_dates(terms: LoanTerms) -> None:
     dated = terms.paid_out or terms.first_due
     if not dated and terms.day_count.regular == "days":
         raise OutOfRange(f"Interest by {terms.day_count.name} needs dates; give the day of payment out.")
+    if not dated and terms.drawdowns:
+        raise OutOfRange("What is paid out later needs dates; give the day of payment out.")
     if not dated and terms.rolling != "none":
         raise OutOfRange("Due dates can move only where there are some; give the day of payment out.")
     if terms.adjusted and terms.day_count.regular == "share":

@@ -17,7 +17,7 @@ from bot.facts import Money
 from bot.loans.charges import EarlyCharge
 from bot.loans.money import CONTEXT, round_amount
 from bot.loans.schedules.early import FREE, KEEPS, Extra
-from bot.loans.schedules.terms import RateStep
+from bot.loans.schedules.terms import Drawdown, RateStep
 
 Name = TypeVar("Name", bound=str)
 
@@ -89,6 +89,12 @@ def extra(text: str) -> Extra:
     if not rest:
         raise BadInput("extra", f"{text!r} is no early repayment; write one such as 2027-01-01:2000:lower.")
     return Extra(day(when, "extra"), number(amount, "extra"), one_of(keep or "shorter", KEEPS, "extra"))
+
+
+def drawdown(text: str) -> Drawdown:
+    """A part of the loan that is paid out later, such as 2027-01-01:2000."""
+    when, _, amount = text.partition(":")
+    return Drawdown(day(when, "draw"), number(amount, "draw"))
 
 
 def early_charge(text: str | None) -> EarlyCharge:

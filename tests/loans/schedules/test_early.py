@@ -19,7 +19,7 @@ from bot.loans.schedules.day_counts import ACTUAL_365, THIRTY_E_360
 from bot.loans.schedules.early import KEEPS, Extra, pay_off, repay_in_part
 from bot.loans.schedules.plan import plan
 from bot.loans.schedules.rows import BESIDE
-from bot.loans.schedules.terms import LoanTerms, RateStep
+from bot.loans.schedules.terms import Drawdown, LoanTerms, RateStep
 from tests.loans.schedules.loans import loans
 from tests.loans.schedules.test_plan import adds_up
 
@@ -207,6 +207,21 @@ def test_nothing_can_be_repaid_once_a_shorter_loan_has_ended() -> None:
 def test_nothing_follows_payment_in_full() -> None:
     with pytest.raises(OutOfRange, match="once all is repaid"):
         pay_off(a_loan(), date(2026, 2, 3), extras=[Extra(date(2026, 2, 4), Decimal(100))])
+
+
+def test_a_loan_that_is_paid_out_in_parts_can_be_repaid_early() -> None:
+    loan = a_loan(drawdowns=[Drawdown(date(2026, 2, 11), Decimal(7300))])
+    made = repay_in_part(loan, [Extra(date(2026, 2, 21), Decimal(3650), "lower")])
+    assert made.before.rows[0] == made.after.rows[0]
+    assert sum(row.principal for row in made.after.rows) == 36500 + 7300
+    assert made.interest_saved.amount > 0
+
+
+def test_what_is_paid_out_later_stands_in_the_way_of_payment_in_full() -> None:
+    loan = a_loan(drawdowns=[Drawdown(date(2026, 2, 11), Decimal(7300))])
+    with pytest.raises(OutOfRange, match="paid out after 2026-01-21"):
+        pay_off(loan, date(2026, 1, 21))
+    assert pay_off(loan, date(2026, 2, 11)).repaid.amount == pay_off(a_loan(), date(2026, 2, 11)).repaid.amount + 7300
 
 
 def test_early_repayment_needs_dates() -> None:

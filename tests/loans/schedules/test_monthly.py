@@ -119,8 +119,8 @@ def test_it_refuses_what_cannot_be_repaid(amount: str, rate: str, months: int) -
 
 @pytest.mark.parametrize("dues", [["2026-12-31"], ["2027-02-01", "2027-02-01"], ["2027-03-01", "2027-02-01"]])
 def test_it_refuses_dates_out_of_order(dues: list[str]) -> None:
+    days = [date.fromisoformat(due) for due in dues]
     with pytest.raises(OutOfRange, match="put them in order"):
-        days = [date.fromisoformat(due) for due in dues]
         daily_schedule(money("100"), Decimal(5), date(2026, 12, 31), days, ACTUAL_ACTUAL)
 
 

@@ -20,7 +20,7 @@ from bot.loans.schedules.frequency import FORTNIGHT
 from bot.loans.schedules.periods import periods
 from bot.loans.schedules.plan import plan
 from bot.loans.schedules.rows import Schedule
-from bot.loans.schedules.terms import METHODS, LoanTerms, RateStep
+from bot.loans.schedules.terms import METHODS, Drawdown, LoanTerms, RateStep
 from tests.loans.schedules.loans import CURRENCIES, FREQUENCIES, loans
 from tests.loans.schedules.plain import plain_rows
 
@@ -98,6 +98,21 @@ def test_regular_rows_differ_by_less_than_their_rounding(loan: LoanTerms) -> Non
 @settings(max_examples=100, deadline=None)
 def test_a_loan_whose_rate_changes_is_repaid_too(loan: LoanTerms, month: int, percent: Decimal) -> None:
     adds_up(plan(replace(loan, rates=[*loan.rates, RateStep(month, percent)])), loan.principal.amount)
+
+
+@given(loans(), st.integers(0, 400), st.integers(1, 10_000_000))
+@settings(max_examples=100, deadline=None)
+def test_what_is_paid_out_later_is_repaid_too(loan: LoanTerms, days: int, amount: int) -> None:
+    last = plan(loan).rows[-1].due
+    assert loan.paid_out is not None
+    assert last is not None
+    day = date.fromordinal(loan.paid_out.toordinal() + days % (last - loan.paid_out).days)
+    made = plan(replace(loan, drawdowns=[Drawdown(day, Decimal(amount))]))
+    assert made.rows[-1].balance == 0
+    assert sum(row.principal for row in made.rows) == loan.principal.amount + amount
+    assert made.interest.amount >= plan(loan).interest.amount
+    assert all(row.payment == row.principal + row.interest for row in made.rows)
+    assert min(min(row.payment, row.interest, row.balance) for row in made.rows) >= 0
 
 
 @given(loans(grace=0, balloon=Decimal(0), method="equal-instalments"))
@@ -235,6 +250,9 @@ def test_a_month_is_a_twelfth_at_the_end_of_february_too() -> None:
         ({"first_due": date(2026, 1, 1), "paid_out": date(2026, 1, 1)}, "must come after"),
         ({"first_due": date(2026, 1, 1), "due_day": 5}, "not on day 5"),
         ({"day_count": DAY_COUNTS["actual/365"]}, "needs dates"),
+        ({"drawdowns": [Drawdown(date(2026, 3, 1), Decimal(5))]}, "needs dates"),
+        ({"drawdowns": [Drawdown(date(2026, 3, 1), Decimal(0))], "paid_out": date(2026, 1, 1)}, "above 0"),
+        ({"drawdowns": [Drawdown(date(2025, 3, 1), Decimal(5))], "paid_out": date(2026, 1, 1)}, "no day of the loan"),
         ({"rolling": "following"}, "only where there are some"),
         ({"adjusted": True, "day_count": PERIODS, "paid_out": date(2026, 1, 1)}, "needs a day count"),
     ],

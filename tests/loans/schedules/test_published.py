@@ -12,7 +12,7 @@ from bot.facts import Money
 from bot.loans.schedules.day_counts import ACTUAL_365, ACTUAL_ACTUAL, THIRTY_360, DayCount
 from bot.loans.schedules.frequency import MONTH, frequency
 from bot.loans.schedules.plan import plan
-from bot.loans.schedules.terms import LoanTerms, RateStep
+from bot.loans.schedules.terms import Drawdown, LoanTerms, RateStep
 from tests.loans import vectors
 
 
@@ -100,6 +100,23 @@ def test_it_evens_the_last_instalment_out_as_fineract_does(
     loan = euros(amount, rate, count, day_count=convention, every=every, paid_out=date(2024, 1, 1), even_last=True)
     rows = plan(loan).rows
     assert [str(row.payment) for row in rows] == [*[instalment] * (count - 1), last], name
+
+
+def test_a_second_part_of_the_loan_makes_the_instalments_anew_as_with_fineract() -> None:
+    """C3194 of the same file: 100 on 1 January 2024, 200 more on the 8th."""
+    loan = euros(
+        100,
+        "9.4822",
+        6,
+        day_count=THIRTY_360,
+        share_odd_days=True,
+        paid_out=date(2024, 1, 1),
+        drawdowns=[Drawdown(date(2024, 1, 8), Decimal(200))],
+    )
+    made = plan(loan)
+    assert [str(row.payment) for row in made.rows] == ["51.33"] * 6
+    assert [str(row.interest) for row in made.rows] == ["2.01", "1.98", "1.59", "1.20", "0.80", "0.40"]
+    assert str(made.rows[0].balance) == "250.68"
 
 
 def test_a_zero_decimal_currency_evens_out_in_whole_units() -> None:

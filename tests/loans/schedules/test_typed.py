@@ -13,7 +13,7 @@ from bot.errors import BadInput
 from bot.facts import Money
 from bot.loans.schedules import typed
 from bot.loans.schedules.early import Extra
-from bot.loans.schedules.terms import RateStep
+from bot.loans.schedules.terms import Drawdown, RateStep
 
 
 def test_what_is_right_is_read() -> None:
@@ -26,6 +26,7 @@ def test_what_is_right_is_read() -> None:
     assert typed.steps(Decimal(4), ["13:5.5"]) == [RateStep(1, Decimal(4)), RateStep(13, Decimal("5.5"))]
     assert typed.extra("2027-01-01:2000") == Extra(date(2027, 1, 1), Decimal(2000), "shorter")
     assert typed.extra("2027-01-01:2000:lower").keep == "lower"
+    assert typed.drawdown("2027-01-01:2000") == Drawdown(date(2027, 1, 1), Decimal(2000))
     charge = typed.early_charge("2%:12")
     assert (charge.percent, charge.within_months) == (2, 12)
     assert typed.early_charge(None).free
@@ -43,6 +44,7 @@ def test_what_is_right_is_read() -> None:
         (lambda text: typed.steps(Decimal(4), [text]), "x:5", "no whole number for --step"),
         (typed.extra, "2027-01-01", "no early repayment"),
         (typed.extra, "2027-01-01:5:longer", "give one of shorter, lower"),
+        (typed.drawdown, "2027-01-01", "no number for --draw"),
         (typed.early_charge, "0%:12", "no charge"),
         (typed.early_charge, "2%", "no whole number"),
     ],
