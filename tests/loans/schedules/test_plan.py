@@ -137,9 +137,12 @@ def test_evening_out_leaves_what_is_due_at_the_end_by_agreement() -> None:
 # By hand
 
 
-def test_a_half_cent_of_interest_is_rounded_up_whatever_the_rate() -> None:
-    # 0.60 at 10 % is 0.60 / 120 = 0.005 a month exactly, though 10/1200 has no end in decimals
-    assert plan(terms("0.60", "10", 1)).rows[0].interest == Decimal("0.01")
+@pytest.mark.parametrize(
+    ("amount", "rate", "interest"), [("300", "0.22", "0.06"), ("2100", "0.22", "0.39"), ("0.60", "10", "0.01")]
+)
+def test_a_half_cent_of_interest_is_rounded_up_whatever_the_rate(amount: str, rate: str, interest: str) -> None:
+    # 300 at 0.22 % is 0.055 a month exactly, though 0.22/1200 has no end in decimals
+    assert plan(terms(amount, rate, 1)).rows[0].interest == Decimal(interest)
 
 
 def test_equal_principal() -> None:
