@@ -11,6 +11,7 @@ import typer
 
 from bot.cli import borrowers as borrower
 from bot.cli import faq, keeping, officers, rates
+from bot.cli.quote import quote
 from bot.cli.shared import plainly, ready_parts
 
 app = typer.Typer(help="Rapport, the loan-service assistant.", no_args_is_help=True, add_completion=False)
@@ -25,6 +26,7 @@ app.command("backup")(keeping.backup)
 app.command("restore")(keeping.restore)
 app.command("purge")(keeping.purge)
 app.command("apr")(rates.apr)
+app.command("quote")(quote)
 
 
 @app.command()

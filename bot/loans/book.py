@@ -13,7 +13,7 @@ from decimal import Decimal
 from typing import Literal, Protocol, get_args
 
 from bot.facts import Money
-from bot.loans.instalments import Instalment
+from bot.loans.schedules.rows import Instalment
 
 ApplicationState = Literal["received", "checking", "documents_missing", "approved", "declined", "paid_out"]
 APPLICATION_STATES: tuple[ApplicationState, ...] = get_args(ApplicationState)

@@ -39,7 +39,10 @@ def monthly_due_dates(first: date, count: int, anchor: int | None = None) -> tup
     28 February.
     """
     start, wanted = _months_since_zero(first), anchor or first.day
-    return tuple([_on_day(month, wanted) for month in range(start, start + count)])
+    if wanted > 28:
+        return tuple([_on_day(month, wanted) for month in range(start, start + count)])
+    _on_day(start + count - 1, wanted)  # says so where that is beyond all dates
+    return tuple([date(month // 12, month % 12 + 1, wanted) for month in range(start, start + count)])
 
 
 def _months_since_zero(day: date) -> int:

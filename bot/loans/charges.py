@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
 from pydantic import Field, StrictBool, root_validator
 
+from bot.loans.calendar import add_months
 from bot.loans.money import CONTEXT, round_amount
 from bot.loans.records import Count, Record, Whole
 
@@ -66,3 +68,12 @@ class EarlyCharge(Record):
         if (values["percent"] is None) != (values["within_months"] is None):
             raise ValueError("percent and within_months go together")
         return values
+
+    def charge(self, repaid: Decimal, currency: str, paid_out: date, day: date) -> Decimal:
+        """The charge for principal that is repaid early on a day, rounded to the currency's minor unit.
+
+        The first `within_months` end with the day before that many months after the payment out.
+        """
+        if self.percent is None or self.within_months is None or day >= add_months(paid_out, self.within_months):
+            return Decimal(0)
+        return round_amount(CONTEXT.multiply(repaid, self.percent) / 100, currency)

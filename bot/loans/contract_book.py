@@ -13,9 +13,10 @@ from typing import Protocol
 from bot.errors import BookDown
 from bot.facts import Money
 from bot.loans.book import APPLICATION_STATES, Application, Loan, NextPayment
-from bot.loans.instalments import Instalment, Schedule, schedule
 from bot.loans.money import round_money
 from bot.loans.payoff import payoff
+from bot.loans.schedules.monthly import schedule
+from bot.loans.schedules.rows import Instalment, Schedule
 from bot.loans.unpaid import arrears, next_payment
 
 

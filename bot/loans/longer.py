@@ -8,8 +8,9 @@ from decimal import Decimal
 
 from bot.facts import Money
 from bot.loans.book import Loan
-from bot.loans.instalments import Instalment, schedule
 from bot.loans.money import round_money
+from bot.loans.schedules.monthly import schedule
+from bot.loans.schedules.rows import Instalment
 
 
 @dataclass(frozen=True)

@@ -9,9 +9,9 @@ from bot.facts import Fact, Money, Percent, Reply, Rows, Text
 from bot.loans.answers.calculation import plan_rows
 from bot.loans.answers.lines import Row
 from bot.loans.book import Application, Loan, LoanBook, NextPayment
-from bot.loans.instalments import Instalment
 from bot.loans.lender import Lender
 from bot.loans.plan import Plan
+from bot.loans.schedules.rows import Instalment
 
 
 def application_reply(lender: Lender, application: Application | None) -> Reply:

@@ -12,11 +12,11 @@ from pydantic import Field, StrictStr, root_validator
 
 from bot.facts import Money, Text
 from bot.loans.charges import EarlyCharge, LateCharge, SetUpFee
-from bot.loans.instalments import LONGEST_TERM
 from bot.loans.markets import Market
 from bot.loans.products import Product
 from bot.loans.rates import Rate, RateKind
 from bot.loans.records import Count, Record, Whole, Words
+from bot.loans.schedules.terms import LONGEST_TERM
 
 
 class AmountLimits(Record):

@@ -10,7 +10,7 @@ from typing import Any, Literal, get_args
 
 from bot.errors import BadFact
 from bot.facts import Facts, Money, facts_from_json, facts_to_json
-from bot.loans.instalments import Instalment
+from bot.loans.schedules.rows import Instalment
 
 PlanKind = Literal["quote", "loan", "statement", "change"]
 """What was calculated for somebody; what is open on a loan; the same with what the loan stands at; a new plan beside

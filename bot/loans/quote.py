@@ -10,10 +10,11 @@ from fractions import Fraction
 from bot.errors import OutOfRange
 from bot.facts import Money, Percent, Text
 from bot.loans.apr import TimedFlow, UnitFlow, eu_effective, tw_total_cost, us_actuarial
-from bot.loans.instalments import Schedule, schedule
 from bot.loans.markets import AprMethod
 from bot.loans.money import round_money, round_percent
 from bot.loans.offers import Offer
+from bot.loans.schedules.monthly import schedule
+from bot.loans.schedules.rows import Schedule
 
 HIGHEST_RATE = Decimal(100)
 """Percent a year. What a borrower says above that is no rate."""

@@ -1,7 +1,7 @@
 """Relief for a borrower who can no longer pay as agreed: each option that a market allows, with its new plan.
 
-Interest accrues by the month at a twelfth of the nominal rate, as in `bot.loans.instalments`. Where a plan is made
-anew, it begins with what is outstanding and the interest of overdue instalments, which is added to it; no charge is.
+Interest accrues by the month at a twelfth of the nominal rate, as in `bot.loans.schedules.monthly`. Where a plan is
+made anew, it begins with what is outstanding and the interest of overdue instalments, which is added; no charge is.
 Charges stay due besides, and are on neither side of the comparison; a plan for arrears keeps them on both.
 """
 
@@ -19,9 +19,14 @@ from bot.errors import OutOfRange
 from bot.facts import Money
 from bot.loans.book import Loan
 from bot.loans.calendar import add_months
-from bot.loans.instalments import LONGEST_TERM, Instalment, schedule
 from bot.loans.money import CONTEXT, minor_unit, round_amount, round_money
 from bot.loans.records import Count, Record
+from bot.loans.schedules.amortise import interest
+from bot.loans.schedules.monthly import schedule
+from bot.loans.schedules.periods import factor
+from bot.loans.schedules.plan import plan as schedule_of
+from bot.loans.schedules.rows import Instalment
+from bot.loans.schedules.terms import LONGEST_TERM, GraceKind, LoanTerms, RateStep
 from bot.loans.unpaid import regular_instalment
 
 ReliefKind = Literal["pause", "interest_only", "reduced", "extension", "arrears_plan"]
@@ -114,9 +119,11 @@ def plan(option: ReliefOption, months: int, loan: Loan, unpaid: Sequence[Instalm
         added = Decimal(0)
     elif option.kind == "extension":
         rows = _anew(owed, loan, left + months, first_due)
-    else:
-        eased, rest = _eased(option, months, owed, loan, first_due, regular_instalment(unpaid, currency).amount)
+    elif option.kind == "reduced":
+        eased, rest = _reduced(option, months, owed, loan, first_due, regular_instalment(unpaid, currency).amount)
         rows = [*eased, *_anew(rest, loan, left, add_months(first_due, months), number=len(eased))] if rest else eased
+    else:
+        rows = _after_grace(option, months, owed, loan, left, first_due)
     before = sum(
         (row.payment if option.kind == "arrears_plan" else row.principal + row.interest for row in unpaid), Decimal(0)
     )
@@ -133,22 +140,37 @@ def plan(option: ReliefOption, months: int, loan: Loan, unpaid: Sequence[Instalm
     )
 
 
-def _eased(
+def _after_grace(
+    option: ReliefOption, months: int, owed: Decimal, loan: Loan, left: int, first_due: date
+) -> list[Instalment]:
+    """Months in which nothing or only interest is paid, then equal instalments over the months that were left."""
+    kind: GraceKind = "interest-only" if option.kind == "interest_only" else "capitalised"
+    terms = LoanTerms(
+        Money(owed, loan.principal.currency),
+        [RateStep(1, loan.rate)],
+        months + left,
+        first_due=first_due,
+        grace=months,
+        grace_kind="interest-free" if option.interest_waived else kind,
+    )
+    return list(schedule_of(terms).rows)
+
+
+def _reduced(
     option: ReliefOption, months: int, owed: Decimal, loan: Loan, first_due: date, instalment: Decimal
 ) -> tuple[list[Instalment], Decimal]:
-    """The months of relief, and what is owed after them; interest that is not paid is added to it."""
+    """The months of a reduced instalment, and what is owed after them; interest that is not paid is added to it."""
     currency, unit = loan.principal.currency, minor_unit(loan.principal.currency)
     rows: list[Instalment] = []
     with localcontext(CONTEXT):
+        wanted = round_amount(instalment * (option.percent or Decimal(0)) / 100, currency)
+        monthly = factor(loan.rate, 1, 12)
         for number in range(1, months + 1):
-            interest = Decimal(0) if option.interest_waived else (owed * loan.rate / 1200).quantize(unit)
-            wanted = {"pause": Decimal(0), "interest_only": interest}.get(option.kind)
-            if wanted is None:
-                wanted = round_amount(instalment * (option.percent or Decimal(0)) / 100, currency)
-            payment = min(wanted, owed + interest)
-            owed += interest - payment
-            due = add_months(first_due, number - 1)
-            rows.append(Instalment(number, due, payment, payment - interest, interest, owed))
+            due = interest(owed, monthly, unit)
+            payment = min(wanted, owed + due)
+            owed += due - payment
+            day = add_months(first_due, number - 1)
+            rows.append(Instalment(number, day, payment, payment - due, due, owed))
             if not owed:
                 break
     return rows, owed

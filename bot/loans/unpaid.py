@@ -9,8 +9,8 @@ from decimal import Decimal
 
 from bot.facts import Money
 from bot.loans.book import NextPayment
-from bot.loans.instalments import Instalment
 from bot.loans.money import round_money
+from bot.loans.schedules.rows import Instalment
 
 
 def arrears(unpaid: Sequence[Instalment], currency: str, on: date) -> Money:

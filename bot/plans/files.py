@@ -12,8 +12,8 @@ from decimal import Decimal
 from typing import Any
 
 from bot.facts import Text
-from bot.loans.instalments import Instalment
 from bot.loans.money import round_amount
+from bot.loans.schedules.rows import Instalment
 from bot.plans.drawing import Drawing, draw
 from bot.plans.kept import KeptPlan
 from bot.plans.periods import periods

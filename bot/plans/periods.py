@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal, Optional
 
-from bot.loans.instalments import Instalment
 from bot.loans.plan import Plan
+from bot.loans.schedules.rows import Instalment
 
 MOST_INSTALMENTS = 24
 """Instalments that are shown each by itself; more are shown by the year, so that bars stay readable at 360 px."""

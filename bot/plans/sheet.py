@@ -11,9 +11,9 @@ from babel import Locale
 from babel.numbers import get_currency_symbol
 
 from bot.facts import Fact, Facts, Money
-from bot.loans.instalments import Instalment
 from bot.loans.money import minor_digits
 from bot.loans.plan import Plan, interest, paid
+from bot.loans.schedules.rows import Instalment
 from bot.plans.drawing import Captions
 from bot.plans.periods import Periods, Unit
 from bot.replies import figures

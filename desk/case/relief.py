@@ -13,8 +13,8 @@ from bot.crm.tables import Borrower, Case
 from bot.errors import BookDown
 from bot.facts import Money
 from bot.loans.book import Loan
-from bot.loans.instalments import Instalment
 from bot.loans.relief import ReliefPlan, plans
+from bot.loans.schedules.rows import Instalment
 from bot.loans.unpaid import regular_instalment
 from desk.case.account import product_name
 

@@ -10,9 +10,10 @@ from decimal import Decimal
 
 from bot.errors import BadInput, OutOfRange
 from bot.facts import Fact, Money, Months
-from bot.loans.instalments import LONGEST_TERM, equal_instalment
 from bot.loans.longer import longer
 from bot.loans.money import minor_digits
+from bot.loans.schedules.monthly import equal_instalment
+from bot.loans.schedules.terms import LONGEST_TERM
 from bot.replies.phrasebook import PhraseContract, PhraseFact
 from desk.phrasebook.ground import Ground
 

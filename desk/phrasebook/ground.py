@@ -16,7 +16,7 @@ from bot.culture.conversation_register import ConversationRegister
 from bot.errors import BookDown
 from bot.facts import Facts
 from bot.loans.book import Loan, NextPayment
-from bot.loans.instalments import Instalment
+from bot.loans.schedules.rows import Instalment
 
 logger = logging.getLogger(__name__)
 

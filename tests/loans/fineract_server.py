@@ -20,8 +20,8 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Mount, Route
 
 from bot.facts import Money
-from bot.loans.instalments import Instalment, schedule
 from bot.loans.payoff import accrued_interest
+from bot.loans.schedules.rows import Instalment, schedule
 from tests.channels.serving import serving
 from tests.loans.book_contract import SeedApplication, SeedContract
 

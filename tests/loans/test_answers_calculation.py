@@ -8,8 +8,8 @@ import pytest
 
 from bot.facts import Money, Months, Percent, Rows
 from bot.loans.answers.calculation import PLAN_ROWS, plan_reply, plan_rows, quote_reply
-from bot.loans.instalments import schedule
 from bot.loans.question import Question
+from bot.loans.schedules.monthly import schedule
 from tests.loans.reply_contract import breaches
 
 Ask = Callable[..., Question]

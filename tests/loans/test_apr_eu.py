@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from bot.facts import Money
 from bot.loans.apr import TimedFlow, eu_effective
-from bot.loans.instalments import schedule
+from bot.loans.schedules.monthly import schedule
 from tests.loans import vectors
 
 FILE = "eu_aprc_examples.json"

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from bot.facts import Money
 from bot.loans.apr import tw_total_cost
-from bot.loans.instalments import schedule
+from bot.loans.schedules.monthly import schedule
 
 
 def test_one_payment_after_a_month_counts_twelvefold() -> None:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from bot.errors import OutOfRange
 from bot.facts import Money
 from bot.loans.apr import UnitFlow, us_actuarial
-from bot.loans.instalments import schedule
+from bot.loans.schedules.monthly import schedule
 from bot.loans.unit_periods import UnitPeriod, unit_periods
 from tests.loans import vectors
 

@@ -11,8 +11,8 @@ import pytest
 from bot.errors import OutOfRange
 from bot.facts import Money
 from bot.loans.book import Loan
-from bot.loans.instalments import schedule
 from bot.loans.longer import longer
+from bot.loans.schedules.monthly import schedule
 
 PLAN = schedule(Money(Decimal("24000"), "USD"), Decimal("6.9"), 60, date(2025, 10, 15))
 PAID = 13

@@ -23,6 +23,13 @@ def test_interest_accrues_by_days(today: date, interest: str) -> None:
     assert accrued_interest(PRINCIPAL, Decimal(10), date(2026, 11, 1), today).amount == Decimal(interest)
 
 
+@pytest.mark.parametrize("days", range(1, 40))
+def test_a_half_cent_is_always_rounded_up(days: int) -> None:
+    amount = Decimal("3.65") * (2 * days + 1)  # which earns so many cents and a half each day at 50 %
+    earned = accrued_interest(Money(amount, "USD"), Decimal(50), date(2026, 11, 1), date(2026, 11, 2))
+    assert earned.amount == Decimal(days + 1) / 100
+
+
 def test_a_leap_year_has_366_days_of_interest() -> None:
     assert accrued_interest(PRINCIPAL, Decimal(10), date(2028, 1, 1), date(2029, 1, 1)).amount == Decimal("3660.00")
 

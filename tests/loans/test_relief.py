@@ -14,8 +14,9 @@ from pydantic import ValidationError
 
 from bot.facts import Money
 from bot.loans.book import Loan
-from bot.loans.instalments import Instalment, schedule
 from bot.loans.relief import ReliefOption, ReliefPlan, plan, plans
+from bot.loans.schedules.monthly import schedule
+from bot.loans.schedules.rows import Instalment
 from bot.loans.unpaid import regular_instalment
 
 TODAY = date(2026, 12, 10)
@@ -67,6 +68,18 @@ def test_a_pause_adds_the_interest_and_moves_the_end() -> None:
     assert (made.relieved, made.after) == (Money(Decimal("0.00"), "USD"), Money(Decimal("109.85"), "USD"))
     assert (len(made.rows), made.last_due) == (15, date(2028, 2, 15))
     adds_up(made, loan.principal.amount)
+
+
+def test_due_dates_stay_on_the_last_of_the_month_after_a_pause() -> None:
+    loan, unpaid = a_loan("1200", "12", 12, paid=0)
+    late = [row._replace(due=date(2027, 1, 31)) for row in unpaid[:1]]
+    made = plan(option("pause"), 3, loan, [*late, *unpaid[1:]], TODAY)
+    assert [row.due for row in made.rows[:4]] == [
+        date(2027, 1, 31),
+        date(2027, 2, 28),
+        date(2027, 3, 31),
+        date(2027, 4, 30),
+    ]
 
 
 def test_a_pause_without_interest_costs_nothing() -> None:

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from bot.facts import Fact, Facts, Money, Months, Percent, Reply, Rows, Text
 from bot.loans.answers.lines import Row
-from bot.loans.instalments import Instalment
 from bot.loans.offers import Offer
 from bot.loans.plan import Plan
 from bot.loans.question import Question
 from bot.loans.quote import Quote, is_rate, quote
+from bot.loans.schedules.rows import Instalment
 
 PLAN_ROWS = 8
 """The most rows that a plan shows, the gap included."""

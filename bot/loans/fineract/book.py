@@ -17,7 +17,7 @@ from bot.loans.fineract.accounts import Account, account, latest_application, ru
 from bot.loans.fineract.connection import Connection, NoSuchClient
 from bot.loans.fineract.loans import FineractLoan
 from bot.loans.fineract.reading import parts
-from bot.loans.instalments import Instalment
+from bot.loans.schedules.rows import Instalment
 
 ClientKey = Literal["external_id", "id"]
 """What a borrower's number is in Fineract: the client's `externalId`, or its `id`."""

@@ -10,8 +10,8 @@ from bot.errors import BookDown
 from bot.facts import Money
 from bot.loans.book import Loan
 from bot.loans.fineract.reading import amount, amount_or_nothing, count, day, part, parts, words
-from bot.loans.instalments import Instalment
 from bot.loans.money import round_amount, round_money
+from bot.loans.schedules.rows import Instalment
 from bot.loans.unpaid import arrears
 
 

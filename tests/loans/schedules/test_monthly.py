@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from bot.errors import OutOfRange
 from bot.facts import Money
-from bot.loans.day_count import actual_actual
-from bot.loans.instalments import daily_schedule, equal_instalment, schedule
+from bot.loans.schedules.day_counts import ACTUAL_ACTUAL
+from bot.loans.schedules.monthly import daily_schedule, equal_instalment, schedule
 from tests.loans import vectors
 
 LOANS = st.tuples(
@@ -102,11 +102,26 @@ def test_the_last_payment_is_near_the_others(loan: tuple[str, int, Decimal, int]
 
 @pytest.mark.parametrize(
     ("amount", "rate", "months"),
-    [("0", "5", 12), ("-5", "5", 12), ("NaN", "5", 12), ("9", "-1", 12), ("9", "5", 0), ("9", "5", 1201)],
+    [
+        ("0", "5", 12),
+        ("-5", "5", 12),
+        ("NaN", "5", 12),
+        ("9", "-1", 12),
+        ("9", "5", 0),
+        ("9", "5", 1201),
+        ("1e40", "5", 12),
+    ],
 )
 def test_it_refuses_what_cannot_be_repaid(amount: str, rate: str, months: int) -> None:
     with pytest.raises(OutOfRange):
         schedule(money(amount), Decimal(rate), months)
+
+
+@pytest.mark.parametrize("dues", [["2026-12-31"], ["2027-02-01", "2027-02-01"], ["2027-03-01", "2027-02-01"]])
+def test_it_refuses_dates_out_of_order(dues: list[str]) -> None:
+    days = [date.fromisoformat(due) for due in dues]
+    with pytest.raises(OutOfRange, match="put them in order"):
+        daily_schedule(money("100"), Decimal(5), date(2026, 12, 31), days, ACTUAL_ACTUAL)
 
 
 def plain_tables() -> list[Any]:
@@ -138,7 +153,7 @@ def test_it_agrees_with_schedules_by_days(expected: dict[str, Any]) -> None:
     principal = money(str(expected["principal"]))
     dues = [date.fromisoformat(row[2]) for row in expected["rows"]]
     plan = daily_schedule(
-        principal, Decimal(expected["annual_rate"]), date.fromisoformat(expected["disbursed"]), dues, actual_actual
+        principal, Decimal(expected["annual_rate"]), date.fromisoformat(expected["disbursed"]), dues, ACTUAL_ACTUAL
     )
     # Fineract may move all instalments by a cent so that the last one differs less.
     assert all(
@@ -149,5 +164,5 @@ def test_it_agrees_with_schedules_by_days(expected: dict[str, Any]) -> None:
 
 def test_interest_by_days_follows_the_length_of_each_period() -> None:
     dues = [date(2027, 1, 31), date(2027, 2, 28)]
-    rows = daily_schedule(money("36500"), Decimal(10), date(2026, 12, 31), dues, actual_actual).rows
+    rows = daily_schedule(money("36500"), Decimal(10), date(2026, 12, 31), dues, ACTUAL_ACTUAL).rows
     assert rows[0].interest == Decimal("310.00")  # 31 days at 10.00 a day
