@@ -21,7 +21,8 @@ from starlette.routing import Mount, Route
 
 from bot.facts import Money
 from bot.loans.payoff import accrued_interest
-from bot.loans.schedules.rows import Instalment, schedule
+from bot.loans.schedules.monthly import schedule
+from bot.loans.schedules.rows import Instalment
 from tests.channels.serving import serving
 from tests.loans.book_contract import SeedApplication, SeedContract
 

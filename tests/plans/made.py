@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from bot.facts import Facts, Money, Months, Percent, Text
 from bot.loans.plan import Plan
-from bot.loans.schedules.rows import schedule
+from bot.loans.schedules.monthly import schedule
 
 NAME = Text({"en": "Car loan", "ar": "قرض سيارة", "th": "สินเชื่อรถยนต์", "zh-Hans": "汽车贷款"})
 LENDER = Text({"en": "Harbour & Hill"})

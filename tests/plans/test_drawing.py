@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 
 from bot.facts import Money
 from bot.loans.plan import Plan, plan_from_json
-from bot.loans.schedules.rows import Instalment, schedule
+from bot.loans.schedules.monthly import schedule
+from bot.loans.schedules.rows import Instalment
 from bot.plans.drawing import LEFT, PAID, SIDE, WIDTH, Captions, Drawing, draw, scale
 from bot.plans.periods import MOST_INSTALMENTS, parts, periods
 from bot.plans.svg import svg
