@@ -10,7 +10,7 @@ from typing import Optional
 import typer
 
 from bot.cli import borrowers as borrower
-from bot.cli import keeping, officers
+from bot.cli import keeping, officers, rates
 from bot.cli.shared import plainly, ready_parts
 
 app = typer.Typer(help="Rapport, the loan-service assistant.", no_args_is_help=True, add_completion=False)
@@ -23,6 +23,7 @@ app.add_typer(lender, name="lender")
 app.command("backup")(keeping.backup)
 app.command("restore")(keeping.restore)
 app.command("purge")(keeping.purge)
+app.command("apr")(rates.apr)
 
 
 @app.command()

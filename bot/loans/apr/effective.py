@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
+from fractions import Fraction
 
-from bot.loans.apr.equation import Equation, by_time, power_sum, powers
+from bot.loans.apr.equation import Equation, power_sum, powers
 from bot.loans.apr.flows import TimedFlow
 
-_POLYNOMIAL = 366
-"""Up to so many parts of a year, times are whole powers of one part; beyond, powers of a year are taken."""
+_PARTS = (12, 52, 365, 366)
+"""Months, weeks and days of a year. Where all times are such parts of one kind, a rate per part is looked for."""
+
+Terms = Mapping[int, Mapping[int, Decimal]]
+"""What is advanced less what is paid, by the kind of part of a year and the number of such parts since the start."""
 
 
 def eu_effective(advances: Sequence[TimedFlow], payments: Sequence[TimedFlow]) -> Decimal:
@@ -24,21 +28,21 @@ def eu_effective(advances: Sequence[TimedFlow], payments: Sequence[TimedFlow]) -
 
 def effective_equation(advances: Sequence[TimedFlow], payments: Sequence[TimedFlow]) -> Equation:
     """The equation of all effective rates; its solutions are yearly percentages."""
-    net = by_time(*([(flow.years, flow.amount) for flow in side] for side in (advances, payments)))
     terms = _terms(advances, payments)
-    (part, *others) = terms
-    if others or part > _POLYNOMIAL:
-        return Equation(net, _worth_at_yearly_rate(terms), lambda rate: 100 * rate)
-    return Equation(net, worth_at_rate_of_a_part(terms[part]), lambda rate: 100 * ((1 + rate) ** part - 1))
+    if len(terms) > 1:
+        return Equation(_in_order(terms), _worth_at_yearly_rate(terms), lambda rate: 100 * rate)
+    ((part, amounts),) = terms.items()
+    net = [amounts[place] for place in sorted(amounts)]
+    return Equation(net, _worth_at_rate_of_a_part(amounts), lambda rate: 100 * ((1 + rate) ** part - 1))
 
 
-def worth_at_rate_of_a_part(terms: Mapping[int, Decimal]) -> Callable[[Decimal], Decimal]:
+def _worth_at_rate_of_a_part(terms: Mapping[int, Decimal]) -> Callable[[Decimal], Decimal]:
     """The value at the first advance, by a rate per part of a year; the keys count parts from then on."""
     summands = powers(terms)
     return lambda rate: power_sum(summands, 1 / (1 + rate))
 
 
-def _worth_at_yearly_rate(terms: Mapping[int, Mapping[int, Decimal]]) -> Callable[[Decimal], Decimal]:
+def _worth_at_yearly_rate(terms: Terms) -> Callable[[Decimal], Decimal]:
     """Values flows by denominator and numerator of their years: a root for each denominator, then whole powers."""
     sums = [(denominator, powers(amounts)) for denominator, amounts in terms.items()]
 
@@ -49,13 +53,22 @@ def _worth_at_yearly_rate(terms: Mapping[int, Mapping[int, Decimal]]) -> Callabl
     return worth
 
 
-def _terms(advances: Sequence[TimedFlow], payments: Sequence[TimedFlow]) -> dict[int, dict[int, Decimal]]:
-    """What is advanced less what is paid by parts of a year: twelfths with twelfths, also where they are quarters."""
-    times = {flow.years for side in (advances, payments) for flow in side}
-    twelfths = all(12 % time.denominator == 0 for time in times)
+def _terms(advances: Sequence[TimedFlow], payments: Sequence[TimedFlow]) -> Terms:
+    denominators = {flow.years.denominator for side in (advances, payments) for flow in side}
+    shared = next((part for part in _PARTS if all(part % each == 0 for each in denominators)), None)
+    parts = {each: shared or next((part for part in _PARTS if part % each == 0), each) for each in denominators}
     terms: dict[int, dict[int, Decimal]] = defaultdict(lambda: defaultdict(Decimal))
     for sign, flows in ((1, advances), (-1, payments)):
-        for flow in flows:
-            parts = 12 if twelfths or 12 % flow.years.denominator == 0 else flow.years.denominator
-            terms[parts][int(flow.years * parts)] += sign * flow.amount
+        for amount, years in ((flow.amount, flow.years) for flow in flows):
+            part = parts[years.denominator]
+            terms[part][years.numerator * (part // years.denominator)] += sign * amount
     return terms or {1: {}}
+
+
+def _in_order(terms: Terms) -> list[Decimal]:
+    """The amounts in the order of time."""
+    sums: dict[Fraction, Decimal] = defaultdict(Decimal)
+    for part, amounts in terms.items():
+        for place, amount in amounts.items():
+            sums[Fraction(place, part)] += amount
+    return [sums[time] for time in sorted(sums)]

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal, localcontext
-from fractions import Fraction
 from itertools import accumulate, pairwise
 
 from bot.loans.money import CONTEXT
@@ -56,19 +54,6 @@ def changes_of_sign(amounts: Iterable[Decimal]) -> int:
     """How often amounts change between above and below 0, zeros aside. No equation has more rates (Descartes)."""
     signs = [amount > 0 for amount in amounts if amount]
     return sum(one != other for one, other in pairwise(signs))
-
-
-Timed = tuple[Fraction, Decimal]
-"""A time, in any unit, and the amount that is moved then."""
-
-
-def by_time(advances: Iterable[Timed], payments: Iterable[Timed]) -> list[Decimal]:
-    """What is advanced less what is paid at each time, in the order of time."""
-    sums: dict[Fraction, Decimal] = defaultdict(Decimal)
-    for sign, flows in ((1, advances), (-1, payments)):
-        for time, amount in flows:
-            sums[time] += sign * amount
-    return [sums[time] for time in sorted(sums)]
 
 
 Powers = Sequence[tuple[int, Decimal]]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from decimal import Decimal, localcontext
 from fractions import Fraction
 from itertools import pairwise
 
 from bot.loans.apr.effective import effective_equation
-from bot.loans.apr.equation import Equation, by_time
+from bot.loans.apr.equation import Equation
 from bot.loans.apr.flows import TimedFlow
 from bot.loans.money import CONTEXT
 
@@ -53,20 +54,25 @@ def jp_real_annual(advances: Sequence[TimedFlow], payments: Sequence[TimedFlow])
 
 def jp_equation(advances: Sequence[TimedFlow], payments: Sequence[TimedFlow]) -> Equation:
     """The equation of `jp_real_annual`: U·(1 + R·T) − P, over and over, is worth nothing in the end."""
-    net = by_time(*([(flow.years, flow.amount) for flow in side] for side in (advances, payments)))
-    times = sorted({flow.years for side in (advances, payments) for flow in side})
-    with localcontext(CONTEXT):
-        gaps = [Decimal(gap.numerator) / gap.denominator for gap in (b - a for a, b in pairwise(times))]
+    sums: dict[Fraction, Decimal] = defaultdict(Decimal)
+    for sign, flows in ((1, advances), (-1, payments)):
+        for flow in flows:
+            sums[flow.years] += sign * flow.amount
+    times = sorted(sums)
+    net = [sums[time] for time in times]
+    gaps = [later - earlier for earlier, later in pairwise(times)]
+    longest = max(gaps, default=Fraction(1))
+    shares = [_decimal(gap / longest) for gap in (*gaps, Fraction(0))]
 
     def worth(rate: Decimal) -> Decimal:
-        """What is left at the end, discounted, so that high rates stay within reach."""
+        """What is left at the end, discounted; the rate is that of the longest gap, over which none is below −1."""
         total, discount = Decimal(0), Decimal(1)
-        for amount, gap in zip(net, (*gaps, Decimal(0)), strict=True):
+        for amount, share in zip(net, shares, strict=True):
             total += amount * discount
-            discount /= 1 + rate * gap
+            discount /= 1 + rate * share
         return total
 
-    return Equation(net, worth, lambda rate: 100 * rate)
+    return Equation(net, worth, lambda rate: 100 * rate / _decimal(longest))
 
 
 def simple_annualised(advances: Sequence[TimedFlow], payments: Sequence[TimedFlow]) -> Decimal:

@@ -6,9 +6,8 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from datetime import date
 from decimal import Decimal
-from fractions import Fraction
 
-from bot.loans.apr.equation import Equation, by_time, power_sum, powers
+from bot.loans.apr.equation import Equation, power_sum, powers
 from bot.loans.apr.flows import DatedFlow, UnitFlow
 from bot.loans.apr.unit_period_choice import chosen_period, series_anchor
 from bot.loans.money import CONTEXT
@@ -27,7 +26,7 @@ def us_actuarial(advances: Sequence[UnitFlow], payments: Sequence[UnitFlow], per
 def us_equation(advances: Sequence[UnitFlow], payments: Sequence[UnitFlow], periods_per_year: Decimal) -> Equation:
     """The general equation of `us_actuarial`, whose rates are those of a unit-period."""
     return Equation(
-        by_time(map(_timed, advances), map(_timed, payments)),
+        _in_order(advances, payments),
         _worth(advances, payments),
         lambda rate: periods_per_year * 100 * rate,
     )
@@ -51,8 +50,13 @@ def _counted(flows: Sequence[DatedFlow], start: date, period: UnitPeriod) -> lis
     return [UnitFlow(flow.amount, *unit_periods(start, flow.on, period, anchor)) for flow in flows]
 
 
-def _timed(flow: UnitFlow) -> tuple[Fraction, Decimal]:
-    return flow.periods + Fraction(flow.fraction), flow.amount
+def _in_order(advances: Sequence[UnitFlow], payments: Sequence[UnitFlow]) -> list[Decimal]:
+    """What is advanced less what is paid, in the order of time."""
+    sums: dict[tuple[int, Decimal], Decimal] = defaultdict(Decimal)
+    for sign, flows in ((1, advances), (-1, payments)):
+        for flow in flows:
+            sums[flow.periods, flow.fraction] += sign * flow.amount
+    return [sums[time] for time in sorted(sums)]
 
 
 def _worth(advances: Sequence[UnitFlow], payments: Sequence[UnitFlow]) -> Callable[[Decimal], Decimal]:
