@@ -63,7 +63,7 @@ def nearest_to_zero(roots: Sequence[Decimal]) -> Decimal:
     """The root that counts: the lowest that is not below zero, or else the highest. Raises `OutOfRange` without any.
 
     FCA Handbook, MCOB 10.3.1B R (2): of several rates the positive one nearest to zero, and if there is no positive
-    one the negative one nearest to zero. Other laws say nothing of it.
+    one the negative one nearest to zero. The other methods take it over, as their laws do not say which one counts.
     """
     if not roots:
         raise no_root()

@@ -27,10 +27,7 @@ HIGHEST = Decimal(10) ** 12
 """Percent a year. What comes to more is a mistake in an amount or a day."""
 
 _FIELDS = ("method", "advances", "payments", "unit_period", "currency")
-_FLOWHIGHEST = Decimal(10) ** 12
-"""Percent a year. What comes to more is a mistake in an amount or a day."""
-
-_FIELDS = ("date", "t", "amount", "currency")
+_FLOW_FIELDS = ("date", "t", "amount", "currency")
 
 
 @dataclass(frozen=True)
