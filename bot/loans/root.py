@@ -72,7 +72,9 @@ def nearest_to_zero(roots: Sequence[Decimal]) -> Decimal:
 
 def no_root() -> OutOfRange:
     """What is raised where there is no rate."""
-    return OutOfRange("These advances and payments have no annual percentage rate; check their amounts and dates.")
+    return OutOfRange(
+        "No annual percentage rate within reason fits these advances and payments; check their amounts and dates."
+    )
 
 
 def _bracketed(function: Function, low: Decimal, at_low: Decimal, high: Decimal, at_high: Decimal) -> Decimal:

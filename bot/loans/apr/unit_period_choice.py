@@ -50,6 +50,15 @@ def chosen_period(advances: Sequence[date], payments: Sequence[date]) -> UnitPer
     return min(_STANDARD, key=lambda period: (abs(_length(period) - average), _length(period)))
 
 
+def given_period(period: UnitPeriod, advances: Sequence[date], payments: Sequence[date]) -> UnitPeriod:
+    """The unit-period that somebody names for a loan; with one advance and one payment, its days are not weeks.
+
+    Of such a loan a year has 365 days divided by those of the term, also if these are whole weeks ((b)(5)(vii)).
+    """
+    single = len({*advances}) == 1 and len({*advances, *payments}) <= 2
+    return UnitPeriod(period.count, "term") if single and period.unit == "day" else period
+
+
 def series_anchor(days: Sequence[date]) -> int | None:
     """The day of the month on which a series falls, if that is the 29th or later and short months cut it.
 

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from bot.loans.apr.equation import Equation, power_sum, powers
 from bot.loans.apr.flows import DatedFlow, UnitFlow
-from bot.loans.apr.unit_period_choice import chosen_period, series_anchor
+from bot.loans.apr.unit_period_choice import chosen_period, given_period, series_anchor
 from bot.loans.money import CONTEXT
 from bot.loans.unit_periods import UnitPeriod, unit_periods
 
@@ -40,7 +40,7 @@ def us_on_dates(
     The term begins with the first advance ((b)(2)). Raises `OutOfRange` if a payment lies before it.
     """
     lent, paid = ([flow.on for flow in side] for side in (advances, payments))
-    used = chosen_period(lent, paid) if period is None else period
+    used = chosen_period(lent, paid) if period is None else given_period(period, lent, paid)
     start = min(lent)
     return us_equation(_counted(advances, start, used), _counted(payments, start, used), used.per_year), used
 
