@@ -20,8 +20,8 @@ Terms = Mapping[int, Mapping[int, Decimal]]
 def eu_effective(advances: Sequence[TimedFlow], payments: Sequence[TimedFlow]) -> Decimal:
     """The EU's annual percentage rate of charge in percent. Raises `OutOfRange` if there is none.
 
-    Σ C(1 + X)^−t = Σ D(1 + X)^−s: Directive 2008/48/EC, Annex I, Part I; the same in 2014/17/EU, Annex I, and (EU)
-    2023/2225, Annex III. Times of days are those of `bot.loans.apr.intervals.eu_years`.
+    Σ C(1 + X)^−t = Σ D(1 + X)^−s: Directives 2008/48/EC and 2014/17/EU, Annex I, Part I. Times of
+    days are those of `bot.loans.apr.intervals.eu_years`.
     """
     return effective_equation(advances, payments).solution()
 

@@ -21,8 +21,8 @@ def eu_years(advances: Sequence[DatedFlow], payments: Sequence[DatedFlow]) -> Si
     - Otherwise each is whole months, counted back from its day, and the days that remain before them, each a 365th, or
       a 366th if 29 February lies within the year that ends where the days end.
 
-    2014/17/EU, Annex I, Part I, remark (c), and (EU) 2023/2225, Annex III; FCA Handbook, MCOB 10A.2.3R (3). 2008/48/EC
-    has only the first sentence of it: 365 days, or 366 in leap years, 52 weeks, or 12 equal months.
+    2014/17/EU, Annex I, Part I, remark (c), and the FCA Handbook, MCOB 10A.2.3R (3). 2008/48/EC has only the first
+    sentence of it: 365 days, or 366 in leap years, 52 weeks, or 12 equal months.
     """
     start = min(flow.on for flow in advances)
     anchors = [series_anchor([flow.on for flow in side]) for side in (advances, payments)]
