@@ -45,10 +45,6 @@ class OutOfRange(RapportError):
     """An amount or a term lies outside what a product allows."""
 
 
-class BadCashFlows(RapportError):
-    """Cash flows for an annual percentage rate cannot be read; the message names the field and what is expected."""
-
-
 class AssistantDown(RapportError):
     """Rasa or the action server did not answer; the message is kept and was not answered by the model."""
 

@@ -19,19 +19,6 @@ def add_months(day: date, months: int, anchor: int | None = None) -> date:
     return _on_day(_months_since_zero(day) + months, anchor or day.day)
 
 
-def months_and_days(start: date, end: date) -> tuple[int, int]:
-    """Whole months from `start` to `end`, counted back from `end`, and the days that remain at the beginning.
-
-    From the end of a long month to the end of a short one, such as 31 January to 28 February, is a whole month.
-    """
-    months = (end.year - start.year) * 12 + end.month - start.month
-    if add_months(start, months) == end:
-        return months, 0
-    if add_months(end, -months) < start:
-        months -= 1
-    return months, (add_months(end, -months) - start).days
-
-
 def monthly_due_dates(first: date, count: int, anchor: int | None = None) -> tuple[date, ...]:
     """`count` due dates a month apart. 31 January is followed by 28 (or 29) February and then by 31 March.
 

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from babel.numbers import list_currencies
 from pydantic import Field, StrictBool, StrictStr, root_validator, validator
 
+from bot.loans.apr.methods import AprMethod
 from bot.loans.records import Count, Record, Whole, Words
 from bot.loans.relief import ReliefOption
 
@@ -28,9 +29,6 @@ Topic = Literal[
 ]
 
 ANY_LICENCE = "any"
-
-AprMethod = Literal["us_actuarial", "eu_effective", "tw_total_cost"]
-"""The functions of `bot.loans.apr`."""
 
 
 class Cap(Record):

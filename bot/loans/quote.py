@@ -5,12 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from fractions import Fraction
 
 from bot.errors import OutOfRange
 from bot.facts import Money, Percent, Text
-from bot.loans.apr import TimedFlow, UnitFlow, eu_effective, tw_total_cost, us_actuarial
-from bot.loans.markets import AprMethod
+from bot.loans.apr.methods import AprMethod, monthly_rate
 from bot.loans.money import round_money, round_percent
 from bot.loans.offers import Offer
 from bot.loans.schedules.monthly import schedule
@@ -80,7 +78,7 @@ def quote(offer: Offer, amount: Money, term: int, rate: Decimal | None = None) -
         rate=used,
         schedule=plan,
         fee=fee,
-        apr=round_percent(_apr(method, amount.amount - fee.amount, plan)),
+        apr=round_percent(monthly_rate(method, amount.amount - fee.amount, [row.payment for row in plan.rows])),
         apr_method=method,
         as_of=offer.terms.as_of,
     )
@@ -94,14 +92,3 @@ def is_rate(rate: Decimal) -> bool:
 def representative(offer: Offer) -> Quote:
     """The quote of the offer's own example."""
     return quote(offer, offer.money(offer.terms.example.amount), offer.terms.example.term)
-
-
-def _apr(method: AprMethod, paid_out: Decimal, plan: Schedule) -> Decimal:
-    """The annual percentage rate of monthly instalments against what the borrower gets after the fee."""
-    if method == "us_actuarial":
-        payments = [UnitFlow(row.payment, row.number) for row in plan.rows]
-        return us_actuarial([UnitFlow(paid_out, 0)], payments, Decimal(12))
-    if method == "eu_effective":
-        flows = [TimedFlow(row.payment, Fraction(row.number, 12)) for row in plan.rows]
-        return eu_effective([TimedFlow(paid_out, Fraction(0))], flows)
-    return tw_total_cost(paid_out, [row.payment for row in plan.rows])

@@ -6,89 +6,98 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Any, Literal
+from typing import Literal
 
-from bot.errors import BadCashFlows, OutOfRange
-from bot.loans.calendar import add_months, months_and_days
+from bot.errors import OutOfRange
+from bot.loans.calendar import add_months
 from bot.loans.money import CONTEXT
+
+_NAMED = re.compile(r"(?:(\d{1,3}) ?)?(day|week|month|year)(?:s|\(s\))?")
+_DAYS = {"day": 1, "week": 7}
+_MONTHS = {"month": 1, "year": 12}
 
 
 @dataclass(frozen=True)
 class UnitPeriod:
-    """The common period between payments: `count` days or months, or half a month.
+    """The common period between payments: `count` days or months, half a month, or a `term` of so many days.
 
-    `single`: it is the whole term of a loan that is paid out once and repaid once, in days.
+    The last is of a loan with one advance and one payment, whose only unit-period is its term ((b)(5)(vii)).
     """
 
     count: int
-    unit: Literal["day", "month", "half-month"]
-    single: bool = False
+    unit: Literal["day", "month", "half-month", "term"]
+
+    @classmethod
+    def named(cls, text: str) -> UnitPeriod:
+        """The unit-period that a text such as "1 month", "28 days", "2 weeks", "half-month" or "1 year" names.
+
+        Raises `OutOfRange` for any other, and for one of more than a year.
+        """
+        if text.strip().lower() in ("half-month", "half month", "semimonth", "semi-month"):
+            return cls(1, "half-month")
+        found = _NAMED.fullmatch(text.strip().lower())
+        if not found or found[1] and not int(found[1]):
+            raise OutOfRange(
+                f'"{text[:40]}" is no unit-period; write one such as "1 month", "half-month" or "14 days".'
+            )
+        count, days, months = int(found[1] or 1), _DAYS.get(found[2]), _MONTHS.get(found[2])
+        period = cls(count * days, "day") if days else cls(count * (months or 1), "month")
+        if period.count > (366 if days else 12):
+            raise OutOfRange(f'"{text}" is longer than a year, which no unit-period is; write a shorter one.')
+        return period
 
     @property
     def per_year(self) -> Decimal:
-        """Unit-periods in a year: 12 months, 24 half-months, 52 weeks, 365 days ((b)(4))."""
+        """Unit-periods in a year: 12 months, 24 half-months, 52 weeks, 365 days ((b)(5)(ii) to (vii))."""
         if self.unit == "month":
             return CONTEXT.divide(Decimal(12), Decimal(self.count))
         if self.unit == "half-month":
             return Decimal(24)
-        # Weeks are taken as 52 to the year; other lengths in days, and a single term in days, as parts of 365.
-        days = Decimal(364) if self.count % 7 == 0 and not self.single else Decimal(365)
+        # Weeks are taken as 52 to the year; other lengths in days as parts of 365.
+        days = Decimal(364) if self.unit == "day" and self.count % 7 == 0 else Decimal(365)
         return CONTEXT.divide(days, Decimal(self.count))
 
-
-_WRITTEN = re.compile(r"(?:(\d{1,4}) +)?(half-month|day|week|month|year)(?:s|\(s\))?")
-_IN: dict[str, tuple[int, Literal["day", "month"]]] = {
-    "day": (1, "day"),
-    "week": (7, "day"),
-    "month": (1, "month"),
-    "year": (12, "month"),
-}
+    def __str__(self) -> str:
+        if self.unit == "half-month":
+            return self.unit
+        count, unit = (1, "year") if (self.count, self.unit) == (12, "month") else (self.count, self.unit)
+        unit = "day" if unit == "term" else unit
+        return f"{count} {unit}" if count == 1 else f"{count} {unit}s"
 
 
-def read_unit_period(text: Any) -> UnitPeriod:
-    """A unit-period as it is written, such as "1 month", "half-month" or "7 days"; a year at most ((b)(4)).
-
-    Raises `BadCashFlows`.
-    """
-    match = _WRITTEN.fullmatch(text.strip().lower()) if isinstance(text, str) else None
-    count = int(match[1] or 1) if match else 0
-    if match and match[2] == "half-month" and count == 1:
-        return UnitPeriod(1, "half-month")
-    if match and match[2] != "half-month":
-        length, unit = _IN[match[2]]
-        if 0 < count * length <= (12 if unit == "month" else 365):
-            return UnitPeriod(count * length, unit)
-    raise BadCashFlows(
-        f"unit_period: a period up to a year, such as 1 month, half-month or 7 days, is expected, not {text!r}."
-    )
-
-
-def unit_periods(start: date, end: date, period: UnitPeriod) -> tuple[int, Decimal]:
+def unit_periods(start: date, end: date, period: UnitPeriod, anchor: int | None = None) -> tuple[int, Decimal]:
     """Full unit-periods from `start` to `end`, and the fraction of one that remains at the beginning.
 
-    Months are counted back from `end`, and from the last day of a month to the last day of another ((b)(3)). Odd days
-    are thirtieths of a month, whatever the month's length. Where the unit-period is a year, what remains beside full
-    years is whole months as twelfths, or else days as parts of 365. Days and weeks are counted as they are.
+    Months are counted back from `end`; odd days are thirtieths of a month, whatever the month's length, and of a year
+    365ths, unless whole months remain. Days and weeks are counted as they are. `anchor` is the day of the month of the
+    series to which `end` belongs, if that is the 29th or later: in a shorter month its last day stands for it
+    ((b)(3)(iv)).
     """
     if end < start:
         raise OutOfRange(f"{end} lies before {start}; give the payments in the order of their dates.")
-    if period.unit == "day":
+    if period.unit in ("day", "term"):
         return _divide((end - start).days, period.count)
-    months, rest = months_and_days(start, end)
-    if period.unit == "month" and period.count == 12:
-        return _years(months, rest, start, end)
-    days = months * 30 + rest
-    return _divide(days, 15 if period.unit == "half-month" else 30 * period.count)
+    months = full_months(start, end, anchor)
+    odd = (add_months(end, -months, anchor) - start).days
+    if (period.count, period.unit) == (12, "month"):
+        return _years(start, end, months, odd, anchor)
+    return _divide(months * 30 + odd, 15 if period.unit == "half-month" else 30 * period.count)
+
+
+def full_months(start: date, end: date, anchor: int | None = None) -> int:
+    """Full months from `start` to `end`, counted back from `end`."""
+    months = (end.year - start.year) * 12 + end.month - start.month
+    return months - 1 if add_months(end, -months, anchor) < start else months
+
+
+def _years(start: date, end: date, months: int, odd: int, anchor: int | None) -> tuple[int, Decimal]:
+    years, rest = divmod(months, 12)
+    if not odd:
+        return years, CONTEXT.divide(Decimal(rest), Decimal(12))
+    days = (add_months(end, -12 * years, anchor) - start).days
+    return years, CONTEXT.divide(Decimal(days), Decimal(365))
 
 
 def _divide(days: int, length: int) -> tuple[int, Decimal]:
     full, rest = divmod(days, length)
     return full, CONTEXT.divide(Decimal(rest), Decimal(length))
-
-
-def _years(months: int, rest: int, start: date, end: date) -> tuple[int, Decimal]:
-    years = months // 12
-    if not rest:
-        return years, CONTEXT.divide(Decimal(months % 12), Decimal(12))
-    days = (add_months(end, -12 * years) - start).days
-    return years, CONTEXT.divide(Decimal(days), Decimal(365))

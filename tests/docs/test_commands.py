@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import json
 import re
 import subprocess
 import sys
@@ -80,7 +81,7 @@ def test_there_are_commands() -> None:
 
 @pytest.mark.parametrize("command", COMMANDS, ids=lambda command: f"{command.page}: {command.line[:60]}")
 def test_every_command_is_known_to_these_tests(command: Command) -> None:
-    known = ("make", ".venv/bin/rapport", ".venv/bin/python", "curl", "cp")
+    known = ("make", ".venv/bin/rapport", ".venv/bin/python", "curl", "cp", "echo")
     assert program(command) in known, f"{command.page}: teach tests/docs how to check {command.line!r}"
 
 
@@ -114,6 +115,18 @@ def test_rapport_does_it(command: Command, installation: Settings, monkeypatch: 
     result = CliRunner().invoke(app, words, input="a long password\na long password\n")
     assert result.exit_code == 0, result.output
     assert result.output.strip()
+
+
+@pytest.mark.parametrize("command", calling("echo"), ids=lambda command: command.line)
+def test_rapport_answers_what_is_piped_into_it(command: Command) -> None:
+    given, pipe, called, *words = arguments(command)
+    assert (pipe, called) == ("|", ".venv/bin/rapport")
+    result = CliRunner().invoke(app, words, input=given)
+    assert result.exit_code == 0, result.output
+    if command.answer:
+        assert json.loads(result.stdout) == json.loads(command.answer)
+    else:
+        assert result.stdout.strip() in pages.text(ROOT / command.page)
 
 
 def test_an_option_that_there_is_not_would_be_found() -> None:

@@ -9,9 +9,10 @@ from hypothesis import strategies as st
 
 from bot.errors import OutOfRange
 from bot.facts import Money
+from bot.loans.apr.methods import AprMethod
 from bot.loans.charges import SetUpFee
 from bot.loans.lender import Lender
-from bot.loans.markets import Apr, AprMethod
+from bot.loans.markets import Apr
 from bot.loans.offers import Offer
 from bot.loans.quote import quote, representative
 
