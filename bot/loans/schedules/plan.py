@@ -44,6 +44,7 @@ class Repayment:
     def __init__(self, terms: LoanTerms, spans: Periods) -> None:
         self.terms, self.periods = terms, spans
         self.unit = minor_unit(terms.currency)
+        self.zero = Decimal(0).quantize(self.unit)
         self.columns = Columns()
         self.balance = terms.principal.amount.quantize(self.unit)
         self.place, self.count, self.over = 0, terms.count, terms.periods
@@ -104,7 +105,7 @@ class Repayment:
         """
         terms, balance, left = self.terms, self.balance, min(self.terms.balloon, self.balance)
         if terms.method == "interest-only":
-            return Decimal(0).quantize(self.unit)
+            return self.zero
         if terms.method == "equal-principal":
             return ((balance - left) / (self.over - self.place)).quantize(self.unit)
         if due is None:
@@ -132,12 +133,12 @@ class Repayment:
         if self.place == self.count - 1:
             repaid = balance
         elif self.place < terms.grace:
-            repaid = Decimal(0) if terms.grace_kind == "interest-only" else -due
+            repaid = self.zero if terms.grace_kind == "interest-only" else -due
         else:
             wanted = self.regular - due if terms.method == "equal-instalments" else self.regular
             repaid = min(wanted, balance)
         self.balance -= repaid
-        self.columns.amounts(repaid.quantize(self.unit), due, self.balance)
+        self.columns.amounts(repaid, due, self.balance)
         self._number(self.place + 1)
 
     def move(self, movements: Sequence[Movement], until: date | None = None) -> Decimal:
@@ -157,7 +158,7 @@ class Repayment:
             if repaid > self.balance:
                 raise OutOfRange(f"{repaid} {terms.currency} is more than the {self.balance} owed on {day}.")
             if repaid > 0:
-                self.beside(day, repaid, Decimal(0).quantize(self.unit))
+                self.beside(day, repaid, self.zero)
             else:
                 self.balance -= repaid
         now = Fraction(1) if until is None else self.periods.passed(place, until, terms)
@@ -175,9 +176,8 @@ class Repayment:
         """Rows of one kind until `end` periods are done."""
         terms, factors = self.terms, self.factors(self.place, end)
         if self.place < terms.grace:
-            grace = amortise.equal_parts if terms.grace_kind == "interest-only" else None
-            if grace:
-                self.balance = grace(self.columns, self.balance, Decimal(0).quantize(self.unit), factors, self.unit)
+            if terms.grace_kind == "interest-only":
+                self.balance = amortise.equal_parts(self.columns, self.balance, self.zero, factors, self.unit)
             else:
                 self.balance = amortise.capitalised(self.columns, self.balance, factors, self.unit)
             self._number(end)
@@ -192,9 +192,8 @@ class Repayment:
         rows = amortise.level if self.terms.method == "equal-instalments" else amortise.equal_parts
         balance = rows(columns, self.balance, payment, factors[:-1] if closing else factors, self.unit)
         if closing:
-            columns.amounts(balance, amortise.interest(balance, factors[-1], self.unit), balance - balance)
-            balance -= balance
-        return balance
+            columns.amounts(balance, amortise.interest(balance, factors[-1], self.unit), self.zero)
+        return self.zero if closing else balance
 
     def _even(self, payment: Decimal, factors: list[Factor]) -> Decimal:
         """The instalment after which the last one differs less, as Apache Fineract's progressive loans have it.

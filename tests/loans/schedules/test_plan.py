@@ -257,6 +257,10 @@ def test_a_month_is_a_twelfth_at_the_end_of_february_too() -> None:
         ({"drawdowns": [Drawdown(date(2026, 3, 1), Decimal(0))], "paid_out": date(2026, 1, 1)}, "above 0"),
         ({"drawdowns": [Drawdown(date(2025, 3, 1), Decimal(5))], "paid_out": date(2026, 1, 1)}, "no day of the loan"),
         ({"rolling": "following"}, "only where there are some"),
+        (
+            {"odd_days": THIRTY_360, "day_count": DAY_COUNTS["actual/365"], "paid_out": date(2026, 1, 1)},
+            "as all others",
+        ),
         ({"adjusted": True, "day_count": PERIODS, "paid_out": date(2026, 1, 1)}, "needs a day count"),
     ],
 )
