@@ -63,6 +63,11 @@ class Repayment:
         assert self.payment is not None, "renewed before"
         return self.payment
 
+    @property
+    def balloon(self) -> Decimal:
+        """What is due on top of the last instalment; no more than is owed after early repayment."""
+        return min(self.terms.balloon, self.balance)
+
     def schedule(self) -> Schedule:
         """The rows so far."""
         return self.columns.schedule(self.terms.currency, self.terms.grace)
@@ -74,7 +79,7 @@ class Repayment:
             if self.place in self._drawn:
                 due = self.move([])
                 if self.place >= self.terms.grace:
-                    self.payment = self.reckon(due)
+                    self.agree(due)
                 self.row(due)
                 continue
             changes = [place for place in (*self._steps, *self._drawn, self.terms.grace) if self.place < place]
@@ -91,19 +96,32 @@ class Repayment:
         if self.payment is None and self.kept is not None:
             self.keep(self.kept)
         elif self.payment is None or (changed and self.terms.method == "equal-instalments"):
-            self.payment = self.reckon()
+            self.agree()
 
     def factors(self, start: int, end: int) -> list[Factor]:
         """The interest of a unit in some periods, at the rate of this place."""
         return self._factors[start:end]
 
-    def reckon(self, due: Decimal | None = None) -> Decimal:
+    def agree(self, due: Decimal | None = None) -> None:
+        """A new instalment for what is left; evened out where that is wished and nothing changes it until the end."""
+        self.payment = self._reckon(due)
+        if self._evens and not any(place > self.place for place in (*self._steps, *self._drawn)):
+            self.payment = self._even(self.payment, self._factors_from_here(due))
+
+    def _factors_from_here(self, due: Decimal | None) -> list[Factor]:
+        """The interest of a unit in each period that is left; `due` is that of the period under way, if known."""
+        factors = self.factors(self.place, self.count)
+        if due is not None:
+            factors[0] = (due, self.balance)
+        return factors
+
+    def _reckon(self, due: Decimal | None) -> Decimal:
         """The instalment, or its part of principal, for what is left.
 
         `due` is the interest of the period under way where that is known: then P + I is owed at its end, and the first
         instalment with it: (P + I − F·Dₙ) / (1 + Σ Dₖ), over the periods after it.
         """
-        terms, balance, left = self.terms, self.balance, min(self.terms.balloon, self.balance)
+        terms, balance, left = self.terms, self.balance, self.balloon
         if terms.method == "interest-only":
             return self.zero
         if terms.method == "equal-principal":
@@ -118,9 +136,7 @@ class Repayment:
         self.payment, self._evens = payment, False
         if self.terms.method == "interest-only" or self._drawn:  # which only ends once all is paid out
             return
-        trial, factors = Columns(), self.factors(self.place, self.count)
-        if due is not None:  # of the period under way
-            factors[0] = (due, self.balance)
+        trial, factors = Columns(), self._factors_from_here(due)
         rows = amortise.level if self.terms.method == "equal-instalments" else amortise.equal_parts
         rows(trial, self.balance, payment, factors, self.unit)
         if not trial.balances[-1]:
@@ -182,8 +198,6 @@ class Repayment:
                 self.balance = amortise.capitalised(self.columns, self.balance, factors, self.unit)
             self._number(end)
             return
-        if self._evens and end == self.count:
-            self.payment = self._even(self.regular, factors)
         self.balance = self._repay(self.columns, self.regular, factors, end == self.count)
         self._number(end)
 
@@ -215,7 +229,7 @@ class Repayment:
         """By how much the last payment differs from the regular one, its balloon left aside."""
         columns = Columns()
         self._repay(columns, payment, factors, True)
-        return columns.payments[-1] - self.terms.balloon - payment
+        return columns.payments[-1] - self.balloon - payment
 
     def _number(self, end: int) -> None:
         self.columns.numbers.extend(range(self.place + 1, end + 1))

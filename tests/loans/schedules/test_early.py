@@ -20,7 +20,7 @@ from bot.loans.schedules.early import KEEPS, Extra, pay_off, repay_in_part
 from bot.loans.schedules.plan import plan
 from bot.loans.schedules.rows import BESIDE
 from bot.loans.schedules.terms import Drawdown, LoanTerms, RateStep
-from tests.loans.schedules.loans import loans
+from tests.loans.schedules.loans import loans, rounding
 from tests.loans.schedules.test_plan import adds_up
 
 CHARGE = EarlyCharge.parse_obj({"percent": 2, "within_months": 6})
@@ -53,8 +53,7 @@ def test_repaying_a_part_saves_interest(loan: LoanTerms, when: float, part: floa
     made = repay_in_part(loan, [Extra(day, amount, keep)])
     adds_up(made.after, loan.principal.amount)
     assert made.repaid.amount == amount
-    # each row rounds by half a unit, and a new instalment by as much in each row that follows
-    assert made.interest_saved.amount >= -unit * loan.count
+    assert made.interest_saved.amount >= -rounding(loan)
     assert made.interest_saved.amount == made.before.interest.amount - made.after.interest.amount
     assert len(made.after.rows) <= loan.count + 1
 
@@ -77,7 +76,7 @@ def test_a_shorter_term_saves_at_least_as_much_as_a_lower_instalment(loan: LoanT
     amount = (pay_off(loan, day).repaid.amount * Decimal(part)).quantize(minor_unit(loan.currency))
     assume(amount > 0)
     shorter, lower = (repay_in_part(loan, [Extra(day, amount, keep)]) for keep in KEEPS)
-    assert shorter.interest_saved.amount >= lower.interest_saved.amount - minor_unit(loan.currency) * loan.count
+    assert shorter.interest_saved.amount >= lower.interest_saved.amount - rounding(loan)
 
 
 def test_interest_of_the_period_runs_on_each_balance_for_its_days() -> None:
@@ -94,6 +93,18 @@ def test_the_instalment_stays_and_the_term_is_shorter() -> None:
     assert regular[-1] <= made.before.instalment.amount
     assert len(regular) == 10
     assert made.instalment == made.before.instalment
+
+
+@given(loans(method="equal-instalments", even_last=True), SHARES, st.sampled_from(KEEPS))
+@settings(max_examples=100, deadline=None)
+def test_rows_before_an_early_repayment_stay_as_they_were(loan: LoanTerms, when: float, keep: Any) -> None:
+    day = some_day(loan, when)
+    made = pay_off(loan, day)
+    assert made.after.rows[:-1] == made.before.rows[: len(made.after.rows) - 1]
+    assume(made.repaid.amount > 1)
+    part = repay_in_part(loan, [Extra(day, Decimal(1), keep)])
+    place = next(place for place, row in enumerate(part.after.rows) if not row.number)
+    assert part.after.rows[:place] == part.before.rows[:place]
 
 
 def test_evening_out_does_not_change_an_instalment_that_stays() -> None:
