@@ -126,7 +126,7 @@ class _Early:
         elif shorter:
             repayment.keep(repayment.regular, due)
         else:
-            repayment.payment = repayment.reckon(due)
+            repayment.agree(due)
         repayment.row(due)
 
     def settle(self, place: int, day: date, extras: Sequence[Extra]) -> None:

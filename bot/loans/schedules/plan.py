@@ -44,6 +44,7 @@ class Repayment:
     def __init__(self, terms: LoanTerms, spans: Periods) -> None:
         self.terms, self.periods = terms, spans
         self.unit = minor_unit(terms.currency)
+        self.zero = Decimal(0).quantize(self.unit)
         self.columns = Columns()
         self.balance = terms.principal.amount.quantize(self.unit)
         self.place, self.count, self.over = 0, terms.count, terms.periods
@@ -62,6 +63,11 @@ class Repayment:
         assert self.payment is not None, "renewed before"
         return self.payment
 
+    @property
+    def balloon(self) -> Decimal:
+        """What is due on top of the last instalment; no more than is owed after early repayment."""
+        return min(self.terms.balloon, self.balance)
+
     def schedule(self) -> Schedule:
         """The rows so far."""
         return self.columns.schedule(self.terms.currency, self.terms.grace)
@@ -73,7 +79,7 @@ class Repayment:
             if self.place in self._drawn:
                 due = self.move([])
                 if self.place >= self.terms.grace:
-                    self.payment = self.reckon(due)
+                    self.agree(due)
                 self.row(due)
                 continue
             changes = [place for place in (*self._steps, *self._drawn, self.terms.grace) if self.place < place]
@@ -90,21 +96,34 @@ class Repayment:
         if self.payment is None and self.kept is not None:
             self.keep(self.kept)
         elif self.payment is None or (changed and self.terms.method == "equal-instalments"):
-            self.payment = self.reckon()
+            self.agree()
 
     def factors(self, start: int, end: int) -> list[Factor]:
         """The interest of a unit in some periods, at the rate of this place."""
         return self._factors[start:end]
 
-    def reckon(self, due: Decimal | None = None) -> Decimal:
+    def agree(self, due: Decimal | None = None) -> None:
+        """A new instalment for what is left; evened out where that is wished and nothing changes it until the end."""
+        self.payment = self._reckon(due)
+        if self._evens and not any(place > self.place for place in (*self._steps, *self._drawn)):
+            self.payment = self._even(self.payment, self._factors_from_here(due))
+
+    def _factors_from_here(self, due: Decimal | None) -> list[Factor]:
+        """The interest of a unit in each period that is left; `due` is that of the period under way, if known."""
+        factors = self.factors(self.place, self.count)
+        if due is not None:
+            factors[0] = (due, self.balance)
+        return factors
+
+    def _reckon(self, due: Decimal | None) -> Decimal:
         """The instalment, or its part of principal, for what is left.
 
         `due` is the interest of the period under way where that is known: then P + I is owed at its end, and the first
         instalment with it: (P + I − F·Dₙ) / (1 + Σ Dₖ), over the periods after it.
         """
-        terms, balance, left = self.terms, self.balance, min(self.terms.balloon, self.balance)
+        terms, balance, left = self.terms, self.balance, self.balloon
         if terms.method == "interest-only":
-            return Decimal(0).quantize(self.unit)
+            return self.zero
         if terms.method == "equal-principal":
             return ((balance - left) / (self.over - self.place)).quantize(self.unit)
         if due is None:
@@ -117,9 +136,7 @@ class Repayment:
         self.payment, self._evens = payment, False
         if self.terms.method == "interest-only" or self._drawn:  # which only ends once all is paid out
             return
-        trial, factors = Columns(), self.factors(self.place, self.count)
-        if due is not None:  # of the period under way
-            factors[0] = (due, self.balance)
+        trial, factors = Columns(), self._factors_from_here(due)
         rows = amortise.level if self.terms.method == "equal-instalments" else amortise.equal_parts
         rows(trial, self.balance, payment, factors, self.unit)
         if not trial.balances[-1]:
@@ -132,12 +149,12 @@ class Repayment:
         if self.place == self.count - 1:
             repaid = balance
         elif self.place < terms.grace:
-            repaid = Decimal(0) if terms.grace_kind == "interest-only" else -due
+            repaid = self.zero if terms.grace_kind == "interest-only" else -due
         else:
             wanted = self.regular - due if terms.method == "equal-instalments" else self.regular
             repaid = min(wanted, balance)
         self.balance -= repaid
-        self.columns.amounts(repaid.quantize(self.unit), due, self.balance)
+        self.columns.amounts(repaid, due, self.balance)
         self._number(self.place + 1)
 
     def move(self, movements: Sequence[Movement], until: date | None = None) -> Decimal:
@@ -157,7 +174,7 @@ class Repayment:
             if repaid > self.balance:
                 raise OutOfRange(f"{repaid} {terms.currency} is more than the {self.balance} owed on {day}.")
             if repaid > 0:
-                self.beside(day, repaid, Decimal(0).quantize(self.unit))
+                self.beside(day, repaid, self.zero)
             else:
                 self.balance -= repaid
         now = Fraction(1) if until is None else self.periods.passed(place, until, terms)
@@ -175,15 +192,12 @@ class Repayment:
         """Rows of one kind until `end` periods are done."""
         terms, factors = self.terms, self.factors(self.place, end)
         if self.place < terms.grace:
-            grace = amortise.equal_parts if terms.grace_kind == "interest-only" else None
-            if grace:
-                self.balance = grace(self.columns, self.balance, Decimal(0).quantize(self.unit), factors, self.unit)
+            if terms.grace_kind == "interest-only":
+                self.balance = amortise.equal_parts(self.columns, self.balance, self.zero, factors, self.unit)
             else:
                 self.balance = amortise.capitalised(self.columns, self.balance, factors, self.unit)
             self._number(end)
             return
-        if self._evens and end == self.count:
-            self.payment = self._even(self.regular, factors)
         self.balance = self._repay(self.columns, self.regular, factors, end == self.count)
         self._number(end)
 
@@ -192,9 +206,8 @@ class Repayment:
         rows = amortise.level if self.terms.method == "equal-instalments" else amortise.equal_parts
         balance = rows(columns, self.balance, payment, factors[:-1] if closing else factors, self.unit)
         if closing:
-            columns.amounts(balance, amortise.interest(balance, factors[-1], self.unit), balance - balance)
-            balance -= balance
-        return balance
+            columns.amounts(balance, amortise.interest(balance, factors[-1], self.unit), self.zero)
+        return self.zero if closing else balance
 
     def _even(self, payment: Decimal, factors: list[Factor]) -> Decimal:
         """The instalment after which the last one differs less, as Apache Fineract's progressive loans have it.
@@ -216,7 +229,7 @@ class Repayment:
         """By how much the last payment differs from the regular one, its balloon left aside."""
         columns = Columns()
         self._repay(columns, payment, factors, True)
-        return columns.payments[-1] - self.terms.balloon - payment
+        return columns.payments[-1] - self.balloon - payment
 
     def _number(self, end: int) -> None:
         self.columns.numbers.extend(range(self.place + 1, end + 1))

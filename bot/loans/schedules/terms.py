@@ -175,5 +175,7 @@ def _check_dates(terms: LoanTerms) -> None:
         raise OutOfRange("What is paid out later needs dates; give the day of payment out.")
     if not dated and terms.rolling != "none":
         raise OutOfRange("Due dates can move only where there are some; give the day of payment out.")
+    if terms.odd_days and terms.day_count.regular == "days":
+        raise OutOfRange(f"By {terms.day_count.name}, odd days count as all others; leave their own day count out.")
     if terms.adjusted and terms.day_count.regular == "share":
         raise OutOfRange("Interest that runs to moved days needs a day count; give one such as actual/365.")

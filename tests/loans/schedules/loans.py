@@ -9,6 +9,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from bot.facts import Money
+from bot.loans.money import minor_unit
 from bot.loans.schedules.day_counts import DAY_COUNTS
 from bot.loans.schedules.frequency import frequency
 from bot.loans.schedules.terms import GRACE_KINDS, METHODS, LoanTerms, RateStep
@@ -16,6 +17,13 @@ from bot.loans.schedules.terms import GRACE_KINDS, METHODS, LoanTerms, RateStep
 FREQUENCIES = [frequency(name) for name in ("month", "fortnight", "week", "quarter", "15 days")]
 CURRENCIES = ("USD", "TWD", "KWD")
 """With two, none and three decimals."""
+
+
+def rounding(loan: LoanTerms) -> Decimal:
+    """What rounding can come to until the end: a unit in each row (instalment and interest), and interest on that."""
+    share = Decimal(loan.every.share.numerator) / loan.every.share.denominator
+    highest = max(step.percent for step in loan.rates) / 100
+    return minor_unit(loan.currency) * loan.count * (1 + highest * share) ** loan.count
 
 
 @st.composite

@@ -20,7 +20,7 @@ from bot.loans.schedules.early import KEEPS, Extra, pay_off, repay_in_part
 from bot.loans.schedules.plan import plan
 from bot.loans.schedules.rows import BESIDE
 from bot.loans.schedules.terms import Drawdown, LoanTerms, RateStep
-from tests.loans.schedules.loans import loans
+from tests.loans.schedules.loans import loans, rounding
 from tests.loans.schedules.test_plan import adds_up
 
 CHARGE = EarlyCharge.parse_obj({"percent": 2, "within_months": 6})
@@ -39,6 +39,12 @@ def some_day(loan: LoanTerms, share: float) -> date:
     return loan.paid_out + timedelta(days=int((last - loan.paid_out).days * share))
 
 
+def owed(loan: LoanTerms, day: date) -> Decimal:
+    """What is owed on a day. Some tiny loans are repaid before their end, because instalments are rounded up."""
+    balances = [row.balance for row in plan(loan).rows if row.due is not None and row.due <= day]
+    return balances[-1] if balances else loan.principal.amount
+
+
 SHARES = st.floats(0, 0.999)
 
 
@@ -46,15 +52,12 @@ SHARES = st.floats(0, 0.999)
 @settings(max_examples=200, deadline=None)
 def test_repaying_a_part_saves_interest(loan: LoanTerms, when: float, part: float, keep: Any) -> None:
     day = some_day(loan, when)
-    owed = pay_off(loan, day).repaid.amount
-    unit = minor_unit(loan.currency)
-    amount = (owed * Decimal(part)).quantize(unit)
-    assume(0 < amount < owed)
+    amount = (owed(loan, day) * Decimal(part)).quantize(minor_unit(loan.currency))
+    assume(0 < amount < owed(loan, day))
     made = repay_in_part(loan, [Extra(day, amount, keep)])
     adds_up(made.after, loan.principal.amount)
     assert made.repaid.amount == amount
-    # each row rounds by half a unit, and a new instalment by as much in each row that follows
-    assert made.interest_saved.amount >= -unit * loan.count
+    assert made.interest_saved.amount >= -rounding(loan)
     assert made.interest_saved.amount == made.before.interest.amount - made.after.interest.amount
     assert len(made.after.rows) <= loan.count + 1
 
@@ -63,7 +66,9 @@ def test_repaying_a_part_saves_interest(loan: LoanTerms, when: float, part: floa
 @settings(max_examples=150, deadline=None)
 def test_repaying_all_saves_interest(loan: LoanTerms, when: float) -> None:
     day = some_day(loan, when)
+    assume(owed(loan, day))
     made = pay_off(loan, day)
+    assert made.repaid.amount == owed(loan, day)
     adds_up(made.after, loan.principal.amount)
     assert made.after.rows[-1].due == day
     assert made.interest_saved.amount >= 0
@@ -74,10 +79,10 @@ def test_repaying_all_saves_interest(loan: LoanTerms, when: float) -> None:
 @settings(max_examples=100, deadline=None)
 def test_a_shorter_term_saves_at_least_as_much_as_a_lower_instalment(loan: LoanTerms, when: float, part: float) -> None:
     day = some_day(loan, when)
-    amount = (pay_off(loan, day).repaid.amount * Decimal(part)).quantize(minor_unit(loan.currency))
-    assume(amount > 0)
+    amount = (owed(loan, day) * Decimal(part)).quantize(minor_unit(loan.currency))
+    assume(0 < amount < owed(loan, day))
     shorter, lower = (repay_in_part(loan, [Extra(day, amount, keep)]) for keep in KEEPS)
-    assert shorter.interest_saved.amount >= lower.interest_saved.amount - minor_unit(loan.currency) * loan.count
+    assert shorter.interest_saved.amount >= lower.interest_saved.amount - rounding(loan)
 
 
 def test_interest_of_the_period_runs_on_each_balance_for_its_days() -> None:
@@ -94,6 +99,18 @@ def test_the_instalment_stays_and_the_term_is_shorter() -> None:
     assert regular[-1] <= made.before.instalment.amount
     assert len(regular) == 10
     assert made.instalment == made.before.instalment
+
+
+@given(loans(method="equal-instalments", even_last=True), SHARES, st.sampled_from(KEEPS))
+@settings(max_examples=100, deadline=None)
+def test_rows_before_an_early_repayment_stay_as_they_were(loan: LoanTerms, when: float, keep: Any) -> None:
+    day = some_day(loan, when)
+    assume(owed(loan, day) > 1)
+    made = pay_off(loan, day)
+    assert made.after.rows[:-1] == made.before.rows[: len(made.after.rows) - 1]
+    part = repay_in_part(loan, [Extra(day, Decimal(1), keep)])
+    place = next(place for place, row in enumerate(part.after.rows) if not row.number)
+    assert part.after.rows[:place] == part.before.rows[:place]
 
 
 def test_evening_out_does_not_change_an_instalment_that_stays() -> None:

@@ -21,7 +21,7 @@ from bot.loans.schedules.periods import periods
 from bot.loans.schedules.plan import plan
 from bot.loans.schedules.rows import Schedule
 from bot.loans.schedules.terms import METHODS, Drawdown, LoanTerms, RateStep
-from tests.loans.schedules.loans import CURRENCIES, FREQUENCIES, loans
+from tests.loans.schedules.loans import CURRENCIES, FREQUENCIES, loans, rounding
 from tests.loans.schedules.plain import plain_rows
 
 
@@ -74,9 +74,9 @@ def test_the_loan_is_repaid_to_exactly_zero(loan: LoanTerms) -> None:
 
 @given(loans(method="equal-instalments", grace=0), st.decimals(1, 10, places=2))
 @settings(max_examples=100, deadline=None)
-def test_a_higher_rate_never_costs_less(loan: LoanTerms, more: Decimal) -> None:
+def test_a_higher_rate_never_costs_less_but_for_rounding(loan: LoanTerms, more: Decimal) -> None:
     dearer = replace(loan, rates=[RateStep(1, loan.rates[0].percent + more)])
-    assert plan(dearer).interest.amount >= plan(loan).interest.amount
+    assert plan(dearer).interest.amount >= plan(loan).interest.amount - rounding(dearer)
     assert plan(dearer).instalment.amount >= plan(loan).instalment.amount
 
 
@@ -110,7 +110,7 @@ def test_what_is_paid_out_later_is_repaid_too(loan: LoanTerms, days: int, amount
     made = plan(replace(loan, drawdowns=[Drawdown(day, Decimal(amount))]))
     assert made.rows[-1].balance == 0
     assert sum(row.principal for row in made.rows) == loan.principal.amount + amount
-    assert made.interest.amount >= plan(loan).interest.amount
+    assert made.interest.amount >= plan(loan).interest.amount - rounding(loan)
     assert all(row.payment == row.principal + row.interest for row in made.rows)
     assert min(min(row.payment, row.interest, row.balance) for row in made.rows) >= 0
 
@@ -257,6 +257,10 @@ def test_a_month_is_a_twelfth_at_the_end_of_february_too() -> None:
         ({"drawdowns": [Drawdown(date(2026, 3, 1), Decimal(0))], "paid_out": date(2026, 1, 1)}, "above 0"),
         ({"drawdowns": [Drawdown(date(2025, 3, 1), Decimal(5))], "paid_out": date(2026, 1, 1)}, "no day of the loan"),
         ({"rolling": "following"}, "only where there are some"),
+        (
+            {"odd_days": THIRTY_360, "day_count": DAY_COUNTS["actual/365"], "paid_out": date(2026, 1, 1)},
+            "as all others",
+        ),
         ({"adjusted": True, "day_count": PERIODS, "paid_out": date(2026, 1, 1)}, "needs a day count"),
     ],
 )
