@@ -41,7 +41,20 @@ def train(models: Path, force: bool = False) -> Path:
     )
     if result.model is None:
         raise TrainingFailed("Training made no model; the lines above say why.")
+    _index_questions()
     return Path(result.model)
+
+
+def _index_questions() -> None:
+    """Learns the index of the lender's questions and answers, so that the first start need not."""
+    from bot.loans.lender_data import load_lender
+    from bot.nlu.encoders import E5Encoder, UniversalSentenceEncoder
+    from bot.nlu.faq_finder import FaqFinder
+    from bot.settings import load_settings
+
+    settings = UniversalSentenceEncoder.get_default_config()
+    lender = load_lender(load_settings().lender)
+    FaqFinder(lender.faq, UniversalSentenceEncoder(settings, "first"), E5Encoder(settings, "second"))
 
 
 def train_understanding(messages: Sequence[tuple[str, str]], folder: Path) -> Path:

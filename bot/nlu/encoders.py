@@ -33,6 +33,9 @@ class EncoderUnavailable(RapportError):
     """The encoder's package does not run on this machine."""
 
 
+CACHE = "var/cache/embeddings"
+"""Where vectors of texts that are encoded again and again are kept: of training messages, and of entries' questions."""
+
 LENGTH = 320
 """Letters that are encoded. An encoder's time grows faster than a text, 7 seconds for 4,000 Chinese characters, and
 everybody else waits; what somebody wants mostly stands at the beginning."""
@@ -72,7 +75,7 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
         return {
             **DenseFeaturizer.get_default_config(),
             # Vectors of training examples are kept in this folder, and only new examples encoded; null keeps none.
-            "cache": "var/cache/embeddings",
+            "cache": CACHE,
         }
 
     @classmethod

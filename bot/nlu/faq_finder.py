@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 from bot.culture.language_facts import load_languages
 from bot.loans.faq import Faq, same_question
 from bot.nlu.embedding_cache import EmbeddingCache, encode_all
-from bot.nlu.encoders import E5Encoder, SentenceEncoder, UniversalSentenceEncoder, beginning
+from bot.nlu.encoders import CACHE, E5Encoder, SentenceEncoder, UniversalSentenceEncoder, beginning
 from bot.nlu.faq_index import FIXED, OUTSIDE, FaqIndex, Found
 from training.examples import training
 
@@ -154,7 +154,7 @@ def _index(faq: Faq, first: SentenceEncoder, second: SentenceEncoder, folder: Pa
         return FaqIndex.load(path)
     except (OSError, ValueError, KeyError, EOFError, BadZipFile):
         texts = [beginning(text) for _, _, text in rows]
-        vectors = [_encoded(texts, each, folder) for each in (first, second)]
+        vectors = [_encoded(texts, each) for each in (first, second)]
         owners, languages = [row[0] for row in rows], [row[1] for row in rows]
         index = FaqIndex.learn(owners, languages, vectors[0], vectors[1], codes)
         with suppress(OSError):  # where nothing can be written, it is learned anew at each start
@@ -164,10 +164,10 @@ def _index(faq: Faq, first: SentenceEncoder, second: SentenceEncoder, folder: Pa
         return index
 
 
-def _encoded(texts: Sequence[str], encoder: SentenceEncoder, folder: Path) -> NDArray[np.float32]:
-    """The texts' vectors, from the cache where there can be one."""
+def _encoded(texts: Sequence[str], encoder: SentenceEncoder) -> NDArray[np.float32]:
+    """The texts' vectors; those of training messages, which most are, are kept since the training."""
     try:
-        return EmbeddingCache(folder, encoder.LABEL).encode(texts, encoder.encode)
+        return EmbeddingCache(Path(CACHE), encoder.LABEL).encode(texts, encoder.encode)
     except OSError:
         return np.stack(encode_all(texts, encoder.encode))
 
