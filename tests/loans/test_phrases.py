@@ -13,6 +13,9 @@ BOOK = Phrasebook(
         ("car", "zh-Hant", "車貸"),
         ("car", "en", "car loan"),
         ("home", "en", "home-loan"),
+        ("teaser", "fr", "taux d’appel"),
+        ("balance", "ko", "잔금"),
+        ("cash", "ja", "がんきん"),
     ]
 )
 
@@ -36,6 +39,11 @@ BOOK = Phrasebook(
         ("qué es el TIN", "es", "rate"),
         ("tin nhắn này là gì", "vi", None),  # a short word of another language
         ("qué es TIN", "und", "rate"),  # an unknown language has no words of its own
+        ("c'est quoi le taux d'appel", "fr", "teaser"),
+        ("c’est quoi le taux d’appel", "fr", "teaser"),
+        ("결혼 자금", "ko", None),  # no sound of a syllable may be left out
+        ("잔금이 얼마예요", "ko", "balance"),
+        ("かんきんしたい", "ja", None),
         ("", "en", None),
     ],
 )
