@@ -20,7 +20,7 @@ ROOT = Path(__file__).parent.parent
 VALUE = re.compile(r"\[([^\]]*)\]\(([^)]*)\)")
 """A marked value, such as `[50 triệu](amount)`."""
 
-FILES = ("complaint", "conversation", "difficulty", "feedback", "my_loan", "questions", "rare_questions")
+FILES = ("complaint", "conversation", "difficulty", "feedback", "my_loan", "questions")
 """Each language has these, so that the same intent is found in the same place."""
 
 

@@ -28,11 +28,8 @@ from training.examples import training
 FOLDER = Path("var/cache/faq")
 """Where vectors and the index are kept, seen from where Rapport is started."""
 
-METHOD = "2"
+METHOD = "1"
 """Part of the index's name; another one when it is learned in another way."""
-
-ASK_FAQ = "ask_faq"
-"""The intent of what is rarely asked, for which the entries are there."""
 
 ELSEWHERE = ("out_of_scope", "chitchat")
 """Intents whose messages lie outside of a lender's business."""
@@ -43,9 +40,6 @@ OUTSIDE_EACH, FIXED_EACH = 250, 100
 FOUND = 2.0
 """From this score on an entry is the answer: the least at which, on one half of tests/faq, at most 2 % of all questions
 were answered wrongly."""
-
-LIKELY = 1.0
-"""From this score on an entry is the answer where the classifier, too, takes the message for a rare question."""
 
 SURE = 3.0
 """From this score on an entry goes before a fixed intent of which the classifier is unsure."""
@@ -70,11 +64,6 @@ class Match:
     def is_found(self) -> bool:
         """Whether the entry is the answer."""
         return self.exact or self.found.score >= FOUND
-
-    @property
-    def is_likely(self) -> bool:
-        """Whether the entry is the answer to what the classifier takes for a rare question as well."""
-        return self.exact or self.found.score >= LIKELY
 
     @property
     def is_sure(self) -> bool:
@@ -175,7 +164,7 @@ def _encoded(texts: Sequence[str], encoder: SentenceEncoder) -> NDArray[np.float
 def _background(code: str) -> list[tuple[str, str, str]]:
     """Training messages of a language, evenly taken, from outside of a lender's business and for fixed intents."""
     outside = [each.text for each in training(code) if each.intent in ELSEWHERE]
-    fixed = [each.text for each in training(code) if each.intent not in (*ELSEWHERE, ASK_FAQ)]
+    fixed = [each.text for each in training(code) if each.intent not in ELSEWHERE]
     return [
         *((OUTSIDE, code, text) for text in _evenly(outside, OUTSIDE_EACH)),
         *((FIXED, code, text) for text in _evenly(fixed, FIXED_EACH)),

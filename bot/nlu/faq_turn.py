@@ -2,7 +2,7 @@
 
 Difficulty, complaint, danger and questions about one's own loan never give way to a meaning; a stored question, word
 for word, goes before everything but danger. In the middle of a form only such a question counts: what else is written
-there may be the form's answer. The classifier has learned what rare questions look like, not which entry answers one.
+there may be the form's answer.
 """
 
 from __future__ import annotations
@@ -10,13 +10,16 @@ from __future__ import annotations
 from typing import Any, Dict, Mapping, Optional, Sequence
 
 from rasa.core.nlg import NaturalLanguageGenerator
-from rasa.shared.constants import DEFAULT_NLU_FALLBACK_INTENT_NAME, INTENT_MESSAGE_PREFIX
+from rasa.shared.constants import INTENT_MESSAGE_PREFIX
 from rasa.shared.nlu.constants import INTENT, INTENT_NAME_KEY, PREDICTED_CONFIDENCE_KEY, TEXT
 
 from bot.nlu.encoders import SentenceEncoder
-from bot.nlu.faq_finder import ASK_FAQ, FaqFinder, Match, finder_of
+from bot.nlu.faq_finder import FaqFinder, Match, finder_of
 from bot.nlu.keys import FAQ
 from bot.replies.generator import FluentReplies
+
+ASK_FAQ = "ask_faq"
+"""The intent of a question that an entry answers; set here, never learned."""
 
 OPEN = frozenset({"out_of_scope", "nlu_fallback", "chitchat"})
 """Intents for which nothing better is known than to look among the entries."""
@@ -40,8 +43,6 @@ def answers(match: Match, intent: Mapping[str, Any], form_is_open: bool) -> bool
         return bool(name != "express_crisis")
     if form_is_open:
         return False
-    if name == ASK_FAQ:
-        return match.is_likely
     if name in OPEN:
         return match.is_found
     return name in YIELDING and match.is_sure and float(intent[PREDICTED_CONFIDENCE_KEY]) < UNSURE
@@ -49,7 +50,7 @@ def answers(match: Match, intent: Mapping[str, Any], form_is_open: bool) -> bool
 
 def offers(match: Match, intent: Mapping[str, Any], form_is_open: bool) -> bool:
     """Whether the nearest entries are offered as questions to choose from, where nothing better is known."""
-    return not form_is_open and intent[INTENT_NAME_KEY] in (*OPEN, ASK_FAQ) and bool(match.near)
+    return not form_is_open and intent[INTENT_NAME_KEY] in OPEN and bool(match.near)
 
 
 class FaqTurn:
@@ -72,12 +73,10 @@ class FaqTurn:
         text = str(parse_data.get(TEXT) or "")
         if text.startswith(INTENT_MESSAGE_PREFIX):
             return
-        intent = parse_data[INTENT]
         match = self._finder.find(text, language, (market or self._market).upper())
-        if intent[INTENT_NAME_KEY] == ASK_FAQ and form_is_open and not (match and match.exact):
-            intent = parse_data[INTENT] = {**intent, INTENT_NAME_KEY: DEFAULT_NLU_FALLBACK_INTENT_NAME}
         if match is None:
             return
+        intent = parse_data[INTENT]
         answered = answers(match, intent, form_is_open)
         parse_data[FAQ] = {**match.as_json(), "answers": answered}
         if answered or offers(match, intent, form_is_open):

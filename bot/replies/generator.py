@@ -51,11 +51,12 @@ class FluentReplies(NaturalLanguageGenerator):
         state = kwargs.get("register_state") or tracker.get_slot("register_state")
         register = PLAIN if kwargs.get("plain") else conversation_register.from_json(state)
         turn = sum(1 for event in tracker.events if isinstance(event, UserUttered))
-        worded = self._wording.word(reply, language, register, tracker.get_slot("market"), turn)
+        written_in = kwargs.get("written_in")
+        worded = self._wording.word(reply, language, register, tracker.get_slot("market"), turn, written_in)
         return {
             "text": worded.text,
             "buttons": [dict(button) for button in worded.buttons],
-            "lang": kwargs.get("written_in") or worded.lang,
+            "lang": worded.lang,
             "kind": worded.kind,
             "rateable": worded.rateable,
         }

@@ -62,11 +62,17 @@ class Wording:
         return Names([self._languages[code].name for code in self.languages])
 
     def word(
-        self, reply: Reply, language: str, register: ConversationRegister, market: Optional[str] = None, turn: int = 0
+        self,
+        reply: Reply,
+        language: str,
+        register: ConversationRegister,
+        market: Optional[str] = None,
+        turn: int = 0,
+        written_in: Optional[str] = None,
     ) -> Worded:
         """Words one reply; an unknown language falls back to the lender's default.
 
-        `turn` counts the borrower's messages.
+        `turn` counts the borrower's messages. `written_in` is the language of a text that is not the catalog's own.
         """
         code = self.known(language)
         entry = self._contract.messages[reply.name]
@@ -82,8 +88,8 @@ class Wording:
         ]
         separator = "\n\n" if "\n" in core else gap(code)
         buttons = self._buttons(catalog, code, entry.buttons, reply)
-        text = self.laid_out(separator.join(parts), code)
-        return Worded(text, code, buttons, entry.kind, entry.kind == "answer")
+        text = self.laid_out(separator.join(parts), written_in or code)
+        return Worded(text, written_in or code, buttons, entry.kind, entry.kind == "answer")
 
     def laid_out(self, text: str, language: str) -> str:
         """A text as it is sent: where the language is written from right to left, its figures keep their order."""

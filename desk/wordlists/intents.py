@@ -38,6 +38,7 @@ INTENTS: Mapping[str, str] = {
     "ask_contact_hours": "asks when and where the office is open",
     "calculate_instalment": "asks what a loan would cost a month",
     "show_plan": "asks for a repayment plan of a loan they think about",
+    "ask_faq": "asks something that is rarely asked",
     "check_application": "asks how their application stands",
     "check_balance": "asks what they still owe",
     "check_next_payment": "asks when the next payment is due",

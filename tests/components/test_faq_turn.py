@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bot.nlu.faq_finder import ASK_FAQ, FOUND, LIKELY, NEAR, SURE, Match
+from bot.nlu.faq_finder import FOUND, NEAR, SURE, Match
 from bot.nlu.faq_index import Found
 from bot.nlu.faq_turn import OPEN, UNSURE, YIELDING, FaqTurn, answers, offers
 from bot.nlu.safety_net import ESCALATIONS
@@ -33,13 +33,6 @@ def test_difficulty_complaint_and_ones_own_loan_never_give_way_to_a_meaning(name
 def test_where_nothing_better_is_known_the_answer_is_said_from_the_bar_on(name: str) -> None:
     assert answers(match(FOUND), intent(name), form_is_open=False)
     assert not answers(match(FOUND - 0.01), intent(name), form_is_open=False)
-
-
-def test_what_is_learned_to_be_a_rare_question_needs_less() -> None:
-    assert answers(match(LIKELY), intent(ASK_FAQ), form_is_open=False)
-    assert not answers(match(LIKELY - 0.01), intent(ASK_FAQ), form_is_open=False)
-    assert offers(match(NEAR), intent(ASK_FAQ), form_is_open=False)
-    assert not answers(match(99), intent(ASK_FAQ), form_is_open=True)
 
 
 def test_below_the_bar_entries_are_offered_and_lower_still_nothing() -> None:
@@ -82,12 +75,10 @@ class Finding:
         return self.found
 
 
-def turned(
-    found: Match | None, text: str, name: str, market: str | None = None, form_is_open: bool = False
-) -> tuple[dict[str, Any], list[str]]:
+def turned(found: Match | None, text: str, name: str, market: str | None = None) -> tuple[dict[str, Any], list[str]]:
     finder = Finding(found)
     parsed: dict[str, Any] = {"text": text, "intent": intent(name)}
-    FaqTurn(finder, "US").look_up(parsed, "en", market, form_is_open)  # type: ignore[arg-type]
+    FaqTurn(finder, "US").look_up(parsed, "en", market, form_is_open=False)  # type: ignore[arg-type]
     return parsed, finder.markets
 
 
@@ -113,14 +104,3 @@ def test_a_button_is_not_searched_for(text: str) -> None:
 def test_where_there_are_no_entries_nothing_changes() -> None:
     parsed, _ = turned(None, "may I bring my dog?", "nlu_fallback")
     assert parsed == {"text": "may I bring my dog?", "intent": intent("nlu_fallback")}
-
-
-@pytest.mark.parametrize("found", [match(99), None])
-def test_in_the_middle_of_a_form_what_looks_like_a_rare_question_may_be_its_answer(found: Match | None) -> None:
-    parsed, _ = turned(found, "my brother pays for me", "ask_faq", form_is_open=True)
-    assert parsed["intent"]["name"] == "nlu_fallback"
-
-
-def test_a_rare_question_that_no_entry_answers_stays_one() -> None:
-    parsed, _ = turned(match(NEAR - 1), "may I bring my parrot?", "ask_faq")
-    assert (parsed["intent"]["name"], parsed["faq"]["answers"]) == ("ask_faq", False)
