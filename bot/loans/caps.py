@@ -59,7 +59,10 @@ def _concerns(cap: Cap, offer: Offer) -> bool:
 
 
 def _extremes(cap: Cap, offer: Offer) -> Iterator[Quote]:
-    """The loans under the cap that cost most: fees weigh most on a small and short loan, interest on a long one."""
+    """The loans under the cap that cost most: fees weigh most on a small and short loan, interest on a long one.
+
+    A stepped rate is taken at its highest step throughout, so that what passes never costs more than the cap.
+    """
     amount, term = offer.terms.amount, offer.terms.term
     longest = term.max if cap.months is None else min(term.max, cap.months)
     for loan in {max(amount.min, cap.least), amount.max if cap.below is None else min(amount.max, cap.below)}:

@@ -49,7 +49,7 @@ class Eligibility(Record):
 
 
 class Terms(Record):
-    """The conditions of one offer. The first of `rates` is what is quoted unless another kind is asked for.
+    """The conditions of one offer. The first of `rates` is what is told and quoted; all count for caps.
 
     Days until decision and payout are working days.
     """

@@ -5,20 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 from pydantic import Field, StrictStr, root_validator
 
 from bot.loans.records import Count, Record, Words
+from bot.loans.schedules.terms import RateStep
 
 RateKind = Literal["fixed", "floating", "stepped"]
-
-
-class Step(NamedTuple):
-    """From the month `first_month` on (the first is 1) the rate is `percent` a year."""
-
-    first_month: int
-    percent: Decimal
 
 
 class ReferenceRate(Record):
@@ -76,16 +70,16 @@ class Rate(Record):
         return "floating" if self.floating is not None else "stepped"
 
     @property
-    def steps(self) -> tuple[Step, ...]:
+    def steps(self) -> tuple[RateStep, ...]:
         """The rate from each month on, as far as it is known today: a floating one is taken to stay where it is."""
         if self.fixed is not None:
-            return (Step(1, self.fixed),)
+            return (RateStep(1, self.fixed),)
         if self.floating is not None:
-            return (Step(1, self.floating.index.percent + self.floating.margin),)
+            return (RateStep(1, self.floating.index.percent + self.floating.margin),)
         assert self.stepped is not None, "one of the three is there, see _is_one_kind"
         found, month = [], 1
         for step in self.stepped:
-            found.append(Step(month, step.percent))
+            found.append(RateStep(month, step.percent))
             month += step.months or 0
         return tuple(found)
 

@@ -6,7 +6,8 @@ from decimal import Decimal
 
 import pytest
 
-from bot.loans.rates import Rate, Step
+from bot.loans.rates import Rate
+from bot.loans.schedules.terms import RateStep
 
 INDEX = {"name": {"en": "SOFR"}, "percent": Decimal("3.95"), "as_of": "2026-11-02", "source": "New York Fed"}
 
@@ -14,16 +15,16 @@ INDEX = {"name": {"en": "SOFR"}, "percent": Decimal("3.95"), "as_of": "2026-11-0
 @pytest.mark.parametrize(
     ("data", "kind", "steps"),
     [
-        ({"fixed": Decimal("6.35")}, "fixed", (Step(1, Decimal("6.35")),)),
-        ({"floating": {"index": INDEX, "margin": Decimal("1.9")}}, "floating", (Step(1, Decimal("5.85")),)),
+        ({"fixed": Decimal("6.35")}, "fixed", (RateStep(1, Decimal("6.35")),)),
+        ({"floating": {"index": INDEX, "margin": Decimal("1.9")}}, "floating", (RateStep(1, Decimal("5.85")),)),
         (
             {"stepped": [{"percent": 2, "months": 24}, {"percent": 3, "months": 12}, {"percent": 1}]},
             "stepped",
-            (Step(1, Decimal(2)), Step(25, Decimal(3)), Step(37, Decimal(1))),
+            (RateStep(1, Decimal(2)), RateStep(25, Decimal(3)), RateStep(37, Decimal(1))),
         ),
     ],
 )
-def test_a_rate_is_one_of_three_kinds(data: dict[str, object], kind: str, steps: tuple[Step, ...]) -> None:
+def test_a_rate_is_one_of_three_kinds(data: dict[str, object], kind: str, steps: tuple[RateStep, ...]) -> None:
     rate = Rate.parse_obj(data)
     assert (rate.kind, rate.steps, rate.initial) == (kind, steps, steps[0].percent)
 
