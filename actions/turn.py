@@ -10,6 +10,7 @@ from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.services import services
+from bot.culture.wishes import said_priority
 from bot.crm import conversations
 from bot.facts import Money, Reply, facts_to_json
 from bot.loans.question import Question
@@ -91,16 +92,18 @@ def question(tracker: Tracker, product: Optional[str] = None) -> Question:
     code = market(tracker)
     amount, term = decimal(tracker.get_slot("amount")), decimal(tracker.get_slot("term"))
     currency = tracker.get_slot("currency") or parts.lender.market(code).currency
+    words = text(tracker)
     return Question(
         lender=parts.lender,
         market=code,
         language=language(tracker),
         now=parts.clock(),
-        text=text(tracker),
+        text=words,
         product=product,
         amount=Money(amount, str(currency)) if amount is not None else None,
         term=int(term) if term is not None else None,
         rate=decimal(tracker.get_slot("rate")),
+        priority=said_priority(words, parts.languages[language(tracker)]),
     )
 
 

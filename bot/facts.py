@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any, Optional, Union
+from typing import Any, Literal, Optional, Union
 
 from bot.errors import BadFact
 
@@ -66,8 +66,19 @@ class Names:
     names: Sequence[str]
 
 
+@dataclass(frozen=True)
+class Joined:
+    """Several facts in one sentence, joined as the reply's language joins them: by "and" or by "or".
+
+    Rows among them stand in the sentence without a line of their own.
+    """
+
+    facts: Sequence[Fact]
+    by: Literal["and", "or"] = "and"
+
+
 # A `str` is a name, a reference or the key of a Fluent selector, the same in every language; an `int` is a count.
-Fact = Union[Money, Percent, Months, Days, Text, Names, Rows, date, datetime, str, int]
+Fact = Union[Money, Percent, Months, Days, Text, Names, Rows, Joined, date, datetime, str, int]
 Facts = Mapping[str, Fact]
 
 
@@ -105,6 +116,8 @@ def to_json(fact: Fact) -> Any:
         return {"names": list(fact.names)}
     if isinstance(fact, Rows):
         return {"rows": [[name, facts_to_json(row)] for name, row in fact.rows]}
+    if isinstance(fact, Joined):
+        return {"joined": [to_json(each) for each in fact.facts], "by": fact.by}
     if isinstance(fact, datetime):
         if fact.tzinfo is None:
             raise BadFact(f"{fact!r} has no time zone")
@@ -133,6 +146,8 @@ def from_json(data: Any) -> Fact:
             return Names(list(data["names"]))
         if "rows" in data:
             return Rows([(name, facts_from_json(row)) for name, row in data["rows"]])
+        if "joined" in data and data.get("by") in ("and", "or"):
+            return Joined([from_json(each) for each in data["joined"]], data["by"])
         if "moment" in data:
             return datetime.fromisoformat(data["moment"])
         if "date" in data:

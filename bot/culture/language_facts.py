@@ -69,6 +69,17 @@ class Papers(Strict):
     others: list[str]
 
 
+Priority = Literal["stability", "flexibility", "speed", "lowest_cost", "family_home", "faith"]
+"""What a borrower may say they value in a loan; see `bot.culture.wishes.said_priority`."""
+
+
+class ReminderWishes(Strict):
+    """Regular expressions by which a borrower wants no reminders any more, or wants them again."""
+
+    stop: list[str] = []
+    again: list[str] = []
+
+
 class OfficerBrief(Strict):
     """Advice, in English, for an officer who does not know the language.
 
@@ -88,7 +99,7 @@ class LanguageFacts(Strict):
 
     `loan_numbers` are words before the number of a loan, `other_numbers` before one that is neither a loan's
     nor money. `own_words` are words of messages in the language that general word lists lack: abbreviations, and
-    words of other tongues of its countries.
+    words of other tongues of its countries. `priorities` are regular expressions of what is valued in a loan.
     """
 
     code: str
@@ -110,6 +121,8 @@ class LanguageFacts(Strict):
     register_markers: RegisterMarkers = Field(alias="register")
     style_wishes: StyleWishes
     vulnerability: Vulnerability = Vulnerability()
+    priorities: dict[Priority, list[str]] = {}
+    reminders: ReminderWishes = ReminderWishes()
     brief: OfficerBrief
     papers: Papers
 

@@ -1,14 +1,18 @@
-"""What a borrower asks for when they ask for another language or another manner."""
+"""What a borrower asks for: another language, another manner, or what they value in a loan."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from typing import get_args
 
 from bot.culture import scripts
 from bot.culture.conversation_register import WISHES
-from bot.culture.language_facts import LanguageFacts
+from bot.culture.language_facts import LanguageFacts, Priority
+
+PRIORITIES: tuple[Priority, ...] = get_args(Priority)
+"""In the order in which they are looked for: the first that a message speaks of counts."""
 
 
 def wished_language(text: str, languages: Mapping[str, LanguageFacts]) -> str | None:
@@ -32,10 +36,22 @@ def wished_language(text: str, languages: Mapping[str, LanguageFacts]) -> str | 
 def wished_style(text: str, facts: LanguageFacts) -> str | None:
     """The manner that a message asks for, a key of `WISHES`, or None if it is not clear."""
     for wish in WISHES:
-        for pattern in getattr(facts.style_wishes, wish, ()):
-            if re.search(pattern, unicodedata.normalize("NFC", text), re.IGNORECASE):
-                return wish
+        if _matches(getattr(facts.style_wishes, wish, ()), text):
+            return wish
     return None
+
+
+def said_priority(text: str, facts: LanguageFacts) -> Priority | None:
+    """What a message says to be valued in a loan, the first of `PRIORITIES`; None if it does not say.
+
+    Only these words count, never the language, a name or a nation.
+    """
+    return next((each for each in PRIORITIES if _matches(facts.priorities.get(each, ()), text)), None)
+
+
+def _matches(patterns: Iterable[str], text: str) -> bool:
+    normal = unicodedata.normalize("NFC", text)
+    return any(re.search(pattern, normal, re.IGNORECASE) for pattern in patterns)
 
 
 def _last_end(word: str, text: str) -> int:

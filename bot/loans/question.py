@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
+from bot.culture.language_facts import Priority
 from bot.facts import Money
 from bot.loans.lender import Lender
 from bot.loans.markets import Market
@@ -19,7 +20,7 @@ class Question:
 
     `market` is a market's code, `language` the reply's BCP-47 code, `now` an aware moment. The rest is what the
     borrower named, or None: `product` (an id), `amount`, `term` in months, `rate` in percent a year, `glossary_term`
-    as written; `text` is the whole message.
+    as written, `priority` what they said they value; `text` is the whole message.
     """
 
     lender: Lender
@@ -32,6 +33,7 @@ class Question:
     term: int | None = None
     rate: Decimal | None = None
     glossary_term: str | None = None
+    priority: Priority | None = None
 
     @property
     def market_record(self) -> Market:

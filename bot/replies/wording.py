@@ -17,7 +17,7 @@ from babel.lists import format_list
 
 from bot.culture.conversation_register import ConversationRegister
 from bot.culture.language_facts import LanguageFacts
-from bot.facts import Days, Fact, Facts, Money, Months, Names, Percent, Reply, Rows, Text
+from bot.facts import Days, Fact, Facts, Joined, Money, Months, Names, Percent, Reply, Rows, Text
 from bot.replies import bidi, figures
 from bot.replies.catalog import Catalog
 from bot.replies.contract import Contract
@@ -158,6 +158,9 @@ class Wording:
             )
         if isinstance(fact, Names):
             return format_list(fact.names, locale=locale)
+        if isinstance(fact, Joined):
+            parts = [str(self._show(catalog, code, locale, each, formality)) for each in fact.facts]
+            return format_list(parts, style="or" if fact.by == "or" else "standard", locale=locale)
         if isinstance(fact, Rows):
             return "\n".join(self._format(catalog, code, locale, name, row, formality) for name, row in fact.rows)
         if isinstance(fact, datetime):

@@ -13,8 +13,10 @@ import yaml
 from bot.facts import (
     Days,
     Fact,
+    Joined,
     Money,
     Months,
+    Names,
     Percent,
     Reply,
     Rows,
@@ -25,7 +27,7 @@ from bot.facts import (
 
 CONTRACT = Path(__file__).parents[2] / "bot" / "replies" / "messages.yml"
 
-TYPES: Mapping[str, type[Any]] = {
+TYPES: Mapping[str, type[Any] | tuple[type[Any], ...]] = {
     "money": Money,
     "percent": Percent,
     "months": Months,
@@ -36,6 +38,7 @@ TYPES: Mapping[str, type[Any]] = {
     "count": int,
     "word": str,
     "rows": Rows,
+    "list": (Names, Joined),
 }
 
 
@@ -78,4 +81,8 @@ def _message(name: str, facts: Mapping[str, Fact], prefix: str) -> Iterator[str]
             yield f"{name}.{fact}: {value!r} is none of {words}"
         elif isinstance(value, Rows):
             for row, row_facts in value.rows:
+                yield from _message(row, row_facts, "item_")
+        elif isinstance(value, Joined):
+            rows = (row for each in value.facts if isinstance(each, Rows) for row in each.rows)
+            for row, row_facts in rows:
                 yield from _message(row, row_facts, "item_")
