@@ -61,11 +61,13 @@ def _concerns(cap: Cap, offer: Offer) -> bool:
 def _extremes(cap: Cap, offer: Offer) -> Iterator[Quote]:
     """The loans under the cap that cost most: fees weigh most on a small and short loan, interest on a long one.
 
-    A stepped rate is taken at its highest step throughout, so that what passes never costs more than the cap.
+    A stepped rate is reckoned with its steps. One that falls costs most over the shortest term, one that rises over the
+    longest; where steps go up and down, the months at which they change are tried as well.
     """
     amount, term = offer.terms.amount, offer.terms.term
     longest = term.max if cap.months is None else min(term.max, cap.months)
     for loan in {max(amount.min, cap.least), amount.max if cap.below is None else min(amount.max, cap.below)}:
-        for months in {term.min, longest}:
-            for rate in offer.terms.rates:
-                yield quote(offer, offer.money(loan), months, rate.highest)
+        for rate in offer.terms.rates:
+            ends = {step.from_month - 1 for step in rate.steps if term.min < step.from_month - 1 < longest}
+            for months in {term.min, longest} | ends:
+                yield quote(offer, offer.money(loan), months, kind=rate.kind)

@@ -10,6 +10,7 @@ from typing import Any
 
 from pydantic import Field, StrictStr, root_validator
 
+from bot.errors import OutOfRange
 from bot.facts import Money, Text
 from bot.loans.charges import EarlyCharge, LateCharge, SetUpFee
 from bot.loans.markets import Market
@@ -49,7 +50,7 @@ class Eligibility(Record):
 
 
 class Terms(Record):
-    """The conditions of one offer. The first of `rates` is what is told and quoted; all count for caps.
+    """The conditions of one offer. The first of `rates` is quoted where no kind of rate is named; all are told.
 
     Days until decision and payout are working days.
     """
@@ -123,6 +124,13 @@ class Offer:
     def most(self) -> Money:
         """The largest loan."""
         return self.money(self.terms.amount.max)
+
+    def rate(self, kind: RateKind | None = None) -> Rate:
+        """The rate of a kind, else the first. Raises `OutOfRange` for a kind that the offer does not have."""
+        for rate in self.terms.rates:
+            if kind in (None, rate.kind):
+                return rate
+        raise OutOfRange(f"The {self.product.id} loan has no {kind} rate here; leave the kind out.")
 
     def money(self, amount: Decimal) -> Money:
         """An amount in the market's currency."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -11,8 +12,10 @@ from bot.facts import Money, Percent, Text
 from bot.loans.apr.methods import AprMethod, monthly_rate
 from bot.loans.money import round_money, round_percent
 from bot.loans.offers import Offer
-from bot.loans.schedules.monthly import schedule
+from bot.loans.rates import RateKind
+from bot.loans.schedules.plan import plan
 from bot.loans.schedules.rows import Schedule
+from bot.loans.schedules.terms import LoanTerms, RateStep
 
 HIGHEST_RATE = Decimal(100)
 """Percent a year. What a borrower says above that is no rate."""
@@ -22,14 +25,17 @@ HIGHEST_RATE = Decimal(100)
 class Quote:
     """The cost of a loan. `total` is the sum of all instalments, of it `interest`; `fee` comes on top, at the start.
 
-    `rate` is nominal, in percent a year; `apr` goes by the market's own `apr_method` and includes the fee.
+    `rates` are nominal, in percent a year, those of a stepped rate from the month on in which each begins; a floating
+    one is taken to stay where it is. A rate that is not the offer's counts as fixed. `apr` goes by the market's own
+    `apr_method` and includes the fee.
     """
 
     product: str
+    kind: RateKind
     name: Text
     amount: Money
     term: int
-    rate: Decimal
+    rates: Sequence[RateStep]
     schedule: Schedule
     fee: Money
     apr: Percent
@@ -37,8 +43,13 @@ class Quote:
     as_of: date
 
     @property
+    def rate(self) -> Decimal:
+        """The rate with which the loan begins."""
+        return self.rates[0].percent
+
+    @property
     def instalment(self) -> Money:
-        """The regular monthly instalment."""
+        """The regular monthly instalment, at the rate with which the loan begins."""
         return self.schedule.instalment
 
     @property
@@ -52,10 +63,11 @@ class Quote:
         return self.schedule.interest
 
 
-def quote(offer: Offer, amount: Money, term: int, rate: Decimal | None = None) -> Quote:
-    """The cost of `amount` over `term` months, at the offer's rate or at `rate` (percent a year).
+def quote(offer: Offer, amount: Money, term: int, rate: Decimal | None = None, kind: RateKind | None = None) -> Quote:
+    """The cost of `amount` over `term` months, at the offer's rate of a kind (else its first) or at `rate`, in percent.
 
-    Raises `OutOfRange` for an amount, a currency or a term that the offer does not allow, and for a rate that is none.
+    Raises `OutOfRange` for an amount, a currency or a term that the offer does not allow, for a rate that is none, and
+    for a kind of rate that the offer does not have.
     """
     amount = round_money(amount.amount, amount.currency)
     if not offer.allows_amount(amount):
@@ -66,19 +78,22 @@ def quote(offer: Offer, amount: Money, term: int, rate: Decimal | None = None) -
         raise OutOfRange(f"{term} months are outside the {offer.product.id} loan; ask for {limits}.")
     if rate is not None and not is_rate(rate):
         raise OutOfRange(f"{rate} % is no rate of a loan; give 0 to {HIGHEST_RATE}.")
-    used = offer.terms.rate if rate is None else rate
-    plan = schedule(amount, used, term)
+    own = offer.rate(kind)
+    steps = own.steps if rate is None else (RateStep(1, rate),)
+    used = tuple(step for step in steps if step.from_month <= term)
+    schedule = plan(LoanTerms(amount, used, term))
     fee = offer.set_up_fee(amount)
     method = offer.market.apr.method
     return Quote(
         product=offer.product.id,
+        kind=own.kind if rate is None else "fixed",
         name=offer.name,
         amount=amount,
         term=term,
-        rate=used,
-        schedule=plan,
+        rates=used,
+        schedule=schedule,
         fee=fee,
-        apr=round_percent(monthly_rate(method, amount.amount - fee.amount, [row.payment for row in plan.rows])),
+        apr=round_percent(monthly_rate(method, amount.amount - fee.amount, [row.payment for row in schedule.rows])),
         apr_method=method,
         as_of=offer.terms.as_of,
     )
@@ -89,6 +104,6 @@ def is_rate(rate: Decimal) -> bool:
     return rate.is_finite() and 0 <= rate <= HIGHEST_RATE
 
 
-def representative(offer: Offer) -> Quote:
-    """The quote of the offer's own example."""
-    return quote(offer, offer.money(offer.terms.example.amount), offer.terms.example.term)
+def representative(offer: Offer, kind: RateKind | None = None) -> Quote:
+    """The quote of the offer's own example, at its rate of a kind, else its first."""
+    return quote(offer, offer.money(offer.terms.example.amount), offer.terms.example.term, kind=kind)

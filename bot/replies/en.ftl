@@ -578,6 +578,94 @@ utter_contact =
 
 item_hours = • { $days }: { $hours }
 
+utter_compare_rates =
+    { $formality ->
+        [formal]
+            { $name } ({ $amount } over { $term }): the kinds of rate compare as follows:
+            { $items }
+            Please bear in mind that a floating rate can go up as well as down. Figures as of { $as_of }.
+        [casual]
+            { $name } ({ $amount } over { $term }), with the kinds of rate side by side:
+            { $items }
+            Just remember, a floating rate can go up as well as down. That's as of { $as_of }.
+       *[neutral]
+            { $name } ({ $amount } over { $term }), the kinds of rate side by side:
+            { $items }
+            A floating rate can go up as well as down. Figures as of { $as_of }.
+    }
+
+item_compare_fixed = • Fixed: { $rate } for the whole term; instalment { $instalment } throughout, { $total } in all, APR { $apr }
+
+item_compare_floating = • Floating: { $rate } today ({ $index } { $index_rate } + { $margin }); instalment { $instalment } for as long as the rate stays there, APR { $apr }. One percentage point higher, and the instalment would be { $higher }
+
+item_compare_stepped = • Stepped: { $steps }; { $total } in all, APR { $apr }
+
+item_compare_step = from month { $number }: { $rate }, instalment { $instalment }
+
+item_rate_floating = • { $name }: floating, { $rate } a year today ({ $index } { $index_rate } + { $margin }), APR { $apr } for an example of { $amount } over { $term }
+
+item_rate_stepped = • { $name }: { $rate } a year for the first { $first }, then up to { $highest }; APR { $apr } for an example of { $amount } over { $term }
+
+utter_recommendation =
+    { $formality ->
+        [formal]
+            { $priority ->
+                [stability] You mentioned that an instalment without surprises matters to you. With that in mind, I would look at our loans in this order:
+                [flexibility] You mentioned that you wish to remain flexible. With that in mind, I would look at our loans in this order:
+                [speed] You mentioned that you need the money soon. With that in mind, I would look at our loans in this order:
+                [family_home] You mentioned that this is about a home for your family. With that in mind, I would look at these loans:
+                [faith] You mentioned that your faith does not allow interest. With that in mind, I would look at our offers without interest:
+               *[lowest_cost] You mentioned that you wish to pay as little as possible in all. With that in mind, I would look at our loans in this order:
+            }
+            { $items }
+            One of our officers decides whether a loan is granted. Figures as of { $as_of }.
+        [casual]
+            { $priority ->
+                [stability] You said you don't want any surprises with the instalment. So I'd look at our loans in this order:
+                [flexibility] You said you want to stay flexible. So I'd look at our loans in this order:
+                [speed] You said you need the money soon. So I'd look at our loans in this order:
+                [family_home] You said it's about a home for your family. So I'd look at these:
+                [faith] You said your faith doesn't allow interest. So I'd look at what we've got without it:
+               *[lowest_cost] You said you want to pay as little as possible. So I'd look at our loans in this order:
+            }
+            { $items }
+            A person decides whether you get the loan. That's as of { $as_of }.
+       *[neutral]
+            { $priority ->
+                [stability] You said that an instalment without surprises matters to you. Our loans, with that in mind:
+                [flexibility] You said that you would like to stay flexible. Our loans, with that in mind:
+                [speed] You said that you need the money soon. Our loans, with that in mind:
+                [family_home] You said that this is about a home for your family. These loans are meant for that:
+                [faith] You said that your faith does not allow interest. What we have without interest:
+               *[lowest_cost] You said that you want to pay as little as possible in all. Our loans, with that in mind:
+            }
+            { $items }
+            A person decides whether a loan is granted. Figures as of { $as_of }.
+    }
+
+item_suits_stability = • { $name }: fixed at { $rate } a year, so the instalment stays the same to the end; APR { $apr }
+
+item_suits_flexibility_free = • { $name }: can be repaid early at any time, free of charge; APR { $apr }
+
+item_suits_flexibility_fee = • { $name }: repaying early costs { $fee } of the amount repaid in the first { $within }, nothing afterwards; APR { $apr }
+
+item_suits_speed = • { $name }: decision within { $decision }, money within { $payout } of signing; APR { $apr }
+
+item_suits_lowest_cost = • { $name }: APR { $apr }; for an example of { $amount } over { $term }, { $total } paid in all
+
+item_suits_family_home = • { $name }: { $min } to { $max }, over up to { $term_max }, for the home you live in; APR { $apr }
+
+item_suits_faith = • { $name }: no interest; our profit is agreed beforehand and does not change; APR { $apr }, for comparison
+
+item_costs_least = • Costs least: { $name }, APR { $apr }
+
+utter_no_faith_product =
+    { $formality ->
+        [formal] I am sorry, in this market we offer no loan without interest, and I do not wish to call one of ours that. Someone in our team would be glad to talk through with you what is possible.
+        [casual] Sorry, we don't have a loan without interest here, and I won't pretend one of ours is. Someone in our team can talk through what's possible with you.
+       *[neutral] We have no loan without interest in this market, and I will not call one of ours that. Someone in our team can talk through with you what is possible.
+    }
+
 ## Calculation
 
 utter_ask_loan_kind =
@@ -694,6 +782,55 @@ utter_no_plan_yet =
         [formal] I would be glad to calculate a loan for you first. Which amount may I use?
         [casual] Let's work one out first. How much should it be for?
        *[neutral] Let us calculate a loan first. For which amount?
+    }
+
+utter_early_example =
+    { $formality ->
+        [formal]
+            Were you to repay { $early } early, together with instalment no. { $after }, on { $name } ({ $amount } over { $term }):
+            { $items }
+            Please regard this as an example; it is not an offer.
+        [casual]
+            Say you paid { $early } early, along with instalment no. { $after }, on { $name } ({ $amount } over { $term }):
+            { $items }
+            It's just an example, not an offer.
+       *[neutral]
+            If you repaid { $early } early, together with instalment no. { $after }, on { $name } ({ $amount } over { $term }):
+            { $items }
+            This is an example, not an offer.
+    }
+
+utter_early_own_loan =
+    { $formality ->
+        [formal]
+            Were you to repay { $early } early today on your loan { $number } (owed today: { $owed }):
+            { $items }
+            These figures hold for { $as_of }; one of our officers will confirm them before you pay.
+        [casual]
+            Say you paid { $early } early today on your loan { $number } (you owe { $owed } today):
+            { $items }
+            These figures are good for { $as_of }; an officer will confirm them before you pay.
+       *[neutral]
+            If you repaid { $early } early today on your loan { $number } (owed today: { $owed }):
+            { $items }
+            These figures hold for { $as_of }; an officer confirms them before you pay.
+    }
+
+item_early_shorter = • Same instalment, shorter loan: paid off { $sooner } sooner, { $saved } less interest
+
+item_early_lower = • Same end date, lower instalment: { $instalment } instead of { $before }, { $saved } less interest
+
+item_early_charge = • Charge for repaying early: { $fee }
+
+item_early_no_charge = • Nothing is charged for repaying early
+
+item_early_off = • Paid off in full: { $sum }, { $saved } less interest
+
+utter_early_too_much =
+    { $formality ->
+        [formal] { $early } is more than would be owed at that point. A payment of { $sum } would settle the loan in full.
+        [casual] { $early } is more than you'd owe by then. { $sum } pays it all off.
+       *[neutral] { $early } is more than is owed at that point. { $sum } pays off the whole loan.
     }
 
 ## My loan
@@ -989,6 +1126,54 @@ utter_book_down =
         [casual] Sorry, I can't reach the account system right now, and I don't want to guess. Please try again later, or ask for an officer.
        *[neutral] Sorry, the account system cannot be reached at the moment, and I will not guess. Please try again later, or ask for an officer.
     }
+
+utter_relief_options =
+    { $formality ->
+        [formal]
+            Should it not be possible to pay as agreed, these ways can be considered. One of our officers decides, together with you:
+            { $items }
+        [casual]
+            If you can't pay as agreed right now, these are ways we can look at. A person decides, together with you:
+            { $items }
+       *[neutral]
+            If paying as agreed is not possible, these are ways that can be looked at. A person decides, together with you:
+            { $items }
+    }
+
+item_relief_pause = • A pause: nothing is paid for { $months }
+
+item_relief_pause_waived = • A pause without interest: nothing is paid for { $months }, and no interest is added
+
+item_relief_interest_only = • Interest only for { $months }
+
+item_relief_reduced = • Smaller payments: { $percent } of the instalment for { $months }
+
+item_relief_extension = • A longer term: { $months } more, so that the instalments are lower
+
+item_relief_arrears = • What is overdue is spread over { $months }
+
+utter_relief_own_loan =
+    { $formality ->
+        [formal]
+            For your loan { $number }, here are some examples of what can be considered. Your instalment today is { $instalment }. One of our officers decides, together with you:
+            { $items }
+        [casual]
+            Here's what we could look at for your loan { $number }, as an example. Your instalment today is { $instalment }. A person decides, together with you:
+            { $items }
+       *[neutral]
+            For your loan { $number }, as an example of what can be looked at. Instalment today: { $instalment }. A person decides, together with you:
+            { $items }
+    }
+
+item_relief_own_pause = • Nothing for { $months }, then { $instalment } a month; { $difference } more in all
+
+item_relief_own_interest_only = • Interest only ({ $first } a month) for { $months }, then { $instalment } a month; { $difference } more in all
+
+item_relief_own_reduced = • { $first } a month for { $months }, then { $instalment } a month; { $difference } more in all
+
+item_relief_own_extension = • { $months } longer: { $instalment } a month; { $difference } more in all
+
+item_relief_own_arrears = • What is overdue, spread over { $months }: { $first } a month meanwhile; { $difference } more in all
 
 ## Cases
 

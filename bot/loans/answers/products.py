@@ -1,14 +1,13 @@
-"""Which loans there are and what they cost: ask_products, ask_interest_rate, ask_fees, ask_borrowing_limit."""
+"""Which loans there are and what they cost: ask_products, ask_fees, ask_borrowing_limit."""
 
 from __future__ import annotations
 
-from datetime import date
-
-from bot.facts import Days, Fact, Facts, Months, Percent, Reply, Rows
+from bot.facts import Days, Fact, Months, Percent, Reply, Rows
 from bot.loans.answers.lines import Row
+from bot.loans.answers.rates import as_of
 from bot.loans.offers import Offer
 from bot.loans.question import Question
-from bot.loans.quote import Quote, quote, representative
+from bot.loans.quote import representative
 
 
 def products(question: Question) -> Reply:
@@ -16,7 +15,7 @@ def products(question: Question) -> Reply:
     offer = question.named_offer
     if offer is None:
         rows: list[Row] = [("item_product", _limits(each)) for each in question.offers]
-        return Reply("utter_products", {"items": Rows(rows), "as_of": _as_of(question)})
+        return Reply("utter_products", {"items": Rows(rows), "as_of": as_of(question.offers)})
     facts = {
         **_limits(offer),
         "purpose": offer.product.purpose,
@@ -26,27 +25,12 @@ def products(question: Question) -> Reply:
     return Reply("utter_product", facts)
 
 
-def interest_rate(question: Question) -> Reply:
-    """Rates, each with the annual percentage rate of an example: the borrower's amount and term where they fit."""
-    rows: list[Row] = []
-    for offer in question.offers:
-        example = _example(offer, question)
-        facts: Facts = {
-            "name": offer.name,
-            "rate": Percent(offer.terms.rate),
-            "apr": example.apr,
-            "rate_type": offer.terms.rate_type,
-            "amount": example.amount,
-            "term": Months(example.term),
-        }
-        rows.append(("item_rate", facts))
-    return Reply("utter_interest_rate", {"items": Rows(rows), "as_of": _as_of(question)})
-
-
 def fees(question: Question) -> Reply:
     """What setting up costs, and what paying late costs."""
     rows = [_set_up_row(offer) for offer in question.offers]
-    return Reply("utter_fees", {"items": Rows(rows), "late": Rows(late_rows(question)), "as_of": _as_of(question)})
+    return Reply(
+        "utter_fees", {"items": Rows(rows), "late": Rows(late_rows(question)), "as_of": as_of(question.offers)}
+    )
 
 
 def borrowing_limit(question: Question) -> Reply:
@@ -96,15 +80,3 @@ def _set_up_row(offer: Offer) -> Row:
         minimum = offer.money(fee.minimum)
         return "item_fee_percent", {"name": offer.name, "fee": Percent(fee.percent), "fee_min": minimum}
     return "item_fee_none", {"name": offer.name}
-
-
-def _example(offer: Offer, question: Question) -> Quote:
-    amount, term = question.amount, question.term
-    if amount is not None and term is not None and offer.allows_amount(amount) and offer.allows_term(term):
-        return quote(offer, amount, term)
-    return representative(offer)
-
-
-def _as_of(question: Question) -> date:
-    """The oldest of the dates from which the conditions shown hold, so that none is called newer than it is."""
-    return min(offer.terms.as_of for offer in question.offers)
