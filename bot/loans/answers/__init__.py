@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from bot.facts import Reply
-from bot.loans.answers import applying, calculation, contact, products, rates, repaying, rights
+from bot.loans.answers import applying, calculation, contact, products, rates, repaying, rights, tailored
 from bot.loans.question import Question
 
 ANSWERS: Mapping[str, Callable[[Question], Reply]] = {
-    "ask_products": products.products,
-    "ask_interest_rate": rates.interest_rate,
+    "ask_products": tailored.or_else(products.products),
+    "ask_interest_rate": tailored.or_else(rates.interest_rate),
     "ask_fees": products.fees,
     "ask_eligibility": applying.eligibility,
     "ask_documents": applying.documents,

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from bot.facts import Fact, Facts, Money, Months, Percent, Reply, Rows, Text
 from bot.loans.answers.lines import Row
+from bot.loans.answers.rates import compared
 from bot.loans.offers import Offer
 from bot.loans.plan import Plan
 from bot.loans.question import Question
@@ -21,12 +22,16 @@ _HEAD = 4
 def quote_reply(question: Question) -> Reply:
     """The instalment for what was asked, or the reply that asks for what is missing or cannot be.
 
+    At a rate that changes by steps no single instalment is true: each step's is told.
+
     What is said to be a rate but cannot be one (see `bot.loans.quote.is_rate`) is left aside: the reply names the
     rate used.
     """
     result = quote_or_obstacle(question)
     if isinstance(result, Reply):
         return result
+    if len(result.rates) > 1:
+        return compared(question.offers[0], [result], question)
     return Reply(
         "utter_instalment",
         {

@@ -18,7 +18,7 @@ def repayment_methods(question: Question) -> Reply:
 
 def early_repayment(question: Question) -> Reply:
     """What repaying early costs."""
-    return Reply("utter_early_repayment", {"items": Rows([_early_row(offer) for offer in question.offers])})
+    return Reply("utter_early_repayment", {"items": Rows([early_row(offer) for offer in question.offers])})
 
 
 def collateral(question: Question) -> Reply:
@@ -35,7 +35,8 @@ def missed_payment(question: Question) -> Reply:
     return Reply("utter_missed_payment", {"items": Rows(rows)})
 
 
-def _early_row(offer: Offer) -> Row:
+def early_row(offer: Offer) -> Row:
+    """What repaying early costs by an offer."""
     charge = offer.terms.early_repayment
     if charge.percent is None or charge.within_months is None:
         return "item_early_free", {"name": offer.name}
