@@ -11,10 +11,12 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions import turn
 from actions.cases import add_to_case
 from actions.codes import said_of_shared_number, try_unasked
+from actions.early import early_repayment
 from actions.faq import with_related
 from actions.sent_codes import chosen_way
 from bot.facts import Reply
 from bot.loans.answers import ANSWERS
+from bot.loans.answers.tailored import recommendation
 
 OF_A_CASE = ("utter_case_opened", "utter_case_completed", "utter_case_kept", "utter_case_known")
 """Replies after which a value is told to the officer."""
@@ -27,11 +29,27 @@ class AnswerLoanQuestion(Action):
         return "action_answer_loan_question"
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[str, Any]) -> List[EventType]:
-        named = turn.entity(tracker, "loan_kind")
-        answered = ANSWERS[turn.intent(tracker)](turn.question(tracker, product=named["value"] if named else None))
+        if turn.intent(tracker) == "ask_early_repayment":
+            found = early_repayment(tracker)
+            if found:
+                turn.say(dispatcher, found.reply)
+                return turn.remember(found.reply, found.of)
+        answered = ANSWERS[turn.intent(tracker)](turn.question(tracker, product=_product(tracker)))
         reply = with_related(tracker, answered)
         turn.say(dispatcher, reply)
         return turn.remember(reply)
+
+
+def _product(tracker: Tracker) -> Optional[str]:
+    """The kind of loan that the message names; "fixed or floating?" right after a calculation means the same loan."""
+    named = turn.entity(tracker, "loan_kind")
+    if named:
+        return str(named["value"])
+    if turn.intent(tracker) != "ask_interest_rate" or not turn.calculated(tracker):
+        return None
+    last = turn.question(tracker, product=tracker.get_slot("loan_kind"))
+    several = last.named_offer and len(last.named_offer.terms.rates) > 1
+    return last.product if several else None
 
 
 class Rephrase(Action):
@@ -53,7 +71,10 @@ class Rephrase(Action):
 
 
 class Inform(Action):
-    """A value without a question: it changes the last calculation, begins a new one, or we ask what it is for."""
+    """A value without a question: it changes the last calculation, begins a new one, or we ask what it is for.
+
+    What somebody only says they value in a loan is answered with the loans that suit it.
+    """
 
     def name(self) -> str:
         return "action_inform"
@@ -65,8 +86,7 @@ class Inform(Action):
         if said_of_shared_number(dispatcher, tracker) or try_unasked(dispatcher, tracker):
             return [FollowupAction(tracker.active_loop_name)] if tracker.active_loop_name else []
         changed = any(turn.entity(tracker, name) for name in ("amount", "term", "rate", "loan_kind"))
-        last = tracker.get_slot("last_answer") or {}
-        if changed and last.get("name") in ("utter_instalment", "utter_plan"):
+        if changed and turn.calculated(tracker):
             reply = ANSWERS["calculate_instalment"](turn.question(tracker, product=tracker.get_slot("loan_kind")))
             turn.say(dispatcher, reply)
             return turn.remember(reply)
@@ -81,6 +101,10 @@ class Inform(Action):
             reply = ANSWERS["ask_products"](turn.question(tracker, product=named["value"]))
             turn.say(dispatcher, reply)
             return turn.remember(reply)
+        suited = recommendation(turn.question(tracker))
+        if suited:
+            turn.say(dispatcher, suited)
+            return turn.remember(suited)
         turn.say(dispatcher, Reply("utter_ask_what_for"))
         return []
 

@@ -11,6 +11,8 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions import turn
 from actions.case_form import QUESTIONS
 from actions.faq import with_related
+from actions.relief import KINDS as RELIEVED
+from actions.relief import relief_reply
 from actions.services import services
 from bot.cases.kinds import KIND_OF_INTENT, SINCE, STORY, WISH
 from bot.cases.opening import Opened
@@ -45,7 +47,10 @@ def add_to_case(tracker: Tracker, words: str) -> Optional[Reply]:
 
 
 class OpenCase(Action):
-    """Opens the case that the intent calls for and tells the borrower; the form that follows asks what is missing."""
+    """Opens the case that the intent calls for and tells the borrower; the form that follows asks what is missing.
+
+    Whoever cannot pay as agreed, or asks for relief, hears once what can be looked at.
+    """
 
     def name(self) -> str:
         return "action_open_case"
@@ -55,6 +60,9 @@ class OpenCase(Action):
         words = turn.text(tracker)
         opened = open_case(tracker, kind, story=words or None)
         turn.say(dispatcher, with_related(tracker, opened.reply))
+        relief = relief_reply(tracker) if kind in RELIEVED and not opened.known else None
+        if relief:
+            turn.say(dispatcher, relief)
         told = len(words) >= LONG_ENOUGH or bool(opened.case.story)
         answers = {STORY: opened.case.story if told else None, WISH: opened.case.wish, SINCE: opened.case.since}
         return [

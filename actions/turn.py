@@ -10,8 +10,8 @@ from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.services import services
-from bot.culture.wishes import said_priority
 from bot.crm import conversations
+from bot.culture.wishes import said_priority
 from bot.facts import Money, Reply, facts_to_json
 from bot.loans.question import Question
 
@@ -105,6 +105,23 @@ def question(tracker: Tracker, product: Optional[str] = None) -> Question:
         rate=decimal(tracker.get_slot("rate")),
         priority=said_priority(words, parts.languages[language(tracker)]),
     )
+
+
+CALCULATED = (
+    "utter_instalment",
+    "utter_plan",
+    "utter_compare_rates",
+    "utter_early_example",
+    "utter_early_too_much",
+)
+"""Answers that tell of the loan in the slots, so that what follows may be about it."""
+
+
+def calculated(tracker: Tracker) -> bool:
+    """Whether the last answer was about a loan of a kind, an amount and a term that are still known."""
+    last = tracker.get_slot("last_answer") or {}
+    known = all(tracker.get_slot(name) for name in ("loan_kind", "amount", "term"))
+    return last.get("name") in CALCULATED and not last.get("of") and known
 
 
 REPEATED = 2
