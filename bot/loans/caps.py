@@ -38,13 +38,21 @@ def _breaches(cap: Cap, offer: Offer) -> Iterator[Breach]:
         if late is not None and late > cap.rate:
             yield Breach(("late_payment", "percent"), _above(f"{late} %", cap.rate))
         return
-    for result in _extremes(cap, offer):
-        loan = f"for {result.amount.amount} over {result.term} months"
-        if cap.apr is not None and result.apr.value > cap.apr:
-            yield Breach(("rates",), _above(f"an annual percentage rate of {result.apr.value} % {loan}", cap.apr))
-        charges = (result.interest.amount + result.fee.amount) / result.amount.amount * 100
-        if cap.charges is not None and charges > cap.charges:
-            yield Breach(("rates",), _above(f"{charges:.2f} % of the loan in interest and fees {loan}", cap.charges))
+    for result in _dearest(cap, offer):
+        message = _too_dear(cap, result)
+        if message:
+            yield Breach(("rates",), message)
+
+
+def _too_dear(cap: Cap, result: Quote) -> str | None:
+    """Why a loan costs more than a cap on the annual percentage rate or on all charges; None where it does not."""
+    loan = f"for {result.amount.amount} over {result.term} months"
+    if cap.apr is not None and result.apr.value > cap.apr:
+        return _above(f"an annual percentage rate of {result.apr.value} % {loan}", cap.apr)
+    charges = (result.interest.amount + result.fee.amount) / result.amount.amount * 100
+    if cap.charges is not None and charges > cap.charges:
+        return _above(f"{charges:.2f} % of the loan in interest and fees {loan}", cap.charges)
+    return None
 
 
 def _above(figure: str, most: Decimal) -> str:
@@ -58,16 +66,18 @@ def _concerns(cap: Cap, offer: Offer) -> bool:
     return in_band and (cap.months is None or term.min <= cap.months)
 
 
-def _extremes(cap: Cap, offer: Offer) -> Iterator[Quote]:
-    """The loans under the cap that cost most: fees weigh most on a small and short loan, interest on a long one.
+def _dearest(cap: Cap, offer: Offer) -> Iterator[Quote]:
+    """Loans under the cap, among them those that cost most.
 
-    A stepped rate is reckoned with its steps. One that falls costs most over the shortest term, one that rises over the
-    longest; where steps go up and down, the months at which they change are tried as well.
+    Fees weigh most on a small and short loan, interest on a long one. At a stepped rate any term between may be the
+    dearest; all of them are tried, but only if the cap would be broken at the highest step throughout.
     """
     amount, term = offer.terms.amount, offer.terms.term
     longest = term.max if cap.months is None else min(term.max, cap.months)
     for loan in {max(amount.min, cap.least), amount.max if cap.below is None else min(amount.max, cap.below)}:
         for rate in offer.terms.rates:
-            ends = {step.from_month - 1 for step in rate.steps if term.min < step.from_month - 1 < longest}
-            for months in {term.min, longest} | ends:
-                yield quote(offer, offer.money(loan), months, kind=rate.kind)
+            money, ends = offer.money(loan), {term.min, longest}
+            if rate.stepped is None:
+                yield from (quote(offer, money, months, kind=rate.kind) for months in ends)
+            elif any(_too_dear(cap, quote(offer, money, months, rate.highest)) for months in ends):
+                yield from (quote(offer, money, months, kind=rate.kind) for months in range(term.min, longest + 1))

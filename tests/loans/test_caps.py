@@ -8,9 +8,11 @@ from typing import Any
 import pytest
 
 from bot.loans.caps import breach
+from bot.loans.charges import SetUpFee
 from bot.loans.lender import Lender
 from bot.loans.markets import Cap, Rule
 from bot.loans.offers import Offer
+from bot.loans.rates import Rate
 
 
 def offer(lender: Lender, cap: dict[str, Any], **terms: Any) -> Offer:
@@ -65,3 +67,22 @@ def test_a_rule_for_another_licence_does_not_count(lender: Lender) -> None:
     rule = found.market.rules[0].copy(update={"licence": ("pawnshop",)})
     other = Offer(found.product, found.market.copy(update={"rules": (rule,)}), found.terms)
     assert breach(other, "credit_cooperative") is None
+
+
+STEPS = {"stepped": [{"percent": "1", "months": 12}, {"percent": "14", "months": 12}, {"percent": "2"}]}
+
+
+@pytest.mark.parametrize(
+    ("cap", "broken"),
+    [
+        ({"rate": Decimal("13.9")}, True),
+        ({"rate": Decimal("14")}, False),
+        ({"charges": Decimal(17)}, False),  # 14 % throughout would be 57 % of the loan over 84 months
+        ({"charges": Decimal(15)}, True),
+        ({"apr": Decimal("5.40")}, True),  # 5.41 % over 38 months; 1 % over 12, and 4.46 % over 84
+        ({"apr": Decimal("5.41")}, False),
+    ],
+)
+def test_a_stepped_rate_is_reckoned_with_its_steps(lender: Lender, cap: dict[str, Any], broken: bool) -> None:
+    found = offer(lender, cap, rates=(Rate.parse_obj(STEPS),), set_up_fee=SetUpFee.parse_obj({"none": True}))
+    assert (breach(found, "credit_cooperative") is not None) is broken

@@ -14,7 +14,8 @@ from bot.loans.charges import SetUpFee
 from bot.loans.lender import Lender
 from bot.loans.markets import Apr
 from bot.loans.offers import Offer
-from bot.loans.quote import quote, representative
+from bot.loans.quote import HIGHEST_RATE, quote, representative
+from bot.loans.rates import Rate
 
 
 def offer_of(lender: Lender, market: str, product: str) -> Offer:
@@ -101,3 +102,43 @@ def test_it_refuses_what_the_offer_does_not_allow(
     offer = offer_of(lender, "US", "personal")
     with pytest.raises(OutOfRange):
         quote(offer, Money(Decimal(amount), currency), term, Decimal(rate) if rate else None)
+
+
+def test_a_kind_of_rate_can_be_named(lender: Lender) -> None:
+    home = offer_of(lender, "US", "home")
+    loan = Money(Decimal(300000), "USD")
+    assert quote(home, loan, 360) == quote(home, loan, 360, kind="fixed")
+    floating = quote(home, loan, 360, kind="floating")
+    assert (floating.kind, floating.rate) == ("floating", Decimal("5.85"))
+    assert floating.apr.value < quote(home, loan, 360).apr.value
+    with pytest.raises(OutOfRange, match="stepped"):
+        quote(home, loan, 360, kind="stepped")
+
+
+def test_a_stepped_rate_is_quoted_with_its_steps(lender: Lender) -> None:
+    """Taiwan's home loan: 2.20 % for 24 months, then 2.60 %; interest, total and annual rate follow."""
+    home = offer_of(lender, "TW", "home")
+    loan = Money(Decimal(8_000_000), "TWD")
+    stepped, low, high = (
+        quote(home, loan, 360, kind="stepped"),
+        quote(home, loan, 360, Decimal("2.20")),
+        quote(home, loan, 360, Decimal("2.60")),
+    )
+    assert stepped.schedule.rows[:24] == low.schedule.rows[:24]
+    assert stepped.schedule.rows[24].payment > low.schedule.rows[24].payment
+    assert low.interest.amount < stepped.interest.amount < high.interest.amount
+    assert low.apr.value < stepped.apr.value < high.apr.value
+    assert (low.kind, stepped.rate) == ("fixed", Decimal("2.20"))
+
+
+def test_steps_beyond_the_term_are_none_of_the_loans(lender: Lender) -> None:
+    found = offer_of(lender, "TW", "home")
+    steps = Rate.parse_obj({"stepped": [{"percent": 2, "months": 120}, {"percent": 9}]})
+    home = replace(found, terms=found.terms.copy(update={"rates": (steps,)}))
+    assert [step.percent for step in quote(home, home.least, 120).rates] == [Decimal(2)]
+    assert len(quote(home, home.least, 121).rates) == 2
+
+
+def test_a_named_rate_may_be_as_high_as_can_be(lender: Lender) -> None:
+    car = offer_of(lender, "US", "car")
+    assert quote(car, Money(Decimal(10000), "USD"), 12, HIGHEST_RATE).rate == HIGHEST_RATE
