@@ -62,6 +62,13 @@ class Vulnerability(Strict):
     capability: list[str] = []
 
 
+class ReminderWishes(Strict):
+    """Regular expressions of how somebody asks to be reminded of instalments no more, or again."""
+
+    stop: list[str] = []
+    again: list[str] = []
+
+
 class Papers(Strict):
     """Words of papers that are asked for: of a statement, and of those that only a person can give."""
 
@@ -112,6 +119,7 @@ class LanguageFacts(Strict):
     vulnerability: Vulnerability = Vulnerability()
     brief: OfficerBrief
     papers: Papers
+    reminders: ReminderWishes = ReminderWishes()
 
 
 def load_language(path: Path) -> LanguageFacts:

@@ -1,10 +1,11 @@
-"""What a borrower asks for when they ask for another language or another manner."""
+"""What a borrower asks for when they ask for another language, another manner, or no more reminders."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
 from collections.abc import Mapping
+from typing import Literal
 
 from bot.culture import scripts
 from bot.culture.conversation_register import WISHES
@@ -35,6 +36,22 @@ def wished_style(text: str, facts: LanguageFacts) -> str | None:
         for pattern in getattr(facts.style_wishes, wish, ()):
             if re.search(pattern, unicodedata.normalize("NFC", text), re.IGNORECASE):
                 return wish
+    return None
+
+
+def wished_reminders(text: str, facts: LanguageFacts) -> Literal["stop", "again"] | None:
+    """What a message asks for about reminders of instalments; None where it asks for neither.
+
+    "Don't remind me again" has words of both: no more reminders are meant.
+    """
+    plain = unicodedata.normalize("NFC", text)
+    wishes: tuple[tuple[Literal["stop", "again"], list[str]], ...] = (
+        ("stop", facts.reminders.stop),
+        ("again", facts.reminders.again),
+    )
+    for wish, patterns in wishes:
+        if any(re.search(pattern, plain, re.IGNORECASE) for pattern in patterns):
+            return wish
     return None
 
 
