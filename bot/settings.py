@@ -152,7 +152,7 @@ class Settings(BaseSettings):
         3, ge=0, le=28, description="Days before its due date that an instalment is reminded of; 0 for never."
     )
     remind_days_after: int = Field(
-        3, ge=0, le=28, description="Days after its due date that an unpaid instalment is reminded of, once; 0 for never."
+        3, ge=0, le=28, description="Days after its due date that an unpaid instalment is reminded of; 0 for never."
     )
     hold_minutes: int = Field(
         60,

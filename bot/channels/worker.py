@@ -211,7 +211,7 @@ async def remind(parts: Parts, stop: asyncio.Event, every: float = SWEEP) -> Non
     """Reminds borrowers of instalments, until the stop."""
 
     async def once() -> None:
-        sent = await asyncio.to_thread(lambda: parts.reminders.send(parts.clock()))
+        sent = await asyncio.to_thread(lambda: parts.reminders.send(parts.clock))
         if sent:
             logger.info("%d reminders of instalments were sent.", sent)
         await pause(stop, every)

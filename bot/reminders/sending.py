@@ -7,7 +7,7 @@ none, and however many processes work at it, the lock on the borrower and the ke
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Optional
@@ -55,25 +55,28 @@ class Reminders:
     _unknown: dict[str, datetime] = field(default_factory=dict)
     """When to look again at borrowers of whom the loan book could not tell, by their ids."""
 
-    def send(self, now: datetime) -> int:
+    def send(self, clock: Callable[[], datetime]) -> int:
         """Looks at borrowers of all markets in which it is the hour; returns how many reminders were sent.
 
         Each borrower is looked at once a day, so that the loan book is asked no more often than that.
         """
-        self._unknown = {each: again for each, again in self._unknown.items() if again > now}
-        sent = 0
-        for market in self.lender.markets.values():
-            times = ContactTimes.of(market, self.lender.office(market.code))
-            if times.allow(now):
-                sent += self._in_market(market.code, times, now)
-        return sent
+        return sum(
+            self._in_market(market.code, ContactTimes.of(market, self.lender.office(market.code)), clock)
+            for market in self.lender.markets.values()
+        )
 
-    def _in_market(self, market: str, times: ContactTimes, now: datetime) -> int:
-        today = times.today(now)
+    def _in_market(self, market: str, times: ContactTimes, clock: Callable[[], datetime]) -> int:
+        now = clock()
+        if not times.allow(now):
+            return 0
+        self._unknown = {each: again for each, again in self._unknown.items() if again > now}
         with self.database.read() as session:
-            found = reminders.to_look_at(session, market, today, now - SILENT, self._unknown, AT_ONCE)
+            found = reminders.to_look_at(session, market, times.today(now), now - SILENT, self._unknown, AT_ONCE)
         sent, in_a_row = 0, 0
         for borrower_id in found:
+            now = clock()  # a slow loan book may take until the hours are over
+            if not times.allow(now):
+                break
             try:
                 sent += self._look_at(borrower_id, times, now)
                 in_a_row = 0
