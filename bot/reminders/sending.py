@@ -18,7 +18,7 @@ from bot.crm.belonging import any_waiting, lock_if_there
 from bot.crm.session import Database, Session
 from bot.crm.tables import Conversation
 from bot.errors import BookDown
-from bot.facts import Reply
+from bot.facts import Fact, Reply
 from bot.loans.book import Loan, LoanBook
 from bot.loans.lender import Lender
 from bot.loans.money import round_money
@@ -145,7 +145,7 @@ class Reminders:
             told = (loan.number, each.due, each.which, str(talk.channel))
             reminders.add(session, borrower_id, *told, today, now)
             amount = round_money(each.row.payment, loan.principal.currency)
-            facts = {"amount": amount, "number": loan.number, "due": each.due}
+            facts: dict[str, Fact] = {"amount": amount, "number": loan.number, "due": each.due}
             say(session, self.notices, talk, Reply(RESPONSES[each.which], facts), now)
         return len(new)
 
