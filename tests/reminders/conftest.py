@@ -110,7 +110,7 @@ class FailingBook:
 
 
 @pytest.fixture
-def remind(world: World) -> Iterator[Any]:
+def remind(world: World) -> Callable[..., int]:
     """Sends what is to be sent at a moment; returns how many reminders that were."""
 
     def send(moment: datetime = TIME) -> int:
