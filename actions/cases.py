@@ -13,6 +13,7 @@ from actions.case_form import QUESTIONS
 from actions.faq import with_related
 from actions.relief import KINDS as RELIEVED
 from actions.relief import relief_reply
+from actions.reminders import kept_beside
 from actions.services import services
 from bot.cases.kinds import KIND_OF_INTENT, SINCE, STORY, WISH
 from bot.cases.opening import Opened
@@ -46,6 +47,12 @@ def add_to_case(tracker: Tracker, words: str) -> Optional[Reply]:
         return parts.cases.add(session, found[0], words, parts.clock())
 
 
+def _keep_wish(dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
+    kept = kept_beside(tracker)
+    if kept:
+        turn.say(dispatcher, kept)
+
+
 class OpenCase(Action):
     """Opens the case that the intent calls for and tells the borrower; the form that follows asks what is missing.
 
@@ -63,6 +70,7 @@ class OpenCase(Action):
         relief = relief_reply(tracker) if kind in RELIEVED and not opened.known else None
         if relief:
             turn.say(dispatcher, relief)
+        _keep_wish(dispatcher, tracker)
         told = len(words) >= LONG_ENOUGH or bool(opened.case.story)
         answers = {STORY: opened.case.story if told else None, WISH: opened.case.wish, SINCE: opened.case.since}
         return [
@@ -82,6 +90,7 @@ class Crisis(Action):
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[str, Any]) -> List[EventType]:
         opened = open_case(tracker, "crisis", story=turn.text(tracker) or None)
+        kept_beside(tracker)  # nothing is said of it: there is one thing to be heard now
         line = services().lender.market(turn.market(tracker)).helpline
         turn.say(dispatcher, Reply("utter_crisis", {"helpline": line, "reference": str(opened.case.reference)}))
         return [SlotSet(name, None) for name in ("case_kind", "case_id", *QUESTIONS)]
@@ -96,6 +105,7 @@ class WantHuman(Action):
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[str, Any]) -> List[EventType]:
         opened = open_case(tracker, "human", story=turn.text(tracker) or None)
         turn.say(dispatcher, opened.reply)
+        _keep_wish(dispatcher, tracker)
         return []
 
 
@@ -107,6 +117,7 @@ class MissedPayment(Action):
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[str, Any]) -> List[EventType]:
         turn.say(dispatcher, with_related(tracker, ANSWERS["report_missed_payment"](turn.question(tracker))))
+        _keep_wish(dispatcher, tracker)
         return []
 
 

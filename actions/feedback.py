@@ -9,6 +9,7 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions import turn
+from actions.reminders import CHANGE_REMINDERS
 from actions.services import services
 from bot.crm import cases, conversations, feedback
 from bot.culture.values.numbers import bare_number
@@ -88,7 +89,7 @@ class ValidateRatingForm(FormValidationAction):
         """Any message once the comment was asked for; a "no" is no comment."""
         if tracker.get_slot("requested_slot") != "comment":
             return {}
-        if turn.entity(tracker, "score") or _corrected(tracker):
+        if turn.entity(tracker, "score") or _corrected(tracker) or turn.intent(tracker) == CHANGE_REMINDERS:
             return {}
         if turn.intent(tracker) in ("deny", "stop"):
             return {"comment": NO_COMMENT}

@@ -9,7 +9,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions import turn
+from actions import reminders, turn
 from actions.cases import open_case
 from actions.services import services
 from bot.crm import borrowers
@@ -32,14 +32,7 @@ class NoteQuestion(Action):
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[str, Any]) -> List[EventType]:
         number = turn.entity(tracker, "loan_number")
-        return [
-            *(turn.leave_form(tracker) if tracker.active_loop_name != "identity_form" else []),
-            SlotSet("account_question", turn.intent(tracker)),
-            SlotSet("loan_number", number["value"] if number else None),
-            SlotSet("one_time_code", None),
-            SlotSet("code_way", None),
-            SlotSet("asked", None),
-        ]
+        return turn.wait_for_code(tracker, turn.intent(tracker), number["value"] if number else None)
 
 
 class AnswerMyLoan(Action):
@@ -53,6 +46,10 @@ class AnswerMyLoan(Action):
         borrower = turn.borrower_id(tracker)
         done = [SlotSet("account_question", None), *turn.take_up_again(tracker)]
         if borrower is None:
+            return done
+        if asked == reminders.CHANGE_REMINDERS:  # who wants none is not asked for a code
+            reminders.keep(tracker, "again")
+            turn.say(dispatcher, Reply(reminders.SAID["again"]))
             return done
         if asked in REQUESTS and not (asked == "request_statement" and _is_statement(tracker)):
             opened = open_case(tracker, "request", story=turn.text(tracker) or asked)

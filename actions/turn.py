@@ -149,6 +149,18 @@ def leave_form(tracker: Tracker) -> List[EventType]:
     return [SlotSet("left_form", tracker.active_loop_name)]
 
 
+def wait_for_code(tracker: Tracker, asked: str, loan_number: Optional[str] = None) -> List[EventType]:
+    """Keeps a question about the account until the borrower is recognised; an open form is left for that."""
+    return [
+        *(leave_form(tracker) if tracker.active_loop_name != "identity_form" else []),
+        SlotSet("account_question", asked),
+        SlotSet("loan_number", loan_number),
+        SlotSet("one_time_code", None),
+        SlotSet("code_way", None),
+        SlotSet("asked", None),
+    ]
+
+
 def take_up_again(tracker: Tracker) -> List[EventType]:
     """Goes on with the form that was left, if any; it asks its question again."""
     left = tracker.get_slot("left_form")

@@ -32,6 +32,7 @@ from bot.loans.fineract.building import fineract_book
 from bot.loans.lender import Lender
 from bot.loans.lender_data import load_lender
 from bot.plans.files import PlanFiles
+from bot.reminders.sending import Reminders
 from bot.replies.notices import Notices, load_wording
 from bot.replies.phrasebook import Phrasebook, load_phrasebook
 from bot.settings import Settings
@@ -113,6 +114,12 @@ class Parts:
     def watch(self) -> Watch:
         """Warns before a clock runs out, and gives cases to officers."""
         return Watch(self.database, self.clocks, self.repair)
+
+    @cached_property
+    def reminders(self) -> Reminders:
+        """Reminds borrowers of instalments; raises `BadSetting`."""
+        days = (self.settings.remind_days_before, self.settings.remind_days_after)
+        return Reminders(self.database, self.loan_book, self.lender, self.notices, *days)
 
     @cached_property
     def notices(self) -> Notices:

@@ -145,6 +145,15 @@ class Settings(BaseSettings):
         10, ge=1, le=20, description="Largest picture or PDF that is taken, in MB; Telegram hands out at most 20."
     )
     answer_timeout: float = Field(20.0, gt=0, description="Seconds to wait for Rasa's answer before it counts as down.")
+    reminders: Optional[bool] = Field(
+        None, description="Remind borrowers of instalments in their chats; by default only with `RAPPORT_DEMO`."
+    )
+    remind_days_before: int = Field(
+        3, ge=0, le=28, description="Days before its due date that an instalment is reminded of; 0 for never."
+    )
+    remind_days_after: int = Field(
+        3, ge=0, le=28, description="Days after its due date that an unpaid instalment is reminded of; 0 for never."
+    )
     hold_minutes: int = Field(
         60,
         ge=1,
@@ -183,6 +192,11 @@ class Settings(BaseSettings):
     def database(self) -> str:
         """The database's address, the default filled in."""
         return self.database_url or f"sqlite:///{self.var / 'rapport.db'}"
+
+    @property
+    def reminds(self) -> bool:
+        """Whether borrowers are reminded at all."""
+        return self.demo if self.reminders is None else self.reminders
 
     @property
     def code_ways(self) -> tuple[str, ...]:

@@ -23,6 +23,7 @@ LAYERS: Sequence[Collection[str]] = (
         "bot.keeping",
         "bot.loans",
         "bot.plans",
+        "bot.reminders",
         "bot.replies",
         "bot.statistics",
     ),

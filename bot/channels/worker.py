@@ -1,5 +1,5 @@
-"""Delivers the outbox, events of cases, notices to officers and codes to borrowers; fetches files; answers what a crash
-left behind: `python -m bot.channels.worker`.
+"""Delivers the outbox, events of cases, notices to officers and codes to borrowers; fetches files; reminds of
+instalments; answers what a crash left behind: `python -m bot.channels.worker`.
 
 Several may run at once.
 """
@@ -101,6 +101,7 @@ async def run(parts: Parts) -> None:
             sweep(gate, parts, stop),
             let_go(parts, stop),
             watch(parts, stop),
+            *([remind(parts, stop)] if parts.settings.reminds else []),
             tell(courier, stop),
             *([deliver(codes, stop, LOOK)] if codes.has_ways else []),
             *([deliver(_to_officers(parts, stack), stop, TELL)] if parts.settings.officer_telegram_token else []),
@@ -203,6 +204,18 @@ async def watch(parts: Parts, stop: asyncio.Event, every: float = SWEEP) -> None
         await pause(stop, every)
 
     await unless_stopped(_keep_at(start, stop, started), stop)
+    await unless_stopped(_keep_at(once, stop), stop)
+
+
+async def remind(parts: Parts, stop: asyncio.Event, every: float = SWEEP) -> None:
+    """Reminds borrowers of instalments, until the stop."""
+
+    async def once() -> None:
+        sent = await asyncio.to_thread(lambda: parts.reminders.send(parts.clock))
+        if sent:
+            logger.info("%d reminders of instalments were sent.", sent)
+        await pause(stop, every)
+
     await unless_stopped(_keep_at(once, stop), stop)
 
 

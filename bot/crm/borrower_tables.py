@@ -38,6 +38,7 @@ RULES: Mapping[str, Rule] = {
     "one_time_code": Rule("borrower_id", "codes", "issued_at", {"code_hash": HASH}),
     "contact": Rule("borrower_id", "contacts", "kind"),
     "code_sending": Rule("contact_id", "codes_sent", "queued_at"),
+    "reminder": Rule("borrower_id", "reminders", "sent_at"),
     "borrower_event": Rule("borrower_id", "recognition", "at"),
     "conversation": Rule(
         "borrower_id",

@@ -17,6 +17,7 @@ class May(Enum):
     READ_BORROWERS = "find borrowers and read their records"
     ISSUE_CODES = "issue one-time codes"
     KEEP_CONTACTS = "set contacts of borrowers and unlink their chats"
+    SWITCH_REMINDERS = "switch reminders of borrowers"
     SEE_STATISTICS = "see statistics"
     SEE_DELIVERIES = "see what could not be delivered, and have it sent again"
     TRAIN = "review training material"
@@ -31,6 +32,7 @@ WHO: Mapping[May, frozenset[str]] = {
     May.READ_BORROWERS: frozenset({OFFICER, SUPERVISOR}),
     May.ISSUE_CODES: frozenset({OFFICER, SUPERVISOR}),
     May.KEEP_CONTACTS: frozenset({OFFICER, SUPERVISOR}),
+    May.SWITCH_REMINDERS: frozenset({OFFICER, SUPERVISOR}),
     May.SEE_STATISTICS: frozenset({SUPERVISOR}),
     May.SEE_DELIVERIES: frozenset({SUPERVISOR, ADMINISTRATOR}),
     May.TRAIN: frozenset({TRAINER}),

@@ -62,6 +62,13 @@ class Vulnerability(Strict):
     capability: list[str] = []
 
 
+class ReminderWishes(Strict):
+    """Regular expressions of how somebody asks to be reminded of instalments no more, or again."""
+
+    stop: list[str] = []
+    again: list[str] = []
+
+
 class Papers(Strict):
     """Words of papers that are asked for: of a statement, and of those that only a person can give."""
 
@@ -71,13 +78,6 @@ class Papers(Strict):
 
 Priority = Literal["stability", "flexibility", "speed", "lowest_cost", "family_home", "faith"]
 """What a borrower may say they value in a loan; see `bot.culture.wishes.said_priority`."""
-
-
-class ReminderWishes(Strict):
-    """Regular expressions by which a borrower wants no reminders any more, or wants them again."""
-
-    stop: list[str] = []
-    again: list[str] = []
 
 
 class OfficerBrief(Strict):
@@ -122,9 +122,9 @@ class LanguageFacts(Strict):
     style_wishes: StyleWishes
     vulnerability: Vulnerability = Vulnerability()
     priorities: dict[Priority, list[str]] = {}
-    reminders: ReminderWishes = ReminderWishes()
     brief: OfficerBrief
     papers: Papers
+    reminders: ReminderWishes = ReminderWishes()
 
 
 def load_language(path: Path) -> LanguageFacts:

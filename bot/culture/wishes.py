@@ -1,11 +1,11 @@
-"""What a borrower asks for: another language, another manner, or what they value in a loan."""
+"""What a borrower asks for: another language, another manner, no more reminders, or what they value in a loan."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
-from typing import get_args
+from typing import Literal, get_args
 
 from bot.culture import scripts
 from bot.culture.conversation_register import WISHES
@@ -47,6 +47,16 @@ def said_priority(text: str, facts: LanguageFacts) -> Priority | None:
     Only these words count, never the language, a name or a nation.
     """
     return next((each for each in PRIORITIES if _matches(facts.priorities.get(each, ()), text)), None)
+
+
+def wished_reminders(text: str, facts: LanguageFacts) -> Literal["stop", "again"] | None:
+    """What a message asks for about reminders of instalments; None where it asks for neither.
+
+    "Don't remind me again" has words of both: no more reminders are meant.
+    """
+    if _matches(facts.reminders.stop, text):
+        return "stop"
+    return "again" if _matches(facts.reminders.again, text) else None
 
 
 def _matches(patterns: Iterable[str], text: str) -> bool:

@@ -12,6 +12,7 @@ from babel.numbers import list_currencies
 from pydantic import Field, StrictBool, StrictStr, root_validator, validator
 
 from bot.loans.apr.methods import AprMethod
+from bot.loans.contact_hours import ContactHours
 from bot.loans.records import Count, Record, Whole, Words
 from bot.loans.relief import ReliefOption
 
@@ -106,7 +107,8 @@ class Market(Record):
     """A country with its currency (ISO 4217), its time zone (IANA) and its rules. `code` is ISO 3166.
 
     `urgent_kinds` are kinds of case that officers treat as urgent here, whatever they are elsewhere. `relief` is what
-    may be offered to a borrower who cannot pay as agreed.
+    may be offered to a borrower who cannot pay as agreed. `contact` is when borrowers may be reminded; where it is left
+    out, the main office's open days count.
     """
 
     code: StrictStr
@@ -118,6 +120,7 @@ class Market(Record):
     urgent_kinds: tuple[StrictStr, ...] = ()
     helpline: Words
     relief: tuple[ReliefOption, ...] = ()
+    contact: ContactHours | None = None
     rules: tuple[Rule, ...]
 
     @validator("currency")

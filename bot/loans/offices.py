@@ -6,17 +6,15 @@ import re
 from collections.abc import Mapping, Sequence
 from datetime import date, time
 from functools import cache
-from typing import Any, Literal, NamedTuple
+from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 from holidays import HolidayBase, country_holidays
 from pydantic import StrictStr, validator
 
+from bot.loans.contact_hours import WEEKDAYS, Weekday
 from bot.loans.markets import check_zone
 from bot.loans.records import Record, Words
-
-Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
-WEEKDAYS: tuple[Weekday, ...] = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 _SHIFT = re.compile(r"([01]\d|2[0-3]):([0-5]\d)-(?:([01]\d|2[0-3]):([0-5]\d)|24:00)")
 
@@ -78,11 +76,13 @@ class Office(Record):
 
     def shifts(self, day: date) -> Sequence[Shift]:
         """The shifts of a calendar day, in order; none on closed days and holidays."""
+        return () if self.is_holiday(day) else self.hours.get(WEEKDAYS[day.weekday()], ())
+
+    def is_holiday(self, day: date) -> bool:
+        """Whether a day is one of the office's own holidays or a public one."""
         if any(holiday.day == day for holiday in self.holidays):
-            return ()
-        if self.public_holidays and day in _public_holidays(self.public_holidays):
-            return ()
-        return self.hours.get(WEEKDAYS[day.weekday()], ())
+            return True
+        return bool(self.public_holidays and day in _public_holidays(self.public_holidays))
 
 
 @cache

@@ -33,6 +33,7 @@ from bot.nlu.faq_turn import FaqTurn
 from bot.nlu.in_context import in_context
 from bot.nlu.keys import LANGUAGE, REGISTER
 from bot.nlu.left_forms import leave_forms
+from bot.nlu.reminder_turn import read_wish
 from bot.nlu.rules_first import RulesFirst
 from bot.nlu.safety_net import ESCALATIONS
 
@@ -124,7 +125,8 @@ class RapportProcessor(MessageProcessor):
         model = self.model_metadata
         self._encoders = encoders_of(self.graph_runner)
         self.graph_runner: Any = RulesFirst(self.graph_runner, model.predict_schema, model.core_target)
-        self._supported = frozenset(load_languages())
+        self._languages = load_languages()
+        self._supported = frozenset(self._languages)
         self._faq = FaqTurn.of(self.nlg, self._encoders)
         self.on_circuit_break = _too_many_actions
 
@@ -169,7 +171,7 @@ class RapportProcessor(MessageProcessor):
         parse_data[INTENT] = dict(in_context(parse_data[INTENT], named, last, calculated))
         if is_only_a_code(message.text or ""):  # letters and figures mean nothing else, whatever they look like
             parse_data[INTENT] = {INTENT_NAME_KEY: INFORM, PREDICTED_CONFIDENCE_KEY: 1.0}
-        elif self._faq:
+        elif not read_wish(parse_data, self._languages.get(language.code)) and self._faq:
             market = metadata.get("market") or tracker.get_slot("market")
             self._faq.look_up(parse_data, language.code, market, bool(tracker.active_loop_name))
         message.parse_data = parse_data

@@ -11,12 +11,23 @@ from starlette.exceptions import HTTPException
 
 from bot.conversations import linking, recognition
 from bot.conversations.saying import Voice
-from bot.crm import borrower_events, borrowers, cases, contacts, conversations, looks
+from bot.crm import borrower_events, borrowers, cases, contacts, conversations, looks, reminders
 from bot.crm.session import Session
-from bot.crm.tables import Borrower, BorrowerEvent, Case, Contact, Conversation, Look, Officer, OneTimeCode
+from bot.crm.tables import (
+    Borrower,
+    BorrowerEvent,
+    Case,
+    Contact,
+    Conversation,
+    Look,
+    Officer,
+    OneTimeCode,
+    Reminder,
+)
 from bot.culture import conversation_register
 from bot.culture.conversation_register import ConversationRegister
 from bot.loans.lender import Lender
+from bot.reminders import wishes
 from desk import words
 
 
@@ -42,6 +53,7 @@ class Record:
     contacts: Mapping[str, Contact]
     chats: Sequence[Chat]
     history: Sequence[BorrowerEvent]
+    reminders: Sequence[Reminder]
     zone: tzinfo
 
 
@@ -59,6 +71,7 @@ def read(session: Session, lender: Lender, borrower_id: str) -> Record:
         contacts={each.kind: each for each in contacts.of_borrower(session, borrower_id)},
         chats=chats(session, borrower_id),
         history=borrower_events.of_borrower(session, borrower_id),
+        reminders=reminders.of_borrower(session, borrower_id),
         zone=lender.office(borrower.market).zone,
     )
 
@@ -86,6 +99,11 @@ def unlink(session: Session, voice: Voice, borrower_id: str, chat: str, officer:
     if found is None or borrower.id not in (found.borrower_id, found.untied_from_id):
         raise HTTPException(404, "There is no such chat of this borrower.")
     linking.unlink_by_lender(session, voice, found.id, borrower, f"officer:{officer.login}", now)
+
+
+def switch_reminders(session: Session, borrower_id: str, on: bool, officer: Officer, now: datetime) -> None:
+    """Has a borrower reminded of instalments, or not any more. Raises `HTTPException` 404."""
+    wishes.switch(session, _known(session, borrower_id), on, f"officer:{officer.login}", now)
 
 
 def look(session: Session, borrower_id: str, officer: Officer, now: datetime) -> None:

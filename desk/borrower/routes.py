@@ -34,6 +34,7 @@ def routes() -> list[BaseRoute]:
         act("/borrowers/{id}/code", May.ISSUE_CODES, issue),
         act("/borrowers/{id}/contact", May.KEEP_CONTACTS, set_contact),
         act("/borrowers/{id}/unlink", May.KEEP_CONTACTS, unlink),
+        act("/borrowers/{id}/reminders", May.SWITCH_REMINDERS, switch_reminders),
     ]
 
 
@@ -80,6 +81,13 @@ async def unlink(visit: Visit) -> Response:
     return RedirectResponse(f"/desk/borrowers/{borrower_id}", 303)
 
 
+async def switch_reminders(visit: Visit) -> Response:
+    """Switches the borrower's reminders: on where the form says so, else off."""
+    borrower_id, on = visit.path_id(), visit.form.get("reminders") == "on"
+    await visit.desk.write(lambda session: record.switch_reminders(session, borrower_id, on, visit.officer, visit.now))
+    return RedirectResponse(f"/desk/borrowers/{borrower_id}", 303)
+
+
 async def _record(visit: Visit, new_code: str = "", refused: Optional[Mapping[str, str]] = None) -> Response:
     borrower_id, parts = visit.path_id(), visit.parts
     shown = await visit.desk.read(lambda session: record.read(session, parts.lender, borrower_id))
@@ -91,6 +99,7 @@ async def _record(visit: Visit, new_code: str = "", refused: Optional[Mapping[st
         new_code=new_code,
         refused=refused or {},
         wording=wording,
+        reminded=parts.settings.reminds,
         days=LIFETIME.days,
         code_state=record.code_state,
         looks_shown=SHOWN,

@@ -11,7 +11,11 @@ EVENTS: Mapping[str, str] = {
     "untied": "unlinked a chat",
     "contact_set": "set a contact",
     "contact_removed": "removed a contact",
+    "reminders_off": "switched reminders off",
+    "reminders_on": "switched reminders on",
 }
+
+REMINDED: Mapping[str, str] = {"before": "before it was due", "after": "when it was overdue"}
 
 DETAILS: Mapping[str, str] = {
     **CHANNELS,

@@ -25,7 +25,7 @@ LANGUAGES = sorted(folder.name for folder in (ROOT / "data" / "nlu").iterdir())
 CONVERSATIONS = ROOT / "tests" / "stories" / "conversations.yml"
 TOPICS = ("loan_information", "calculation", "my_loan", "difficulty_and_complaint", "feedback_and_manner")
 
-NOT_WRITTEN = {"nlu_fallback", "unsupported_language", "show_plan", "ask_faq"}
+NOT_WRITTEN = {"nlu_fallback", "unsupported_language", "show_plan", "ask_faq", "change_reminders"}
 """Intents without training examples: set by Rasa or by the processor, or a pressed button."""
 
 NEW_DAY = "session_start"

@@ -17,7 +17,7 @@ from training.examples import FILES, VALUE, held_out, training
 LANGUAGES = load_languages()
 DOMAIN = yaml.load((ROOT / "domain.yml").read_text(encoding="utf-8"), Loader=FAST_LOADER)
 
-MADE_BY_CODE = {"show_plan", "nlu_fallback", "unsupported_language", "ask_faq"}
+MADE_BY_CODE = {"show_plan", "nlu_fallback", "unsupported_language", "ask_faq", "change_reminders"}
 """Intents that nobody writes: a button's, Rasa's, and the processor's."""
 
 INTENTS = {next(iter(intent)) for intent in DOMAIN["intents"]} - MADE_BY_CODE

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.crm.tables.attachments import Attachment, AttachmentContent
 from bot.crm.tables.base import Base
-from bot.crm.tables.borrowers import Borrower, CodeAttempt, OneTimeCode
+from bot.crm.tables.borrowers import Borrower, CodeAttempt, OneTimeCode, Reminder
 from bot.crm.tables.cases import Case, CaseClock, CaseEvent, RepairStep
 from bot.crm.tables.contacts import BorrowerEvent, CodeRequest, CodeSending, Contact
 from bot.crm.tables.conversations import Conversation, Message, Outbox
@@ -47,6 +47,7 @@ __all__ = [
     "OfficerSession",
     "OneTimeCode",
     "Outbox",
+    "Reminder",
     "RepairStep",
     "RecoveryCode",
     "SecondFactor",

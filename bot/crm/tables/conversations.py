@@ -30,6 +30,7 @@ class Conversation(Base):
     disclosed = Column(Boolean, nullable=False, default=False)  # has been told that this is an assistant
     holder_id = Column(ID, ForeignKey("officer.id"))  # the officer who holds it; the assistant is silent meanwhile
     held_since = Column(Moment)
+    reminders_off_at = Column(Moment)  # when somebody not recognised asked here for no reminders
     closed_reason = Column(String(40))  # why nothing can be delivered any more, such as a blocked bot
     created_at = Column(Moment, nullable=False)
     last_inbound_at = Column(Moment)

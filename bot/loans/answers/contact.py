@@ -13,7 +13,8 @@ from babel.dates import format_time, get_day_names
 from bot.cases.clock import is_open, next_opening
 from bot.facts import Reply, Rows
 from bot.loans.answers.lines import Row
-from bot.loans.offices import WEEKDAYS, Office, Shift
+from bot.loans.contact_hours import WEEKDAYS
+from bot.loans.offices import Office, Shift
 from bot.loans.question import Question
 
 
