@@ -12,13 +12,14 @@ from bot.loans.faq import load_faq
 from bot.loans.glossary import GlossaryFile, Term
 from bot.loans.lender import Lender, Profile
 from bot.loans.markets import Market, Rule
-from bot.loans.named_parts import NamedParts, read_parts, with_parts
+from bot.loans.named_parts import NamedParts, read_parts, with_addresses, with_parts
 from bot.loans.offers import Offer, OffersFile
 from bot.loans.offices import Office, OfficesFile
 from bot.loans.products import Product
-from bot.loans.records import check, unique
+from bot.loans.records import Words, check, unique
 from bot.loans.relief import ReliefOption
 from bot.loans.response_times import ResponseTimes, ResponseTimesFile
+from bot.loans.statements import read_statements, with_statements
 from bot.loans.synonyms import by_language, claim_phrases, phrasebook
 from bot.loans.yaml_file import YamlFile, read_yaml
 
@@ -35,10 +36,12 @@ def load_lender(path: Path, languages: Sequence[str] | None = None) -> Lender:
     if profile.default_language not in languages:
         raise profile_file.error(("default_language",), f"one of {', '.join(languages)} is expected.")
     products = _products(path / "products", languages)
-    markets = _markets(path / "markets", languages, products)
+    parts = read_parts(path, languages)
+    statements = read_statements(path / "statements.yml", languages)
+    markets = _markets(path / "markets", languages, products, parts, statements)
     if profile.default_market not in markets:
         raise profile_file.error(("default_market",), f"one of {', '.join(markets)} is expected.")
-    contents = _offers(path / "offers", languages, products, markets, read_parts(path, languages))
+    contents = _offers(path / "offers", languages, products, markets, parts)
     terms = _glossary(path / "glossary", languages)
     for number, name in enumerate(profile.offered_terms):
         if name not in terms:
@@ -89,10 +92,16 @@ def _products(folder: Path, languages: Sequence[str]) -> Mapping[str, Product]:
     return products
 
 
-def _markets(folder: Path, languages: Sequence[str], products: Mapping[str, Product]) -> Mapping[str, Market]:
+def _markets(
+    folder: Path,
+    languages: Sequence[str],
+    products: Mapping[str, Product],
+    parts: NamedParts,
+    statements: Mapping[str, Words],
+) -> Mapping[str, Market]:
     markets: dict[str, Market] = {}
     for file in _files(folder, "market"):
-        market = check(file, Market, languages)
+        market = check(with_statements(with_parts(file, parts), statements), Market, languages)
         if market.code != file.path.stem.upper():
             raise file.error(("code",), f"it must be {file.path.stem.upper()}, like the file's name.")
         unique(file, ("rules",), [rule.id for rule in market.rules])
@@ -142,7 +151,7 @@ def _offers(
 
 def _offices(path: Path, languages: Sequence[str], markets: Mapping[str, Market]) -> tuple[Office, ...]:
     file = read_yaml(path)
-    offices = check(file, OfficesFile, languages).offices
+    offices = check(with_addresses(file, languages), OfficesFile, languages).offices
     unique(file, ("offices",), [office.id for office in offices])
     for number, office in enumerate(offices):
         if office.market not in markets:

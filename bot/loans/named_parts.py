@@ -1,7 +1,8 @@
-"""Parts of offers that stand in files of their own and are named by their id, as several offers have them in common.
+"""Parts of offers and markets that stand in files of their own and are named by id, as several have them in common.
 
-`lender/lines.yml` holds conditions and papers in every language, `lender/reference_rates.yml` the published rates that
-floating ones follow: when such a rate moves, it is changed in one place.
+`lender/lines.yml` holds conditions, papers, insurances and names of annual rates in every language,
+`lender/reference_rates.yml` the published rates that floating ones follow: when such a rate moves, it is changed in
+one place.
 """
 
 from __future__ import annotations
@@ -45,9 +46,10 @@ def read_parts(folder: Path, languages: Sequence[str]) -> NamedParts:
 
 
 def with_parts(file: YamlFile, parts: NamedParts) -> YamlFile:
-    """An offers' file with the parts in place of their ids. Raises `BadLenderData` for an id that nothing has.
+    """A file of offers or a market with the parts in place of their ids.
 
-    What else is wrong with the file is left to be found when it is checked.
+    Raises `BadLenderData` for an id that nothing has. What else is wrong with the file is left to be found when it is
+    checked.
     """
 
     def line(where: Where, value: Any) -> Any:
@@ -58,12 +60,23 @@ def with_parts(file: YamlFile, parts: NamedParts) -> YamlFile:
 
     data = file.data
     for path, change in (
+        (("apr", "name"), line),
         (("offers", "*", "documents", "*"), line),
+        (("offers", "*", "insurance", "*"), line),
         (("offers", "*", "eligibility", "conditions", "*"), line),
         (("offers", "*", "rates", "*", "floating", "index"), index),
     ):
         data = _changed(data, (), path, change)
     return replace(file, data=data)
+
+
+def with_addresses(file: YamlFile, languages: Sequence[str]) -> YamlFile:
+    """The file of offices, with an address that is written once, as on an envelope, in place for every language."""
+
+    def address(where: Where, value: Any) -> Any:
+        return dict.fromkeys(languages, value) if isinstance(value, str) and value.strip() else value
+
+    return replace(file, data=_changed(file.data, (), ("offices", "*", "address"), address))
 
 
 def _part(file: YamlFile, where: Where, value: Any, parts: Mapping[str, Any], what: str, name: str) -> Any:

@@ -64,6 +64,7 @@ class Terms(Record):
     late_payment: LateCharge
     early_repayment: EarlyCharge
     eligibility: Eligibility
+    insurance: tuple[Words, ...] = ()
     documents: tuple[Words, ...]
     decision_days: Whole
     payout_days: Whole

@@ -21,3 +21,4 @@ def said(what: str) -> Mapping[str, str]:
 RATES, CALCULATION, THREE_YEARS, PLAN = said("rates"), said("calculation"), said("three_years"), said("plan")
 HARDSHIP, COMPLAINT, STOP, RATE = said("hardship"), said("complaint"), said("stop"), said("rate")
 OFFICER, LOCALES = said("officer"), said("locale")
+EARLY, FIXED_OR_FLOATING, STABILITY = said("early"), said("fixed_or_floating"), said("stability")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.facts import Days, Fact, Months, Percent, Reply, Rows
-from bot.loans.answers.lines import Row
+from bot.loans.answers.lines import Row, shared_rows
 from bot.loans.answers.rates import as_of
 from bot.loans.offers import Offer
 from bot.loans.question import Question
@@ -26,8 +26,9 @@ def products(question: Question) -> Reply:
 
 
 def fees(question: Question) -> Reply:
-    """What setting up costs, and what paying late costs."""
+    """What setting up costs, what paying late costs, and which insurance is required or voluntary."""
     rows = [_set_up_row(offer) for offer in question.offers]
+    rows += shared_rows([(offer, offer.terms.insurance) for offer in question.offers])
     return Reply(
         "utter_fees", {"items": Rows(rows), "late": Rows(late_rows(question)), "as_of": as_of(question.offers)}
     )
