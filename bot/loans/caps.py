@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from bot.loans.apr.methods import monthly_rate
 from bot.loans.markets import Cap
 from bot.loans.offers import Offer
 from bot.loans.quote import Quote, quote
@@ -30,13 +31,14 @@ def breach(offer: Offer, licence: str) -> Breach | None:
 
 
 def _breaches(cap: Cap, offer: Offer) -> Iterator[Breach]:
-    if cap.rate is not None:
+    yearly = cap.yearly_rate
+    if yearly is not None:
         for number, rate in enumerate(offer.terms.rates):
-            if rate.highest > cap.rate:
-                yield Breach(("rates", number), _above(f"{rate.highest} %", cap.rate))
+            if rate.highest > yearly:
+                yield Breach(("rates", number), _above(f"{rate.highest} %", yearly))
         late = offer.terms.late_payment.percent
-        if late is not None and late > cap.rate:
-            yield Breach(("late_payment", "percent"), _above(f"{late} %", cap.rate))
+        if late is not None and late > yearly:
+            yield Breach(("late_payment", "percent"), _above(f"{late} %", yearly))
         return
     for result in _dearest(cap, offer):
         message = _too_dear(cap, result)
@@ -45,14 +47,22 @@ def _breaches(cap: Cap, offer: Offer) -> Iterator[Breach]:
 
 
 def _too_dear(cap: Cap, result: Quote) -> str | None:
-    """Why a loan costs more than a cap on the annual percentage rate or on all charges; None where it does not."""
+    """Why a loan costs more than a cap on the annual percentage rate, a day or all charges; None where it does not."""
     loan = f"for {result.amount.amount} over {result.term} months"
     if cap.apr is not None and result.apr.value > cap.apr:
         return _above(f"an annual percentage rate of {result.apr.value} % {loan}", cap.apr)
+    if cap.day is not None and (daily := _daily(result)) > cap.day:
+        return _above(f"{daily:.4f} % a day in interest and fees {loan}", cap.day)
     charges = (result.interest.amount + result.fee.amount) / result.amount.amount * 100
     if cap.charges is not None and charges > cap.charges:
         return _above(f"{charges:.2f} % of the loan in interest and fees {loan}", cap.charges)
     return None
+
+
+def _daily(result: Quote) -> Decimal:
+    """All interest and fees in percent a day of what is owed: the monthly rate of return, by days of 365."""
+    payments = [row.payment for row in result.schedule.rows]
+    return monthly_rate("monthly_nominal", result.amount.amount - result.fee.amount, payments) / 365
 
 
 def _above(figure: str, most: Decimal) -> str:
@@ -63,7 +73,8 @@ def _concerns(cap: Cap, offer: Offer) -> bool:
     """Whether some loan on these terms falls under the cap."""
     amount, term = offer.terms.amount, offer.terms.term
     in_band = amount.max >= cap.least and (cap.below is None or amount.min < cap.below)
-    return in_band and (cap.months is None or term.min <= cap.months)
+    in_time = (cap.months is None or term.min <= cap.months) and (cap.longer_than is None or term.max > cap.longer_than)
+    return in_band and in_time
 
 
 def _dearest(cap: Cap, offer: Offer) -> Iterator[Quote]:
@@ -74,10 +85,11 @@ def _dearest(cap: Cap, offer: Offer) -> Iterator[Quote]:
     """
     amount, term = offer.terms.amount, offer.terms.term
     longest = term.max if cap.months is None else min(term.max, cap.months)
+    shortest = term.min if cap.longer_than is None else max(term.min, cap.longer_than + 1)
     for loan in {max(amount.min, cap.least), amount.max if cap.below is None else min(amount.max, cap.below)}:
         for rate in offer.terms.rates:
-            money, ends = offer.money(loan), {term.min, longest}
+            money, ends = offer.money(loan), {shortest, longest}
             if rate.stepped is None:
                 yield from (quote(offer, money, months, kind=rate.kind) for months in ends)
             elif any(_too_dear(cap, quote(offer, money, months, rate.highest)) for months in ends):
-                yield from (quote(offer, money, months, kind=rate.kind) for months in range(term.min, longest + 1))
+                yield from (quote(offer, money, months, kind=rate.kind) for months in range(shortest, longest + 1))

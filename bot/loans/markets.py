@@ -31,26 +31,39 @@ Topic = Literal[
 
 ANY_LICENCE = "any"
 
+CAP_KINDS = ("rate", "apr", "month", "day", "charges")
+"""What a cap may be in; each has one of them."""
+
 
 class Cap(Record):
-    """The most that a loan may cost: `rate` or `apr` in percent a year, or all `charges` in percent of the loan.
+    """The most that a loan may cost: `rate`, `apr`, `month` and `day` in percent of what is owed, `charges` of the loan.
 
-    `rate` is the nominal rate, `apr` the market's annual percentage rate with its fees. It holds for loans of `from`
-    and more but `below` (in the market's currency), and for terms up to `months`; all of these may be left out.
+    `rate` is the nominal rate a year and `month` the same a month, without fees; `apr` is the market's annual percentage
+    rate and `day` all interest and fees a day; `charges` are all of them together. It holds for loans of `from` and
+    more but `below` (in the market's currency), for terms up to `months`, and for those longer than `longer_than`
+    months; all of these may be left out.
     """
 
     rate: Decimal | None = Field(None, gt=0)
     apr: Decimal | None = Field(None, gt=0)
+    month: Decimal | None = Field(None, gt=0)
+    day: Decimal | None = Field(None, gt=0)
     charges: Decimal | None = Field(None, gt=0)
     least: Decimal = Field(Decimal(0), ge=0, alias="from")
     below: Decimal | None = Field(None, gt=0)
     months: Count | None = None
+    longer_than: Count | None = None
 
     @root_validator(skip_on_failure=True)
     def _is_one_kind(cls, values: dict[str, Any]) -> dict[str, Any]:
-        if sum(values[name] is not None for name in ("rate", "apr", "charges")) != 1:
-            raise ValueError("exactly one of rate, apr and charges is expected")
+        if sum(values[name] is not None for name in CAP_KINDS) != 1:
+            raise ValueError(f"exactly one of {', '.join(CAP_KINDS)} is expected")
         return values
+
+    @property
+    def yearly_rate(self) -> Decimal | None:
+        """The most that the nominal rate may be, in percent a year, where it is a rate without fees."""
+        return self.month * 12 if self.month is not None else self.rate
 
 
 class Rule(Record):

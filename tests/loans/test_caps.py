@@ -41,6 +41,14 @@ def offer(lender: Lender, cap: dict[str, Any], **terms: Any) -> Offer:
         ({"charges": Decimal(32)}, False),  # 26 % of interest over 84 months, and a fee of 6 % of the smallest loan
         ({"charges": Decimal(31)}, True),
         ({"charges": Decimal(20), "months": 24}, False),
+        ({"rate": Decimal(5), "longer_than": 83}, True),
+        ({"rate": Decimal(5), "longer_than": 84}, False),
+        ({"month": Decimal("0.56")}, True),  # 6.72 a year
+        ({"month": Decimal("0.57")}, False),
+        ({"day": Decimal("0.049")}, True),  # above 18 % a year on the smallest and shortest loan
+        ({"day": Decimal("0.053")}, False),
+        ({"day": Decimal("0.03"), "longer_than": 60}, False),  # there the fee weighs less
+        ({"day": Decimal("0.02"), "longer_than": 60}, True),
     ],
 )
 def test_a_cap_holds_for_its_loans(lender: Lender, cap: dict[str, Any], broken: bool) -> None:
@@ -53,6 +61,17 @@ def test_late_interest_is_a_rate_too(lender: Lender) -> None:
     broken = breach(offer(lender, {"rate": Decimal(16)}, late_payment=late), "credit_cooperative")
     assert broken is not None
     assert broken.where == ("late_payment", "percent")
+
+
+def test_a_cap_by_the_month_is_twelve_times_that_a_year() -> None:
+    assert Cap(month=Decimal(4)).yearly_rate == 48
+    assert Cap(day=Decimal("0.3")).yearly_rate is None, "fees are in it, so it is no rate alone"
+
+
+@pytest.mark.parametrize("given", [{}, {"rate": 5, "month": 1}, {"day": 1, "charges": 100}])
+def test_a_cap_is_in_one_measure(given: dict[str, int]) -> None:
+    with pytest.raises(ValueError, match="exactly one of rate, apr, month, day, charges is expected"):
+        Cap.parse_obj(given)
 
 
 def test_it_is_said_which_figure_breaks_which_rule(lender: Lender) -> None:
