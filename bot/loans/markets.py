@@ -36,12 +36,12 @@ CAP_KINDS = ("rate", "apr", "month", "day", "charges")
 
 
 class Cap(Record):
-    """The most that a loan may cost: `rate`, `apr`, `month` and `day` in percent of what is owed, `charges` of the loan.
+    """The most that a loan may cost, in percent of what is owed, or for `charges` of the loan.
 
-    `rate` is the nominal rate a year and `month` the same a month, without fees; `apr` is the market's annual percentage
-    rate and `day` all interest and fees a day; `charges` are all of them together. It holds for loans of `from` and
-    more but `below` (in the market's currency), for terms up to `months`, and for those longer than `longer_than`
-    months; all of these may be left out.
+    `rate` is the nominal rate a year and `month` the same a month, without fees; `apr` is the market's annual
+    percentage rate and `day` all interest and fees a day; `charges` are all of them together. It holds for loans of
+    `from` and more but `below` (in the market's currency), for terms up to `months`, and for those longer than
+    `longer_than` months; all of these may be left out.
     """
 
     rate: Decimal | None = Field(None, gt=0)

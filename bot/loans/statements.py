@@ -28,10 +28,13 @@ _HOLE = re.compile(r"\{([a-z_]+)\}")
 FROM_THE_CAP = {
     "rate": ("percent", "percent"),
     "apr": ("percent", "percent"),
+    "month": ("percent", "percent"),
+    "day": ("percent", "percent"),
     "charges": ("percent", "percent"),
     "from": ("from", "money"),
     "below": ("below", "money"),
     "months": ("months", "months"),
+    "longer_than": ("months", "months"),
 }
 """Fields of a rule's `cap`: the value that each gives, and its kind; so a figure is never written twice."""
 
