@@ -60,7 +60,8 @@ def test_what_it_answers_keeps_to_the_contract(ask: Ask, fields: dict[str, Any])
 
 def test_it_offers_a_button_for_each_kind(ask: Ask) -> None:
     payloads = [payload for _, payload in quote_reply(ask()).buttons]
-    assert payloads == [f'/inform{{"loan_kind": "{kind}"}}' for kind in ("home", "personal", "car")]
+    kinds = ("home", "personal", "car", "education", "working_capital", "microloan", "refinancing")
+    assert payloads == [f'/inform{{"loan_kind": "{kind}"}}' for kind in kinds]
 
 
 def test_it_tells_what_a_loan_costs(ask: Ask) -> None:

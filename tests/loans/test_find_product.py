@@ -10,7 +10,11 @@ from bot.loans.lender import Lender, find_product, find_products, find_term
     [
         ("what's the rate on your mortgages", "en", "home"),
         ("need an auto loan for a used pickup", "en", "car"),
-        ("debt consolidation loan pls", "en", "personal"),
+        ("debt consolidation loan pls", "en", "refinancing"),
+        ("business loan", "en", "working_capital"),
+        ("refinancing my mortgage", "en", "home"),
+        ("autokredit umschulden", "de", "car"),
+        ("student loan", "en", "education"),
         ("請問信貸利率多少", "zh-Hant", "personal"),
         ("小額信貸可以借多少", "zh-Hant", "personal"),
         ("房貸轉貸", "zh-Hant", "home"),
@@ -41,7 +45,6 @@ def test_it_recognises_the_kind_of_loan(lender: Lender, text: str, language: str
     ("text", "language"),
     [
         ("i crashed my car last week", "en"),
-        ("business loan", "en"),
         ("quiero hablar con el personal", "es"),
         ("帮我登记一个贷款申请", "zh-Hans"),
         ("海岳貸款有幾種", "zh-Hant"),

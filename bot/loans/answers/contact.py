@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import time
-from functools import reduce
 from typing import Literal
 
 from babel import Locale
@@ -12,7 +11,7 @@ from babel.dates import format_time, get_day_names
 
 from bot.cases.clock import is_open, next_opening
 from bot.facts import Reply, Rows
-from bot.loans.answers.lines import Row
+from bot.loans.answers.lines import Row, with_commas
 from bot.loans.contact_hours import WEEKDAYS
 from bot.loans.offices import Office, Shift
 from bot.loans.question import Question
@@ -65,8 +64,7 @@ def _days(first: int, last: int, locale: Locale) -> str:
 def _hours(shifts: Sequence[Shift], locale: Locale) -> str:
     # Babel's format_interval would be the natural thing, but it cannot do the day periods of zh-Hant ("下午").
     spans = [f"{_time(shift.opens, locale)} – {_time(shift.closes, locale)}" for shift in shifts]
-    comma = locale.list_patterns["standard"]["middle"]  # "{0}, {1}", in Chinese "{0}、{1}"
-    return reduce(comma.format, spans)
+    return with_commas(spans, locale)
 
 
 def _time(moment: time, locale: Locale) -> str:

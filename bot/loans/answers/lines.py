@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import reduce
+
+from babel import Locale
 
 from bot.facts import Facts, Text
 from bot.loans.offers import Offer
@@ -22,11 +25,29 @@ def step_rows(lines: Iterable[Text]) -> list[Row]:
 
 
 def shared_rows(lines_by_offer: Sequence[tuple[Offer, Sequence[Text]]]) -> list[Row]:
-    """The lines of several offers: those that all have first and once, then the others under their kind's name."""
-    if not lines_by_offer:
-        return []
-    everyone = [line for line in lines_by_offer[0][1] if all(line in lines for _, lines in lines_by_offer)]
-    rows = line_rows(everyone)
-    for offer, lines in lines_by_offer:
-        rows += [("item_named_line", {"name": offer.name, "line": line}) for line in lines if line not in everyone]
-    return rows
+    """The lines of several offers, each said once: those that all have, then the others under the kinds that do."""
+    rows: list[Row] = []
+    told: list[Text] = []
+    for _, lines in lines_by_offer:
+        for line in lines:
+            if line in told:
+                continue
+            told.append(line)
+            having = [offer for offer, its_lines in lines_by_offer if line in its_lines]
+            if len(having) == len(lines_by_offer):
+                rows.append(("item_line", {"line": line}))
+            else:
+                rows.append(("item_named_line", {"name": _names(having), "line": line}))
+    return sorted(rows, key=lambda row: row[0] == "item_named_line")
+
+
+def _names(offers: Sequence[Offer]) -> Text:
+    """The names of kinds of loan, with commas between."""
+    first = offers[0].name.by_language
+    named = {language: [offer.name.by_language[language] for offer in offers] for language in first}
+    return Text({code: with_commas(names, Locale.parse(code, sep="-")) for code, names in named.items()})
+
+
+def with_commas(parts: Sequence[str], locale: Locale) -> str:
+    """Parts of a list as a language sets them side by side, without "and": "a, b", in Chinese "a、b"."""
+    return reduce(locale.list_patterns["standard"]["middle"].format, parts)
