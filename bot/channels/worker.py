@@ -47,6 +47,9 @@ LOOK = 0.5
 SWEEP = 10.0
 """Seconds between two looks for messages that were left behind."""
 
+REMIND = 60.0
+"""Seconds between two looks for borrowers to be reminded."""
+
 MARGIN = timedelta(seconds=10)
 """How much longer than its own time limit an answer may be on its way before somebody else sees to it."""
 
@@ -207,7 +210,7 @@ async def watch(parts: Parts, stop: asyncio.Event, every: float = SWEEP) -> None
     await unless_stopped(_keep_at(once, stop), stop)
 
 
-async def remind(parts: Parts, stop: asyncio.Event, every: float = SWEEP) -> None:
+async def remind(parts: Parts, stop: asyncio.Event, every: float = REMIND) -> None:
     """Reminds borrowers of instalments, until the stop."""
 
     async def once() -> None:

@@ -30,13 +30,18 @@ GOES_BEFORE = frozenset((*ESCALATIONS, "ask_human"))
 """Intents that keep the message; `actions.reminders.kept_beside` keeps the wish in it."""
 
 
+QUESTIONS = "check_"
+"""How intents about the own loan begin: "can you remind me when I have to pay" asks for that day, not for reminders."""
+
+
 def read_wish(parse_data: Dict[str, Any], facts: Optional[LanguageFacts]) -> bool:
     """Changes the intent of a message that wishes something about reminders; returns whether it does."""
     text = str(parse_data.get(TEXT) or "")
     if facts is None or text.startswith(INTENT_MESSAGE_PREFIX) or parse_data[INTENT][INTENT_NAME_KEY] in GOES_BEFORE:
         return False
     wish = wished_reminders(text, facts)
-    if wish is None:
+    asks = parse_data[INTENT][INTENT_NAME_KEY].startswith(QUESTIONS)
+    if wish is None or (wish == "again" and asks):
         return False
     parse_data[INTENT] = {INTENT_NAME_KEY: CHANGE_REMINDERS, PREDICTED_CONFIDENCE_KEY: 1.0}
     whole = {ENTITY_ATTRIBUTE_START: 0, ENTITY_ATTRIBUTE_END: len(text)}

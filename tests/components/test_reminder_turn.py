@@ -57,6 +57,13 @@ def test_trouble_and_a_wish_for_a_person_keep_the_message(intent: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("intent", "changes"), [("check_next_payment", False), ("check_balance", False), ("nlu_fallback", True)]
+)
+def test_to_be_reminded_of_what_is_asked_is_no_wish_for_reminders(intent: str, changes: bool) -> None:
+    assert parsed("remind me again when I have to pay", intent)[0] == changes
+
+
+@pytest.mark.parametrize(
     ("text", "facts"),
     [('/change_reminders{"reminders": "stop"}', ENGLISH), ("good morning", ENGLISH), ("stop reminding me", None)],
 )

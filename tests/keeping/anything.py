@@ -62,6 +62,8 @@ def _value(column: Column, chance: Random, keys: Mapping[str, list[Any]], number
             return null()
         # a different one each time, because some of them may be used once only
         return there[number % len(there)]
+    if _in_unique(column) and isinstance(column.type, Date):
+        return date(1999, 12, 31) + timedelta(days=number)
     if column.primary_key or column.unique or _in_unique(column):
         return (
             number + 1 if isinstance(column.type, Integer) else f"{column.name[:2]}{number}{chance.getrandbits(24):x}"

@@ -20,6 +20,7 @@ from bot.crm import (
     feedback,
     looks,
     officers,
+    reminders,
 )
 from bot.crm.loan_book import add_application
 from bot.crm.session import Database, new_id
@@ -74,6 +75,7 @@ def add_person(parts: Parts, at: datetime = NOW - timedelta(hours=3)) -> Talk:
         feedback.add(session, conversation, "suggestion", at, comment="more zebras", case_id=talk.case.id)
         borrowers.issue_code(session, person, "7K4M2QXZ", "officer:ana", at, at + timedelta(days=7))
         borrowers.note_attempt(session, talk.conversation_id, True, at)
+        reminders.add(session, person.id, "RP-1002", NOW.date(), "before", "telegram", at.date(), at)
         request = new_id()
         contacts.put(session, person.id, "email", "lucia@example.com", "officer:ana", at)
         contact = contacts.of_borrower(session, person.id)[0]

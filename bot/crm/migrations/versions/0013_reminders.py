@@ -28,13 +28,14 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('id'),
     sa.UniqueConstraint('borrower_id', 'loan', 'due_on', 'which')
     )
-    with op.batch_alter_table('borrower', schema=None) as batch_op:
-        batch_op.add_column(sa.Column('reminders_off', sa.Boolean(), server_default=sa.false(), nullable=False))
-        batch_op.add_column(sa.Column('reminders_set_at', bot.crm.columns.Moment(timezone=True), nullable=True))
-        batch_op.add_column(sa.Column('reminders_set_by', sa.String(length=80), nullable=True))
-        batch_op.add_column(sa.Column('reminders_looked_on', sa.Date(), nullable=True))
-    with op.batch_alter_table('conversation', schema=None) as batch_op:
-        batch_op.add_column(sa.Column('reminders_off_at', bot.crm.columns.Moment(timezone=True), nullable=True))
+    for column in (  # without a batch: SQLite would make the whole tables anew
+        sa.Column('reminders_off', sa.Boolean(), server_default=sa.false(), nullable=False),
+        sa.Column('reminders_set_at', bot.crm.columns.Moment(timezone=True), nullable=True),
+        sa.Column('reminders_set_by', sa.String(length=80), nullable=True),
+        sa.Column('reminders_looked_on', sa.Date(), nullable=True),
+    ):
+        op.add_column('borrower', column)
+    op.add_column('conversation', sa.Column('reminders_off_at', bot.crm.columns.Moment(timezone=True), nullable=True))
 
 
 def downgrade() -> None:
