@@ -38,8 +38,11 @@ FROM_THE_CAP = {
 }
 """Fields of a rule's `cap`: the value that each gives, and its kind; so a figure is never written twice."""
 
-Figure = Callable[[Locale], str]
-"""A value, in words of a locale."""
+OTHERWISE = "en"
+"""The language whose name of a body or a law others take, where theirs is not given."""
+
+Figure = Callable[[str, Locale], str]
+"""A value, in words of a language and its locale."""
 
 
 class StatementsFile(Record):
@@ -116,7 +119,7 @@ class _Filling:
         told: dict[str, str] = {}
         for language, text in words.items():
             locale = figures.locale_for(language.replace("-", "_"), self._market)
-            known = {key: value(locale) for key, value in values.items()}
+            known = {key: value(language, locale) for key, value in values.items()}
             if self._apr:
                 known.setdefault("apr", self._apr.get(language, ""))
             told[language] = text.format_map(known)
@@ -138,28 +141,31 @@ class _Filling:
 
     def _figure(self, where: Where, value: Any) -> Figure:
         if isinstance(value, str) or (isinstance(value, int) and not isinstance(value, bool)):
-            return lambda _: str(value)
+            return lambda *_: str(value)
         if isinstance(value, dict) and len(value) == 1:
             ((kind, figure),) = value.items()
             if kind == "time" and re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", str(figure)):
                 moment = time.fromisoformat(str(figure))
-                return lambda locale: format_time(moment, "short", locale=locale)
+                return lambda _, locale: format_time(moment, "short", locale=locale)
+            if kind == "name" and isinstance(figure, dict) and OTHERWISE in figure:
+                return lambda language, _: str(figure.get(language, figure[OTHERWISE]))
             if kind in ("percent", "money") and isinstance(figure, (int, Decimal)):
                 return self._amount(kind, Decimal(figure))
             if kind in ("days", "months") and isinstance(figure, int):
                 return self._length(kind, figure)
-        message = 'text, a whole number, {percent: 16}, {money: 500}, {days: 14}, {months: 6} or {time: "08:00"} is'
+        message = 'text, a whole number, {percent: 16}, {money: 500}, {days: 14}, {months: 6}, {time: "08:00"} or'
+        message = f"{message} {{name: {{{OTHERWISE}: …}}}} is"
         raise self._file.error(where, f"{message} expected.")
 
     def _amount(self, kind: str, value: Decimal) -> Figure:
         if kind == "percent":
-            return lambda locale: figures.percent(Percent(value), locale)
-        return lambda locale: figures.money(Money(value, self._currency), locale)
+            return lambda _, locale: figures.percent(Percent(value), locale)
+        return lambda _, locale: figures.money(Money(value, self._currency), locale)
 
     def _length(self, kind: str, count: int) -> Figure:
         if kind == "months":
-            return lambda locale: figures.months(Months(count), locale)
-        return lambda locale: figures.days(Days(count), locale, _no_working_days)
+            return lambda _, locale: figures.months(Months(count), locale)
+        return lambda _, locale: figures.days(Days(count), locale, _no_working_days)
 
 
 def _no_working_days(count: int) -> str:
