@@ -38,11 +38,8 @@ FROM_THE_CAP = {
 }
 """Fields of a rule's `cap`: the value that each gives, and its kind; so a figure is never written twice."""
 
-OTHERWISE = "en"
-"""The language whose name of a body or a law others take, where theirs is not given."""
-
 Figure = Callable[[str, Locale], str]
-"""A value, in words of a language and its locale."""
+"""A value as a language writes it in the market: by the language's code and CLDR's locale for both."""
 
 
 class StatementsFile(Record):
@@ -144,18 +141,18 @@ class _Filling:
             return lambda *_: str(value)
         if isinstance(value, dict) and len(value) == 1:
             ((kind, figure),) = value.items()
+            if kind == "name" and isinstance(figure, dict) and figure:
+                names = {str(language): str(name) for language, name in figure.items()}
+                return lambda language, _: names.get(language, next(iter(names.values())))
             if kind == "time" and re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", str(figure)):
                 moment = time.fromisoformat(str(figure))
                 return lambda _, locale: format_time(moment, "short", locale=locale)
-            if kind == "name" and isinstance(figure, dict) and OTHERWISE in figure:
-                return lambda language, _: str(figure.get(language, figure[OTHERWISE]))
             if kind in ("percent", "money") and isinstance(figure, (int, Decimal)):
                 return self._amount(kind, Decimal(figure))
             if kind in ("days", "months") and isinstance(figure, int):
                 return self._length(kind, figure)
-        message = 'text, a whole number, {percent: 16}, {money: 500}, {days: 14}, {months: 6}, {time: "08:00"} or'
-        message = f"{message} {{name: {{{OTHERWISE}: …}}}} is"
-        raise self._file.error(where, f"{message} expected.")
+        kinds = '{percent: 16}, {money: 500}, {days: 14}, {months: 6}, {time: "08:00"} or {name: {en: …, ja: …}}'
+        raise self._file.error(where, f"text, a whole number, {kinds} is expected.")
 
     def _amount(self, kind: str, value: Decimal) -> Figure:
         if kind == "percent":

@@ -9,8 +9,8 @@ from rasa.shared.nlu.constants import INTENT_NAME_KEY
 AFTER_A_CALCULATION = {"check_schedule": "show_plan"}
 """Intents about the borrower's own loan that mean the calculated one while that is on the table."""
 
-CALCULATIONS = ("utter_instalment", "utter_plan")
-
+CALCULATIONS = ("utter_instalment", "utter_plan", "utter_early_example", "utter_early_too_much")
+"""Answers about a calculated loan; the last two may be about the borrower's own, and then tell whose it `of` is."""
 
 OWN_LOAN = ("utter_balance", "utter_next_payment", "utter_schedule", "utter_application")
 
@@ -26,8 +26,9 @@ def in_context(
     Somebody who names a loan means that one. `calculated` says that there was a calculation earlier on, for somebody
     who is not recognised: it still is what is meant after a question about fees or early repayment.
     """
-    last = (last_answer or {}).get("name")
-    on_the_table = last in CALCULATIONS or (calculated and last not in OWN_LOAN)
+    told = last_answer or {}
+    last, own = told.get("name"), told.get("of") or told.get("name") in OWN_LOAN
+    on_the_table = not own and (calculated or last in CALCULATIONS)
     if not on_the_table or "loan_number" in entities:
         return intent
     meant = AFTER_A_CALCULATION.get(str(intent[INTENT_NAME_KEY]))

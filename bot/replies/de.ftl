@@ -584,6 +584,94 @@ utter_contact =
 
 item_hours = • { $days }: { $hours }
 
+utter_compare_rates =
+    { $formality ->
+        [formal]
+            { $name }, { $amount } über { $term }: Gern stelle ich die Zinsarten nebeneinander.
+            { $items }
+            Ein variabler Zins kann steigen und auch fallen. Stand der Konditionen: { $as_of }.
+        [casual]
+            { $name }, { $amount } über { $term }: Hier siehst du die Zinsarten nebeneinander.
+            { $items }
+            Ein variabler Zins kann auch steigen, nicht nur fallen. Stand: { $as_of }.
+       *[neutral]
+            { $name }, { $amount } über { $term }: die Zinsarten nebeneinander.
+            { $items }
+            Ein variabler Zins kann steigen und auch fallen. Stand der Konditionen: { $as_of }.
+    }
+
+item_compare_fixed = • Fest: { $rate } pro Jahr über die ganze Laufzeit; Rate durchgehend { $instalment }, insgesamt { $total }, effektiver Jahreszins { $apr }
+
+item_compare_floating = • Variabel: heute { $rate } pro Jahr ({ $index } { $index_rate } + { $margin }); Rate { $instalment }, solange es dabei bleibt, effektiver Jahreszins { $apr }. Mit einem Prozentpunkt mehr wären es { $higher }
+
+item_compare_stepped = • In Stufen: { $steps }; insgesamt { $total }, effektiver Jahreszins { $apr }
+
+item_compare_step = { $rate } pro Jahr ab Monat { $number } (Rate { $instalment })
+
+item_rate_floating = • { $name }: heute { $rate } pro Jahr (variabel: { $index } { $index_rate } + { $margin }), effektiver Jahreszins { $apr }, Beispiel: { $amount } über { $term }
+
+item_rate_stepped = • { $name }: { $rate } pro Jahr für die ersten { $first }, danach bis zu { $highest } (in Stufen), effektiver Jahreszins { $apr }, Beispiel: { $amount } über { $term }
+
+utter_recommendation =
+    { $formality ->
+        [formal]
+            { $priority ->
+                [stability] Sie haben gesagt, dass Ihnen eine gleichbleibende Rate wichtig ist. Deshalb nenne ich Ihnen die Angebote gern in dieser Reihenfolge:
+                [flexibility] Sie haben gesagt, dass Sie beim Zurückzahlen gern frei bleiben möchten. Deshalb nenne ich Ihnen die Angebote gern in dieser Reihenfolge:
+                [speed] Sie haben gesagt, dass Sie das Geld bald benötigen. Deshalb nenne ich Ihnen die Angebote gern in dieser Reihenfolge:
+                [family_home] Sie haben gesagt, dass es um ein Zuhause für Ihre Familie geht. Deshalb nenne ich Ihnen die Angebote gern in dieser Reihenfolge:
+                [faith] Sie haben gesagt, dass Ihr Glaube einen Kredit ohne Zinsen verlangt. Deshalb nenne ich Ihnen die Angebote gern in dieser Reihenfolge:
+               *[lowest_cost] Sie haben gesagt, dass Ihnen möglichst geringe Gesamtkosten wichtig sind. Deshalb nenne ich Ihnen die Angebote gern in dieser Reihenfolge:
+            }
+            { $items }
+            Ob ein Kredit gewährt wird, entscheidet stets eine Person aus unserem Team. Stand der Konditionen: { $as_of }.
+        [casual]
+            { $priority ->
+                [stability] Du willst eine Rate, die gleich bleibt, deshalb diese Reihenfolge:
+                [flexibility] Du willst beim Zurückzahlen frei bleiben, deshalb diese Reihenfolge:
+                [speed] Du brauchst das Geld schnell, deshalb diese Reihenfolge:
+                [family_home] Du willst ein Zuhause für deine Familie, deshalb diese Reihenfolge:
+                [faith] Du willst aus Glaubensgründen keine Zinsen zahlen, deshalb diese Reihenfolge:
+               *[lowest_cost] Du willst insgesamt möglichst wenig zahlen, deshalb diese Reihenfolge:
+            }
+            { $items }
+            Ob es den Kredit gibt, entscheidet eine Person aus dem Team. Stand: { $as_of }.
+       *[neutral]
+            { $priority ->
+                [stability] Sie möchten eine Rate, die gleich bleibt; deshalb stehen die Angebote in dieser Reihenfolge:
+                [flexibility] Sie möchten beim Zurückzahlen frei bleiben; deshalb stehen die Angebote in dieser Reihenfolge:
+                [speed] Sie brauchen das Geld schnell; deshalb stehen die Angebote in dieser Reihenfolge:
+                [family_home] Sie möchten ein Zuhause für Ihre Familie; deshalb stehen die Angebote in dieser Reihenfolge:
+                [faith] Sie möchten aus Glaubensgründen keine Zinsen zahlen; deshalb stehen die Angebote in dieser Reihenfolge:
+               *[lowest_cost] Sie möchten insgesamt möglichst wenig zahlen; deshalb stehen die Angebote in dieser Reihenfolge:
+            }
+            { $items }
+            Ob ein Kredit gewährt wird, entscheidet eine Person aus unserem Team. Stand der Konditionen: { $as_of }.
+    }
+
+item_suits_stability = • { $name }: fest { $rate } pro Jahr, die Rate bleibt bis zum Ende gleich; effektiver Jahreszins { $apr }
+
+item_suits_flexibility_free = • { $name }: vorzeitige Rückzahlung jederzeit kostenlos; effektiver Jahreszins { $apr }
+
+item_suits_flexibility_fee = • { $name }: vorzeitige Rückzahlung bis { $within } nach Kreditbeginn für { $fee } des zurückgezahlten Betrags, danach kostenlos; effektiver Jahreszins { $apr }
+
+item_suits_speed = • { $name }: bis zur Entscheidung höchstens { $decision }, nach der Unterschrift bis zur Auszahlung höchstens { $payout }; effektiver Jahreszins { $apr }
+
+item_suits_lowest_cost = • { $name }: effektiver Jahreszins { $apr }, Beispiel: { $amount } über { $term }, insgesamt { $total }
+
+item_suits_family_home = • { $name }: { $min } bis { $max }, Laufzeit bis { $term_max }, für das selbst bewohnte Zuhause; effektiver Jahreszins { $apr }
+
+item_suits_faith = • { $name }: keine Zinsen; unser Gewinn wird vorher vereinbart und ändert sich nicht; effektiver Jahreszins { $apr } nur zum Vergleich
+
+item_costs_least = • Am günstigsten: { $name }, effektiver Jahreszins { $apr }
+
+utter_no_faith_product =
+    { $formality ->
+        [formal] Einen Kredit ohne Zinsen haben wir hier nicht, und ich möchte Ihnen keinen unserer Kredite als solchen nennen. Eine Person aus unserem Team bespricht gern mit Ihnen, was möglich ist.
+        [casual] Einen Kredit ohne Zinsen haben wir hier nicht, und ich will dir auch keinen als solchen verkaufen. Eine Person aus dem Team schaut gern mit dir, was möglich ist.
+       *[neutral] Einen Kredit ohne Zinsen haben wir hier nicht, und ich nenne keinen unserer Kredite so. Eine Person aus unserem Team kann mit Ihnen besprechen, was möglich ist.
+    }
+
 ## Calculation
 
 utter_ask_loan_kind =
@@ -700,6 +788,55 @@ utter_no_plan_yet =
         [formal] Gern berechne ich Ihnen zuerst einen Kredit. Welchen Betrag darf ich zugrunde legen?
         [casual] Lass uns erst einen Kredit durchrechnen. Welchen Betrag soll ich nehmen?
        *[neutral] Dafür rechnen wir zuerst einen Kredit durch. Welchen Betrag soll ich nehmen?
+    }
+
+utter_early_example =
+    { $formality ->
+        [formal]
+            { $name }, { $amount } über { $term }: Würden Sie zusammen mit Rate Nr. { $after } vorzeitig { $early } zurückzahlen, ergäbe sich Folgendes:
+            { $items }
+            Bitte verstehen Sie dies als Rechenbeispiel, es ist noch kein Angebot.
+        [casual]
+            { $name }, { $amount } über { $term }: Wenn du zusammen mit Rate Nr. { $after } vorzeitig { $early } zurückzahlst, sieht das so aus:
+            { $items }
+            Das ist nur ein Rechenbeispiel, kein Angebot.
+       *[neutral]
+            { $name }, { $amount } über { $term }: Wenn Sie zusammen mit Rate Nr. { $after } vorzeitig { $early } zurückzahlen, ergibt sich:
+            { $items }
+            Das ist ein Rechenbeispiel, kein Angebot.
+    }
+
+utter_early_own_loan =
+    { $formality ->
+        [formal]
+            Würden Sie auf Ihren Kredit { $number } heute vorzeitig { $early } zurückzahlen (heute noch offen: { $owed }), ergäbe sich Folgendes:
+            { $items }
+            Die Beträge gelten für den { $as_of }; eine Person aus unserem Team bestätigt sie Ihnen, bevor Sie zahlen.
+        [casual]
+            Wenn du auf deinen Kredit { $number } heute vorzeitig { $early } zurückzahlst (heute noch offen: { $owed }), sieht das so aus:
+            { $items }
+            Die Beträge gelten für den { $as_of }; eine Person aus dem Team bestätigt sie dir, bevor du zahlst.
+       *[neutral]
+            Wenn Sie auf Ihren Kredit { $number } heute vorzeitig { $early } zurückzahlen (heute noch offen: { $owed }), ergibt sich:
+            { $items }
+            Die Beträge gelten für den { $as_of }; eine Person aus unserem Team bestätigt sie Ihnen, bevor Sie zahlen.
+    }
+
+item_early_shorter = • Gleiche Rate, kürzere Laufzeit: { $sooner } früher fertig, { $saved } weniger Zinsen
+
+item_early_lower = • Gleiche Laufzeit, niedrigere Rate: { $instalment } statt { $before }, { $saved } weniger Zinsen
+
+item_early_charge = • Vorfälligkeitsentschädigung: { $fee }
+
+item_early_no_charge = • Keine Vorfälligkeitsentschädigung
+
+item_early_off = • Vollständige Rückzahlung: { $sum }, { $saved } weniger Zinsen
+
+utter_early_too_much =
+    { $formality ->
+        [formal] Der Betrag { $early } ist höher als das, was dann noch offen wäre; mit { $sum } ist der Kredit vollständig zurückgezahlt.
+        [casual] { $early } ist mehr, als dann noch offen wäre; mit { $sum } ist alles zurückgezahlt.
+       *[neutral] { $early } ist mehr, als dann noch offen wäre; mit { $sum } ist alles zurückgezahlt.
     }
 
 ## My loan
@@ -994,6 +1131,82 @@ utter_book_down =
         [formal] Bitte entschuldigen Sie, das Kontosystem ist im Moment nicht erreichbar, und raten möchte ich nicht. Bitte versuchen Sie es später noch einmal, oder fragen Sie nach einer Person aus unserem Team.
         [casual] Tut mir leid, das Kontosystem ist gerade nicht erreichbar, und raten möchte ich nicht. Versuch es später noch mal oder frag nach einer Person aus dem Team.
        *[neutral] Es tut mir leid, das Kontosystem ist gerade nicht erreichbar, und raten möchte ich nicht. Bitte versuchen Sie es später noch einmal oder fragen Sie nach einer Person aus unserem Team.
+    }
+
+utter_relief_options =
+    { $formality ->
+        [formal]
+            Sollte die Zahlung wie vereinbart nicht möglich sein, kommen diese Wege in Betracht. Darüber entscheidet eine Person aus unserem Team gemeinsam mit Ihnen:
+            { $items }
+        [casual]
+            Wenn du nicht wie vereinbart zahlen kannst, lassen sich diese Wege prüfen. Eine Person aus dem Team entscheidet das zusammen mit dir:
+            { $items }
+       *[neutral]
+            Wenn Sie nicht wie vereinbart zahlen können, lassen sich diese Wege prüfen. Eine Person aus unserem Team entscheidet das gemeinsam mit Ihnen:
+            { $items }
+    }
+
+item_relief_pause = • Ratenpause: { $months } lang ist nichts zu zahlen
+
+item_relief_pause_waived = • Ratenpause ohne Zinsen: { $months } lang ist nichts zu zahlen, und es kommen keine Zinsen dazu
+
+item_relief_interest_only = • Nur die Zinsen, { $months } lang
+
+item_relief_reduced = • { $percent } der Rate, { $months } lang
+
+item_relief_extension = • Längere Laufzeit, { $months } mehr: niedrigere Raten
+
+item_relief_arrears = • Der offene Betrag wird auf { $months } verteilt
+
+utter_relief_own_loan =
+    { $formality ->
+        [formal]
+            Zu Ihrem Kredit { $number } nenne ich Ihnen gern Beispiele, die in Betracht kommen. Derzeitige Rate: { $instalment }. Darüber entscheidet eine Person aus unserem Team gemeinsam mit Ihnen:
+            { $items }
+        [casual]
+            Für deinen Kredit { $number } sind das Beispiele, die sich prüfen lassen. Rate im Moment: { $instalment }. Eine Person aus dem Team entscheidet das zusammen mit dir:
+            { $items }
+       *[neutral]
+            Für Ihren Kredit { $number } sind das Beispiele, die sich prüfen lassen. Derzeitige Rate: { $instalment }. Eine Person aus unserem Team entscheidet das gemeinsam mit Ihnen:
+            { $items }
+    }
+
+item_relief_own_pause = • { $months } lang nichts, danach { $instalment } im Monat; insgesamt { $difference } mehr
+
+item_relief_own_interest_only = • { $months } lang nur die Zinsen ({ $first } im Monat), danach { $instalment }; insgesamt { $difference } mehr
+
+item_relief_own_reduced = • { $months } lang { $first } im Monat, danach { $instalment }; insgesamt { $difference } mehr
+
+item_relief_own_extension = • { $months } länger: { $instalment } im Monat; insgesamt { $difference } mehr
+
+item_relief_own_arrears = • Der offene Betrag über { $months }: so lange { $first } im Monat; insgesamt { $difference } mehr
+
+utter_reminder_before =
+    { $formality ->
+        [formal] Eine freundliche Erinnerung: Die Rate von { $amount } für Ihren Kredit { $number } ist am { $due } fällig. Ist Ihre Zahlung schon unterwegs, brauchen Sie nichts weiter zu tun. Sollte das Bezahlen schwierig sein, schreiben Sie uns bitte vorher, dann suchen wir gemeinsam einen Weg.
+        [casual] Kleine Erinnerung: Die Rate von { $amount } für deinen Kredit { $number } ist am { $due } fällig. Ist das Geld schon unterwegs, brauchst du nichts zu tun. Wenn das Bezahlen gerade schwierig ist, schreib uns bitte vorher, dann suchen wir zusammen einen Weg.
+       *[neutral] Eine Erinnerung: Die Rate von { $amount } für Ihren Kredit { $number } ist am { $due } fällig. Ist das Geld schon unterwegs, brauchen Sie nichts zu tun. Wenn das Bezahlen gerade schwierig ist, schreiben Sie uns bitte vorher, dann suchen wir gemeinsam einen Weg.
+    }
+
+utter_reminder_after =
+    { $formality ->
+        [formal] Die Rate von { $amount } für Ihren Kredit { $number } war am { $due } fällig und ist noch nicht bei uns eingegangen. Falls Sie bereits bezahlt haben, sagen Sie es mir bitte, dann wird es geprüft. Sollte das Bezahlen schwierig sein, schreiben Sie uns bitte: Es gibt Wege, und eine Person aus unserem Team antwortet Ihnen.
+        [casual] Die Rate von { $amount } für deinen Kredit { $number } war am { $due } fällig und ist noch nicht bei uns angekommen. Wenn du schon bezahlt hast, sag es mir bitte, dann wird es geprüft. Wenn das Bezahlen gerade schwierig ist, schreib uns: Es gibt Wege, und eine Person aus dem Team antwortet dir.
+       *[neutral] Die Rate von { $amount } für Ihren Kredit { $number } war am { $due } fällig und ist noch nicht bei uns angekommen. Wenn Sie schon bezahlt haben, sagen Sie es mir bitte, dann wird es geprüft. Wenn das Bezahlen gerade schwierig ist, schreiben Sie uns: Es gibt Wege, und eine Person aus unserem Team antwortet Ihnen.
+    }
+
+utter_reminders_stopped =
+    { $formality ->
+        [formal] Gern. Ich erinnere Sie künftig nicht mehr an Ihre Raten. Die Fälligkeiten bleiben, wie sie sind, und auf Wunsch erinnere ich Sie jederzeit wieder.
+        [casual] Alles klar, ich erinnere dich nicht mehr an deine Raten. Die Termine bleiben, wie sie sind, und du kannst die Erinnerungen jederzeit wieder haben.
+       *[neutral] Gut, ich erinnere Sie nicht mehr an Ihre Raten. Die Termine bleiben, wie sie sind, und Sie können jederzeit wieder um Erinnerungen bitten.
+    }
+
+utter_reminders_on =
+    { $formality ->
+        [formal] Sehr gern. Ich erinnere Sie, bevor eine Rate fällig wird.
+        [casual] Alles klar, ich erinnere dich, bevor eine Rate fällig wird.
+       *[neutral] Gut, ich erinnere Sie, bevor eine Rate fällig wird.
     }
 
 ## Cases
@@ -1529,6 +1742,7 @@ button-score_3 = 3 ★
 button-score_4 = 4 ★
 button-score_5 = 5 ★
 button-complain = Beschwerde einreichen
+button-no_reminders = Keine Erinnerungen mehr
 
 ## The web page
 

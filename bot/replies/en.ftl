@@ -1175,6 +1175,34 @@ item_relief_own_extension = • { $months } longer: { $instalment } a month; { $
 
 item_relief_own_arrears = • What is overdue, spread over { $months }: { $first } a month meanwhile; { $difference } more in all
 
+utter_reminder_before =
+    { $formality ->
+        [formal] May I remind you that the instalment of { $amount } on your loan { $number } is due on { $due }. If your payment is already on its way, there is nothing for you to do. Should paying be difficult, please write to us before then, and we will look for a way together.
+        [casual] Just a reminder: { $amount } on your loan { $number } is due on { $due }. If it's already on its way, you don't have to do anything. If paying is difficult, write to us before then and we'll look for a way together.
+       *[neutral] A reminder: the instalment of { $amount } on your loan { $number } is due on { $due }. If it is already on its way, there is nothing for you to do. If paying is difficult, write to us before then and we will look for a way together.
+    }
+
+utter_reminder_after =
+    { $formality ->
+        [formal] The instalment of { $amount } on your loan { $number } was due on { $due } and has not reached us yet. If you have paid it, please let me know, and we will check. Should paying be difficult, please write to us: there are ways, and a person will answer you.
+        [casual] The { $amount } on your loan { $number } was due on { $due } and hasn't reached us yet. If you've paid, tell me and we'll check. If paying is difficult, write to us: there are ways, and a person will answer you.
+       *[neutral] The instalment of { $amount } on your loan { $number } was due on { $due } and has not reached us yet. If you have paid it, tell me and we will check. If paying is difficult, write to us: there are ways, and a person will answer you.
+    }
+
+utter_reminders_stopped =
+    { $formality ->
+        [formal] Certainly. I will not remind you of instalments any more. The due dates remain as they are, and you may ask for reminders again at any time.
+        [casual] OK, no more reminders about instalments. The due dates stay the same, and you can ask for reminders again any time.
+       *[neutral] I will not remind you of instalments any more. The due dates stay as they are, and you can ask for reminders again at any time.
+    }
+
+utter_reminders_on =
+    { $formality ->
+        [formal] Certainly. I will remind you before an instalment is due.
+        [casual] OK, I'll remind you before an instalment is due.
+       *[neutral] I will remind you before an instalment is due.
+    }
+
 ## Cases
 
 utter_case_opened =
@@ -1705,6 +1733,7 @@ button-score_3 = 3 ★
 button-score_4 = 4 ★
 button-score_5 = 5 ★
 button-complain = Make a complaint
+button-no_reminders = No more reminders
 
 ## The web page
 

@@ -462,6 +462,88 @@ utter_contact =
     }
 item_hours = • { $days }: { $hours }
 
+utter_compare_rates =
+    { $formality ->
+        [formal] { $name } ({ $amount } a { $term }). Estas son las modalidades de tasa, una al lado de la otra:
+            { $items }
+            Tenga presente que una tasa variable puede tanto subir como bajar. Datos al { $as_of }.
+        [casual] { $name } ({ $amount } a { $term }). Así se comparan las modalidades de tasa:
+            { $items }
+            Ten en cuenta que una tasa variable puede subir o bajar. Datos al { $as_of }.
+       *[neutral] { $name } ({ $amount } a { $term }). Estas son las modalidades de tasa, una al lado de la otra:
+            { $items }
+            Una tasa variable puede tanto subir como bajar. Datos al { $as_of }.
+    }
+
+item_compare_fixed = • Tasa fija: { $rate } durante todo el plazo; cuota de { $instalment } de principio a fin, { $total } en total, tasa anual con todos los costos (APR) del { $apr }
+
+item_compare_floating = • Tasa variable: hoy { $rate } ({ $index }, { $index_rate }, más { $margin }); cuota de { $instalment } mientras la tasa siga así, tasa anual con todos los costos (APR) del { $apr }. Con un punto porcentual más, la cuota sería de { $higher }
+
+item_compare_stepped = • Tasa escalonada: { $steps }; { $total } en total, tasa anual con todos los costos (APR) del { $apr }
+
+item_compare_step = desde el mes { $number }: { $rate }, cuota de { $instalment }
+
+item_rate_floating = • { $name }: hoy { $rate } anual, tasa variable ({ $index }, { $index_rate }, más { $margin }); tasa anual con todos los costos (APR) del { $apr }, para un ejemplo de { $amount } a { $term }
+
+item_rate_stepped = • { $name }: { $rate } anual los primeros { $first }, después hasta el { $highest }; tasa anual con todos los costos (APR) del { $apr }, para un ejemplo de { $amount } a { $term }
+
+utter_recommendation =
+    { $formality ->
+        [formal] { $priority ->
+                [stability] Usted me ha dicho que valora una cuota sin sorpresas. Por eso, le presento nuestros préstamos en este orden:
+                [flexibility] Usted me ha dicho que valora la flexibilidad. Por eso, le presento nuestros préstamos en este orden:
+                [speed] Usted me ha dicho que necesita el dinero pronto. Por eso, le presento nuestros préstamos en este orden:
+                [family_home] Usted me ha dicho que se trata de un hogar para su familia. Por eso, le presento estos préstamos:
+                [faith] Usted me ha dicho que su fe no admite los intereses. Por eso, le presento lo que ofrecemos sin intereses:
+               *[lowest_cost] Usted me ha dicho que desea pagar lo menos posible en total. Por eso, le presento nuestros préstamos en este orden:
+            }
+            { $items }
+            La decisión de conceder un préstamo la toma una persona de nuestro equipo. Datos al { $as_of }.
+        [casual] { $priority ->
+                [stability] Me dijiste que quieres una cuota sin sorpresas. Por eso te los pongo en este orden:
+                [flexibility] Me dijiste que quieres flexibilidad. Por eso te los pongo en este orden:
+                [speed] Me dijiste que necesitas el dinero pronto. Por eso te los pongo en este orden:
+                [family_home] Me dijiste que es para un hogar para tu familia. Para eso tenemos estos préstamos:
+                [faith] Me dijiste que tu fe no admite los intereses. Esto es lo que tenemos sin intereses:
+               *[lowest_cost] Me dijiste que quieres pagar lo menos posible. Por eso te los pongo en este orden:
+            }
+            { $items }
+            La decisión sobre el préstamo la toma una persona del equipo. Datos al { $as_of }.
+       *[neutral] { $priority ->
+                [stability] Me dijo que le importa una cuota sin sorpresas. Por eso, nuestros préstamos van en este orden:
+                [flexibility] Me dijo que le importa la flexibilidad. Por eso, nuestros préstamos van en este orden:
+                [speed] Me dijo que necesita el dinero pronto. Por eso, nuestros préstamos van en este orden:
+                [family_home] Me dijo que se trata de un hogar para su familia. Estos préstamos son para eso:
+                [faith] Me dijo que su fe no admite los intereses. Esto es lo que tenemos sin intereses:
+               *[lowest_cost] Me dijo que quiere pagar lo menos posible en total. Por eso, nuestros préstamos van en este orden:
+            }
+            { $items }
+            La decisión de conceder un préstamo la toma una persona de nuestro equipo. Datos al { $as_of }.
+    }
+
+item_suits_stability = • { $name }: tasa fija del { $rate } anual, con la misma cuota hasta el final; tasa anual con todos los costos (APR) del { $apr }
+
+item_suits_flexibility_free = • { $name }: se puede pagar por adelantado en cualquier momento, sin costo; tasa anual con todos los costos (APR) del { $apr }
+
+item_suits_flexibility_fee = • { $name }: pagar por adelantado cuesta el { $fee } de la cantidad adelantada durante los primeros { $within }; después, nada; tasa anual con todos los costos (APR) del { $apr }
+
+item_suits_speed = • { $name }: decisión en un máximo de { $decision }, dinero en un máximo de { $payout } después de la firma; tasa anual con todos los costos (APR) del { $apr }
+
+item_suits_lowest_cost = • { $name }: tasa anual con todos los costos (APR) del { $apr }; en un ejemplo de { $amount } a { $term }, { $total } en total
+
+item_suits_family_home = • { $name }: de { $min } a { $max }, hasta { $term_max } de plazo, para la vivienda en la que vive; tasa anual con todos los costos (APR) del { $apr }
+
+item_suits_faith = • { $name }: sin intereses; nuestra ganancia se acuerda de antemano y no cambia; para comparar, tasa anual con todos los costos (APR) del { $apr }
+
+item_costs_least = • Lo que menos cuesta: { $name }, con una tasa anual con todos los costos (APR) del { $apr }
+
+utter_no_faith_product =
+    { $formality ->
+        [formal] Lamento decirle que aquí no ofrecemos ningún préstamo sin intereses, y no quisiera presentarle uno como si lo fuera. Una persona de nuestro equipo puede ver con usted, con mucho gusto, qué es posible.
+        [casual] Aquí no tenemos ningún préstamo sin intereses, y no te voy a presentar uno como si lo fuera. Una persona del equipo puede ver contigo qué es posible.
+       *[neutral] Aquí no tenemos ningún préstamo sin intereses, y no voy a presentarle uno como si lo fuera. Una persona de nuestro equipo puede ver con usted qué es posible.
+    }
+
 ## calculation
 
 utter_ask_loan_kind =
@@ -558,6 +640,49 @@ utter_no_plan_yet =
         [formal] Para mostrarle un plan de pagos, permítame primero hacer el cálculo. ¿Qué cantidad desea solicitar?
         [casual] Primero hagamos el cálculo. ¿Qué cantidad tienes en mente?
        *[neutral] Primero hagamos el cálculo. ¿Qué cantidad necesita?
+    }
+
+utter_early_example =
+    { $formality ->
+        [formal] { $name }, { $amount } a { $term }. Si usted pagara { $early } por adelantado, junto con la cuota n.º { $after }:
+            { $items }
+            Permítame señalar que es un ejemplo y no constituye una oferta.
+        [casual] { $name }, { $amount } a { $term }. Si pagaras { $early } por adelantado, junto con la cuota n.º { $after }:
+            { $items }
+            Es solo un ejemplo, no una oferta.
+       *[neutral] { $name }, { $amount } a { $term }. Si pagara { $early } por adelantado, junto con la cuota n.º { $after }:
+            { $items }
+            Es un ejemplo, no una oferta.
+    }
+
+utter_early_own_loan =
+    { $formality ->
+        [formal] Si usted pagara hoy { $early } por adelantado en su préstamo { $number } (hoy debe { $owed }):
+            { $items }
+            Las cifras son válidas al { $as_of }; una persona de nuestro equipo se las confirmará antes de que pague.
+        [casual] Si hoy pagaras { $early } por adelantado en tu préstamo { $number } (hoy debes { $owed }):
+            { $items }
+            Las cifras son válidas al { $as_of }; una persona del equipo te las confirma antes de que pagues.
+       *[neutral] Si hoy pagara { $early } por adelantado en su préstamo { $number } (hoy debe { $owed }):
+            { $items }
+            Las cifras son válidas al { $as_of }; una persona de nuestro equipo se las confirma antes de que pague.
+    }
+
+item_early_shorter = • Con la misma cuota y menos tiempo: queda pagado { $sooner } antes, con { $saved } menos de intereses
+
+item_early_lower = • Con la misma fecha final y una cuota más baja: { $instalment } en lugar de { $before }, con { $saved } menos de intereses
+
+item_early_charge = • Comisión por pago anticipado: { $fee }
+
+item_early_no_charge = • Sin comisión por pago anticipado
+
+item_early_off = • Liquidado por completo: { $sum }, con { $saved } menos de intereses
+
+utter_early_too_much =
+    { $formality ->
+        [formal] { $early } es más de lo que se debería en ese momento; con { $sum } quedaría liquidado todo el préstamo.
+        [casual] { $early } es más de lo que deberías en ese momento; con { $sum } lo liquidas todo.
+       *[neutral] { $early } es más de lo que se debería en ese momento; con { $sum } se liquida todo el préstamo.
     }
 
 ## my loan
@@ -815,6 +940,76 @@ utter_book_down =
         [formal] Lamento no poder consultar el sistema de cuentas en este momento, y prefiero no darle cifras sin certeza. Le ruego que lo intente más tarde o que hable con una persona de nuestro equipo.
         [casual] Ahora mismo no puedo consultar el sistema de cuentas y prefiero no adivinar. Prueba más tarde o habla con una persona del equipo.
        *[neutral] En este momento no puedo consultar el sistema de cuentas y prefiero no darle cifras sin certeza. Inténtelo más tarde o hable con una persona de nuestro equipo.
+    }
+
+utter_relief_options =
+    { $formality ->
+        [formal] Si no le es posible pagar según lo acordado, pueden estudiarse estas opciones. La decisión la toma una persona de nuestro equipo, junto con usted:
+            { $items }
+        [casual] Si ahora no puedes pagar como se acordó, se pueden ver estas opciones. Decide una persona del equipo, junto contigo:
+            { $items }
+       *[neutral] Si no le es posible pagar según lo acordado, se pueden ver estas opciones. Decide una persona de nuestro equipo, junto con usted:
+            { $items }
+    }
+
+item_relief_pause = • Una pausa: no se paga nada durante { $months }
+
+item_relief_pause_waived = • Una pausa sin intereses: no se paga nada durante { $months } y no se suman intereses
+
+item_relief_interest_only = • Solo intereses durante { $months }
+
+item_relief_reduced = • Pagos más bajos: el { $percent } de la cuota durante { $months }
+
+item_relief_extension = • Un plazo más largo ({ $months } más), con cuotas más bajas
+
+item_relief_arrears = • Lo atrasado se reparte a lo largo de { $months }
+
+utter_relief_own_loan =
+    { $formality ->
+        [formal] Le presento, como ejemplo, lo que podría estudiarse para su préstamo { $number }. La cuota de hoy es de { $instalment }. La decisión la toma una persona de nuestro equipo, junto con usted:
+            { $items }
+        [casual] Esto es, como ejemplo, lo que se puede ver para tu préstamo { $number }. Hoy la cuota es de { $instalment }. Decide una persona del equipo, junto contigo:
+            { $items }
+       *[neutral] Esto es, como ejemplo, lo que se puede ver para su préstamo { $number }. La cuota de hoy es de { $instalment }. Decide una persona de nuestro equipo, junto con usted:
+            { $items }
+    }
+
+item_relief_own_pause = • Nada durante { $months }; después, { $instalment } al mes; en total, { $difference } más
+
+item_relief_own_interest_only = • Solo intereses ({ $first } al mes) durante { $months }; después, { $instalment } al mes; en total, { $difference } más
+
+item_relief_own_reduced = • { $first } al mes durante { $months }; después, { $instalment } al mes; en total, { $difference } más
+
+item_relief_own_extension = • Un plazo más largo ({ $months } más): { $instalment } al mes; en total, { $difference } más
+
+item_relief_own_arrears = • Lo atrasado, repartido a lo largo de { $months }: mientras tanto, { $first } al mes; en total, { $difference } más
+
+utter_reminder_before =
+    { $formality ->
+        [formal] Permítame recordarle que la cuota de { $amount } de su préstamo { $number } vence el { $due }. Si el pago ya está en camino, no hace falta que haga nada. Si le resulta difícil pagar, le ruego que nos escriba antes de esa fecha y buscaremos con usted una solución.
+        [casual] Te recuerdo que la cuota de { $amount } de tu préstamo { $number } vence el { $due }. Si el pago ya está en camino, no tienes que hacer nada. Si se te hace difícil pagar, escríbenos antes de esa fecha y buscamos contigo una solución.
+       *[neutral] Le recuerdo que la cuota de { $amount } de su préstamo { $number } vence el { $due }. Si el pago ya está en camino, no hace falta que haga nada. Si le resulta difícil pagar, escríbanos antes de esa fecha y buscaremos con usted una solución.
+    }
+
+utter_reminder_after =
+    { $formality ->
+        [formal] La cuota de { $amount } de su préstamo { $number } vencía el { $due } y todavía no nos ha llegado. Si ya pagó, le ruego que me lo diga y lo revisaremos. Si le resulta difícil pagar, escríbanos, por favor: hay opciones, y le responderá una persona.
+        [casual] La cuota de { $amount } de tu préstamo { $number } vencía el { $due } y todavía no nos ha llegado. Si ya pagaste, dímelo y lo revisamos. Si se te hace difícil pagar, escríbenos: hay opciones, y te responde una persona.
+       *[neutral] La cuota de { $amount } de su préstamo { $number } vencía el { $due } y todavía no nos ha llegado. Si ya pagó, dígamelo y lo revisaremos. Si le resulta difícil pagar, escríbanos: hay opciones, y le responderá una persona.
+    }
+
+utter_reminders_stopped =
+    { $formality ->
+        [formal] Por supuesto, ya no le recordaré las cuotas. Las fechas de vencimiento no cambian, y puede pedirme recordatorios de nuevo cuando lo desee.
+        [casual] Listo, ya no te recuerdo las cuotas. Las fechas de vencimiento no cambian, y puedes pedirme recordatorios otra vez cuando quieras.
+       *[neutral] De acuerdo, ya no le recordaré las cuotas. Las fechas de vencimiento no cambian, y puede pedirme recordatorios de nuevo cuando quiera.
+    }
+
+utter_reminders_on =
+    { $formality ->
+        [formal] Por supuesto, le enviaré un recordatorio antes de que venza cada cuota.
+        [casual] Claro, te lo recuerdo antes de que venza cada cuota.
+       *[neutral] De acuerdo, se lo recordaré antes de que venza cada cuota.
     }
 
 ## cases
@@ -1315,6 +1510,7 @@ button-score_3 = 3 ★
 button-score_4 = 4 ★
 button-score_5 = 5 ★
 button-complain = Presentar una queja
+button-no_reminders = No más recordatorios
 
 ## page
 

@@ -528,6 +528,88 @@ utter_contact =
 
 item_hours = • { $days } : { $hours }
 
+utter_compare_rates =
+    { $formality ->
+        [formal] { $name } ({ $amount } sur { $term }) : voici les types de taux, côte à côte.
+            { $items }
+            Je vous rappelle qu’un taux variable peut monter comme baisser. Chiffres au { $as_of }.
+        [casual] { $name } ({ $amount } sur { $term }) : voici les types de taux, côte à côte.
+            { $items }
+            Attention, un taux variable peut monter comme baisser. Chiffres au { $as_of }.
+       *[neutral] { $name } ({ $amount } sur { $term }) : voici les types de taux, côte à côte.
+            { $items }
+            Un taux variable peut monter comme baisser. Chiffres au { $as_of }.
+    }
+
+item_compare_fixed = • Taux fixe : { $rate } sur toute la durée ; mensualité de { $instalment } du début à la fin, { $total } au total, TAEG { $apr }
+
+item_compare_floating = • Taux variable : { $rate } aujourd’hui ({ $index }, { $index_rate }, plus { $margin }) ; mensualité de { $instalment } tant que le taux ne bouge pas, TAEG { $apr }. Avec un point de pourcentage de plus, elle serait de { $higher }
+
+item_compare_stepped = • Taux par paliers : { $steps } ; { $total } au total, TAEG { $apr }
+
+item_compare_step = à partir du mois { $number } : { $rate }, mensualité de { $instalment }
+
+item_rate_floating = • { $name } : taux variable, { $rate } par an aujourd’hui ({ $index }, { $index_rate }, plus { $margin }), TAEG { $apr }, par exemple pour { $amount } sur { $term }
+
+item_rate_stepped = • { $name } : { $rate } par an au début, pendant { $first }, puis jusqu’à { $highest } ; TAEG { $apr }, par exemple pour { $amount } sur { $term }
+
+utter_recommendation =
+    { $formality ->
+        [formal] { $priority ->
+                [stability] Vous m’avez dit tenir à une mensualité sans surprise. Je vous présente donc nos prêts dans cet ordre :
+                [flexibility] Vous m’avez dit tenir à la souplesse. Je vous présente donc nos prêts dans cet ordre :
+                [speed] Vous m’avez dit avoir besoin de l’argent rapidement. Je vous présente donc nos prêts dans cet ordre :
+                [family_home] Vous m’avez dit qu’il s’agit d’un foyer pour votre famille. Je vous présente donc ces prêts :
+                [faith] Vous m’avez dit que votre foi n’admet pas les intérêts. Je vous présente donc ce que nous proposons sans intérêt :
+               *[lowest_cost] Vous m’avez dit souhaiter payer le moins possible au total. Je vous présente donc nos prêts dans cet ordre :
+            }
+            { $items }
+            L’octroi d’un prêt est toujours décidé par une personne de notre équipe. Chiffres au { $as_of }.
+        [casual] { $priority ->
+                [stability] Tu m’as dit que tu voulais une mensualité sans surprise. Voici donc nos prêts dans cet ordre :
+                [flexibility] Tu m’as dit que tu voulais de la souplesse. Voici donc nos prêts dans cet ordre :
+                [speed] Tu m’as dit qu’il te fallait l’argent vite. Voici donc nos prêts dans cet ordre :
+                [family_home] Tu m’as dit que c’était pour un foyer pour ta famille. Voici les prêts faits pour ça :
+                [faith] Tu m’as dit que ta foi n’admet pas les intérêts. Voici ce qu’on a sans intérêt :
+               *[lowest_cost] Tu m’as dit que tu voulais payer le moins possible. Voici donc nos prêts dans cet ordre :
+            }
+            { $items }
+            C’est une personne de l’équipe qui décide si le prêt est accordé. Chiffres au { $as_of }.
+       *[neutral] { $priority ->
+                [stability] Vous m’avez dit que vous teniez à une mensualité sans surprise. Voici donc nos prêts dans cet ordre :
+                [flexibility] Vous m’avez dit que vous teniez à la souplesse. Voici donc nos prêts dans cet ordre :
+                [speed] Vous m’avez dit qu’il vous fallait l’argent rapidement. Voici donc nos prêts dans cet ordre :
+                [family_home] Vous m’avez dit qu’il s’agit d’un foyer pour votre famille. Voici les prêts prévus pour cela :
+                [faith] Vous m’avez dit que votre foi n’admet pas les intérêts. Voici ce que nous avons sans intérêt :
+               *[lowest_cost] Vous m’avez dit que vous vouliez payer le moins possible au total. Voici donc nos prêts dans cet ordre :
+            }
+            { $items }
+            C’est une personne de notre équipe qui décide si un prêt est accordé. Chiffres au { $as_of }.
+    }
+
+item_suits_stability = • { $name } : taux fixe de { $rate } par an, la mensualité reste la même jusqu’au bout ; TAEG { $apr }
+
+item_suits_flexibility_free = • { $name } : remboursable plus tôt à tout moment, sans frais ; TAEG { $apr }
+
+item_suits_flexibility_fee = • { $name } : rembourser plus tôt coûte { $fee } du montant remboursé jusqu’à { $within } après le début du prêt, ensuite rien ; TAEG { $apr }
+
+item_suits_speed = • { $name } : décision en { $decision } au plus, argent versé en { $payout } au plus après la signature ; TAEG { $apr }
+
+item_suits_lowest_cost = • { $name } : TAEG { $apr } ; par exemple pour { $amount } sur { $term }, { $total } au total
+
+item_suits_family_home = • { $name } : de { $min } à { $max }, sur { $term_max } au plus, pour le logement que vous habitez ; TAEG { $apr }
+
+item_suits_faith = • { $name } : sans intérêt ; notre bénéfice est convenu d’avance et ne change pas ; TAEG { $apr }, pour comparer
+
+item_costs_least = • Le moins cher : { $name }, TAEG { $apr }
+
+utter_no_faith_product =
+    { $formality ->
+        [formal] Je regrette, nous ne proposons pas ici de prêt sans intérêt, et je ne voudrais pas vous présenter l’un des nôtres comme tel. Une personne de notre équipe verra volontiers avec vous ce qui est possible.
+        [casual] Ici, on n’a pas de prêt sans intérêt, et je ne vais pas faire passer l’un des nôtres pour ça. Quelqu’un de l’équipe peut voir avec toi ce qui est possible.
+       *[neutral] Nous n’avons pas ici de prêt sans intérêt, et je ne ferai pas passer l’un des nôtres pour tel. Une personne de notre équipe peut voir avec vous ce qui est possible.
+    }
+
 ## Calcul
 
 utter_ask_loan_kind =
@@ -638,6 +720,49 @@ utter_no_plan_yet =
         [formal] Permettez-moi de faire d’abord un calcul avec vous. Quel montant puis-je retenir ?
         [casual] On fait d’abord un calcul ensemble. Pour quel montant ?
        *[neutral] Faisons d’abord un calcul. Pour quel montant ?
+    }
+
+utter_early_example =
+    { $formality ->
+        [formal] Si vous remboursiez { $early } par anticipation, avec la mensualité n° { $after } ({ $name }, { $amount } sur { $term }) :
+            { $items }
+            Je vous prie de considérer ce calcul comme un exemple, et non comme une offre.
+        [casual] Si tu remboursais { $early } plus tôt, avec la mensualité n° { $after } ({ $name }, { $amount } sur { $term }) :
+            { $items }
+            C’est un exemple, pas une offre.
+       *[neutral] Si vous remboursiez { $early } plus tôt, avec la mensualité n° { $after } ({ $name }, { $amount } sur { $term }) :
+            { $items }
+            C’est un exemple, pas une offre.
+    }
+
+utter_early_own_loan =
+    { $formality ->
+        [formal] Si vous remboursiez aujourd’hui { $early } par anticipation sur votre prêt { $number } (dû à ce jour : { $owed }) :
+            { $items }
+            Ces chiffres sont valables au { $as_of } ; une personne de notre équipe vous les confirmera avant votre versement.
+        [casual] Si tu remboursais { $early } plus tôt, aujourd’hui, sur ton prêt { $number } (il te reste { $owed } à ce jour) :
+            { $items }
+            Ces chiffres sont valables au { $as_of } ; une personne de l’équipe te les confirme avant que tu paies.
+       *[neutral] Si vous remboursiez { $early } plus tôt, aujourd’hui, sur votre prêt { $number } (dû à ce jour : { $owed }) :
+            { $items }
+            Ces chiffres sont valables au { $as_of } ; une personne de notre équipe vous les confirme avant que vous payiez.
+    }
+
+item_early_shorter = • Même mensualité, durée plus courte : prêt soldé { $sooner } plus tôt, { $saved } d’intérêts en moins
+
+item_early_lower = • Même date de fin, mensualité plus basse : { $instalment } au lieu de { $before }, { $saved } d’intérêts en moins
+
+item_early_charge = • Frais de remboursement anticipé : { $fee }
+
+item_early_no_charge = • Sans frais de remboursement anticipé
+
+item_early_off = • Prêt soldé en totalité : { $sum }, { $saved } d’intérêts en moins
+
+utter_early_too_much =
+    { $formality ->
+        [formal] Un versement de { $early } dépasse ce qui serait dû à ce moment-là ; { $sum } permettraient de tout solder.
+        [casual] { $early }, c’est plus que ce que tu devrais à ce moment-là ; avec { $sum }, tout est soldé.
+       *[neutral] { $early }, c’est plus que ce qui serait dû à ce moment-là ; avec { $sum }, tout est soldé.
     }
 
 ## Mon prêt
@@ -910,6 +1035,76 @@ utter_book_down =
         [formal] Veuillez nous excuser, le système des comptes est inaccessible pour le moment, et je préfère ne pas vous donner de chiffres au hasard. Je vous invite à réessayer plus tard ou à vous adresser à une personne de notre équipe.
         [casual] Pardon, je n’ai pas accès au système des comptes en ce moment, et je ne veux pas te donner des chiffres au hasard. Réessaie plus tard, ou parle à une personne de l’équipe.
        *[neutral] Toutes nos excuses, le système des comptes est inaccessible en ce moment, et je ne veux pas vous donner de chiffres au hasard. Réessayez plus tard ou parlez à une personne de notre équipe.
+    }
+
+utter_relief_options =
+    { $formality ->
+        [formal] S’il ne vous est pas possible de payer comme convenu, voici ce qui peut être étudié. Une personne de notre équipe en décide, avec vous :
+            { $items }
+        [casual] Si tu ne peux pas payer comme prévu, voici ce qu’on peut regarder. C’est une personne de l’équipe qui décide, avec toi :
+            { $items }
+       *[neutral] S’il n’est pas possible de payer comme convenu, voici ce qui peut être étudié. Une personne de notre équipe en décide, avec vous :
+            { $items }
+    }
+
+item_relief_pause = • Une pause : rien à payer pendant { $months }
+
+item_relief_pause_waived = • Une pause sans intérêts : rien à payer pendant { $months }, et aucun intérêt ne s’ajoute
+
+item_relief_interest_only = • Les intérêts seuls pendant { $months }
+
+item_relief_reduced = • Des versements réduits : { $percent } de la mensualité pendant { $months }
+
+item_relief_extension = • Une durée plus longue ({ $months } de plus), avec des mensualités plus basses
+
+item_relief_arrears = • Les échéances passées à régler, réparties sur { $months }
+
+utter_relief_own_loan =
+    { $formality ->
+        [formal] Pour votre prêt { $number }, voici, à titre d’exemple, ce qui peut être étudié. La mensualité actuelle est de { $instalment }. Une personne de notre équipe en décide, avec vous :
+            { $items }
+        [casual] Pour ton prêt { $number }, voici des exemples de ce qu’on peut regarder. Ta mensualité actuelle : { $instalment }. C’est une personne de l’équipe qui décide, avec toi :
+            { $items }
+       *[neutral] Pour votre prêt { $number }, voici des exemples de ce qui peut être étudié. Mensualité actuelle : { $instalment }. Une personne de notre équipe en décide, avec vous :
+            { $items }
+    }
+
+item_relief_own_pause = • Rien pendant { $months }, puis { $instalment } par mois ; { $difference } de plus au total
+
+item_relief_own_interest_only = • Les intérêts seuls ({ $first } par mois) pendant { $months }, puis { $instalment } par mois ; { $difference } de plus au total
+
+item_relief_own_reduced = • { $first } par mois pendant { $months }, puis { $instalment } par mois ; { $difference } de plus au total
+
+item_relief_own_extension = • Une durée plus longue ({ $months } de plus) : { $instalment } par mois ; { $difference } de plus au total
+
+item_relief_own_arrears = • Les échéances passées à régler, réparties sur { $months } : { $first } par mois pendant ce temps ; { $difference } de plus au total
+
+utter_reminder_before =
+    { $formality ->
+        [formal] Permettez-moi de vous rappeler que la mensualité de { $amount } de votre prêt { $number } est à régler pour le { $due }. Si votre paiement est déjà en route, vous n’avez rien à faire. S’il vous est difficile de payer, je vous prie de nous écrire avant cette date : nous chercherons une solution avec vous.
+        [casual] Un petit rappel : la mensualité de { $amount } de ton prêt { $number } est à payer pour le { $due }. Si le paiement est déjà en route, tu n’as rien à faire. Si c’est difficile de payer, écris-nous avant : on cherche une solution ensemble.
+       *[neutral] Un rappel : la mensualité de { $amount } de votre prêt { $number } est à régler pour le { $due }. Si le paiement est déjà en route, vous n’avez rien à faire. S’il vous est difficile de payer, écrivez-nous avant cette date : nous chercherons une solution ensemble.
+    }
+
+utter_reminder_after =
+    { $formality ->
+        [formal] La mensualité de { $amount } de votre prêt { $number } était à régler pour le { $due } et ne nous est pas encore parvenue. Si vous l’avez payée, dites-le-moi, je vous prie, et nous vérifierons. S’il vous est difficile de payer, écrivez-nous : il y a des solutions, et une personne vous répondra.
+        [casual] La mensualité de { $amount } de ton prêt { $number } était à payer pour le { $due } et ne nous est pas encore arrivée. Si tu l’as payée, dis-le-moi et on vérifie. Si c’est difficile de payer, écris-nous : il y a des solutions, et une personne te répondra.
+       *[neutral] La mensualité de { $amount } de votre prêt { $number } était à régler pour le { $due } et ne nous est pas encore parvenue. Si vous l’avez payée, dites-le-moi et nous vérifierons. S’il vous est difficile de payer, écrivez-nous : il y a des solutions, et une personne vous répondra.
+    }
+
+utter_reminders_stopped =
+    { $formality ->
+        [formal] C’est entendu : je ne vous rappellerai plus les mensualités. Les dates d’échéance restent les mêmes, et vous pouvez redemander des rappels à tout moment.
+        [casual] C’est noté : plus de rappels pour les mensualités. Les dates d’échéance ne changent pas, et tu peux redemander des rappels quand tu veux.
+       *[neutral] C’est noté : je ne vous rappellerai plus les mensualités. Les dates d’échéance ne changent pas, et vous pouvez redemander des rappels à tout moment.
+    }
+
+utter_reminders_on =
+    { $formality ->
+        [formal] C’est entendu : je vous enverrai un rappel avant chaque échéance.
+        [casual] C’est noté : je t’envoie un rappel avant chaque échéance.
+       *[neutral] C’est noté : je vous enverrai un rappel avant chaque échéance.
     }
 
 ## Dossiers
@@ -1454,6 +1649,7 @@ button-score_3 = 3 ★
 button-score_4 = 4 ★
 button-score_5 = 5 ★
 button-complain = Faire une réclamation
+button-no_reminders = Plus de rappels
 
 ## La page web
 

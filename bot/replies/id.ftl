@@ -580,6 +580,94 @@ utter_contact =
 
 item_hours = • { $days }: { $hours }
 
+utter_compare_rates =
+    { $formality ->
+        [formal]
+            Berikut perbandingan jenis suku bunga untuk { $name } ({ $amount } selama { $term }):
+            { $items }
+            Bunga mengambang dapat turun dan dapat pula naik. Suku bunga per { $as_of }.
+        [casual]
+            Ini perbandingan jenis bunga untuk { $name } ({ $amount } selama { $term }):
+            { $items }
+            Bunga mengambang bisa turun, bisa juga naik. Data per { $as_of }, ya.
+       *[neutral]
+            Perbandingan jenis suku bunga untuk { $name } ({ $amount } selama { $term }):
+            { $items }
+            Bunga mengambang bisa turun dan bisa juga naik. Suku bunga per { $as_of }.
+    }
+
+item_compare_fixed = • Bunga tetap: { $rate } per tahun sampai lunas; angsuran selalu { $instalment }, total { $total }, APR { $apr }
+
+item_compare_floating = • Bunga mengambang: saat ini { $rate } per tahun ({ $index } { $index_rate } + margin { $margin }); angsuran { $instalment } selama bunganya tetap di situ, APR { $apr }. Kalau bunganya naik satu poin persen, angsurannya { $higher }
+
+item_compare_stepped = • Bunga berjenjang: { $steps }; total { $total }, APR { $apr }
+
+item_compare_step = mulai bulan ke-{ $number } bunga { $rate } per tahun (angsuran { $instalment })
+
+item_rate_floating = • { $name }: bunga mengambang, saat ini { $rate } per tahun ({ $index } { $index_rate } + margin { $margin }), APR { $apr } untuk contoh { $amount } selama { $term }
+
+item_rate_stepped = • { $name }: { $rate } per tahun dalam { $first } pertama, setelah itu sampai { $highest }; APR { $apr } untuk contoh { $amount } selama { $term }
+
+utter_recommendation =
+    { $formality ->
+        [formal]
+            { $priority ->
+                [stability] Anda menyampaikan bahwa kepastian angsuran penting bagi Anda; karena itu urutannya sebagai berikut:
+                [flexibility] Anda menyampaikan bahwa keleluasaan dalam membayar penting bagi Anda; karena itu urutannya sebagai berikut:
+                [speed] Anda menyampaikan bahwa dananya diperlukan segera; karena itu urutannya mulai dari yang tercepat:
+                [family_home] Anda menyampaikan bahwa Anda mendambakan rumah bagi keluarga; berikut pinjaman yang sesuai:
+                [faith] Anda menyampaikan bahwa Anda ingin tetap sejalan dengan keyakinan Anda; berikut produk tanpa bunga:
+               *[lowest_cost] Anda menyampaikan bahwa biaya serendah mungkin penting bagi Anda; karena itu urutannya mulai dari yang termurah:
+            }
+            { $items }
+            Setiap pengajuan diputuskan oleh petugas. Data per { $as_of }.
+        [casual]
+            { $priority ->
+                [stability] Kamu bilang cicilan yang pasti itu penting, jadi urutannya begini:
+                [flexibility] Kamu bilang mau leluasa bayarnya, jadi urutannya begini:
+                [speed] Kamu bilang dananya perlu cepat, jadi urutannya dari yang tercepat:
+                [family_home] Kamu bilang mau punya rumah untuk keluarga, jadi ini pinjaman yang cocok:
+                [faith] Kamu bilang mau tetap sejalan dengan keyakinanmu, jadi ini produk tanpa bunga:
+               *[lowest_cost] Kamu bilang mau yang biayanya paling ringan, jadi urutannya dari yang termurah:
+            }
+            { $items }
+            Petugas yang memutuskan pengajuannya. Data per { $as_of }, ya.
+       *[neutral]
+            { $priority ->
+                [stability] Anda menyebut kepastian angsuran penting, jadi urutannya seperti ini:
+                [flexibility] Anda menyebut ingin leluasa membayar, jadi urutannya seperti ini:
+                [speed] Anda menyebut dananya perlu cepat, jadi urutannya dari yang tercepat:
+                [family_home] Anda menyebut ingin rumah untuk keluarga, jadi ini pinjaman yang sesuai:
+                [faith] Anda menyebut ingin tetap sejalan dengan keyakinan, jadi ini produk tanpa bunga:
+               *[lowest_cost] Anda menyebut ingin biaya serendah mungkin, jadi urutannya dari yang termurah:
+            }
+            { $items }
+            Pengajuan diputuskan oleh petugas. Data per { $as_of }.
+    }
+
+item_suits_stability = • { $name }: bunga tetap { $rate } per tahun, angsuran sama sampai lunas; APR { $apr }
+
+item_suits_flexibility_free = • { $name }: boleh dilunasi lebih awal kapan saja tanpa biaya; APR { $apr }
+
+item_suits_flexibility_fee = • { $name }: pelunasan dipercepat kena { $fee } dari jumlah yang dilunasi dalam { $within } pertama, setelah itu tanpa biaya; APR { $apr }
+
+item_suits_speed = • { $name }: keputusan dalam { $decision }, dana cair dalam { $payout } setelah tanda tangan; APR { $apr }
+
+item_suits_lowest_cost = • { $name }: APR { $apr }; contoh { $amount } selama { $term }, total yang dibayar { $total }
+
+item_suits_family_home = • { $name }: { $min } sampai { $max }, jangka waktu sampai { $term_max }, untuk rumah yang ditinggali sendiri; APR { $apr }
+
+item_suits_faith = • { $name }: tanpa bunga; margin keuntungan disepakati di awal dan tidak berubah; APR { $apr } sebagai pembanding
+
+item_costs_least = • Biaya paling rendah: { $name }, APR { $apr }
+
+utter_no_faith_product =
+    { $formality ->
+        [formal] Mohon maaf, di sini kami tidak memiliki pinjaman tanpa bunga, dan saya tidak akan menyebut pinjaman kami demikian. Petugas kami dengan senang hati membicarakan kemungkinan lain bersama Anda.
+        [casual] Maaf, di sini kami nggak punya pinjaman tanpa bunga, dan aku nggak akan menyebut pinjaman kami begitu. Petugas kami bisa bahas kemungkinan lain bareng kamu.
+       *[neutral] Maaf, di sini kami tidak punya pinjaman tanpa bunga, dan saya tidak akan menyebut pinjaman kami seperti itu. Petugas kami bisa membahas kemungkinan lain bersama Anda.
+    }
+
 ## Perhitungan
 
 utter_ask_loan_kind =
@@ -692,6 +780,55 @@ utter_no_plan_yet =
         [formal] Dengan senang hati saya hitungkan dahulu sebuah pinjaman. Berapakah jumlahnya?
         [casual] Kita hitung dulu, yuk. Jumlahnya berapa?
        *[neutral] Mari kita hitung dulu pinjamannya. Berapa jumlahnya?
+    }
+
+utter_early_example =
+    { $formality ->
+        [formal]
+            Apabila Anda melunasi { $early } lebih awal, bersamaan dengan angsuran ke-{ $after } dari { $name } ({ $amount } selama { $term }):
+            { $items }
+            Mohon dipandang sebagai contoh; ini bukan penawaran.
+        [casual]
+            Kalau kamu melunasi { $early } lebih awal, bareng cicilan ke-{ $after } dari { $name } ({ $amount } selama { $term }):
+            { $items }
+            Ini contoh aja, bukan penawaran.
+       *[neutral]
+            Bila { $early } dilunasi lebih awal, bersamaan dengan angsuran ke-{ $after } dari { $name } ({ $amount } selama { $term }):
+            { $items }
+            Ini contoh, bukan penawaran.
+    }
+
+utter_early_own_loan =
+    { $formality ->
+        [formal]
+            Apabila hari ini Anda melunasi { $early } lebih awal dari pinjaman Anda { $number } (sisa hari ini { $owed }):
+            { $items }
+            Angka berlaku per { $as_of }; petugas kami akan memastikannya sebelum Anda membayar.
+        [casual]
+            Kalau hari ini kamu melunasi { $early } lebih awal dari pinjamanmu { $number } (sisa hari ini { $owed }):
+            { $items }
+            Angkanya per { $as_of }; petugas memastikannya dulu sebelum kamu bayar.
+       *[neutral]
+            Bila hari ini { $early } dilunasi lebih awal dari pinjaman Anda { $number } (sisa hari ini { $owed }):
+            { $items }
+            Angka berlaku per { $as_of }; petugas memastikannya sebelum Anda membayar.
+    }
+
+item_early_shorter = • Angsuran sama, jangka waktu lebih pendek: lunas { $sooner } lebih cepat, bunga berkurang { $saved }
+
+item_early_lower = • Akhir pinjaman sama, angsuran lebih kecil: { $instalment }, sebelumnya { $before }; bunga berkurang { $saved }
+
+item_early_charge = • Biaya pelunasan dipercepat: { $fee }
+
+item_early_no_charge = • Tanpa biaya pelunasan dipercepat
+
+item_early_off = • Lunas seluruhnya: { $sum }, bunga berkurang { $saved }
+
+utter_early_too_much =
+    { $formality ->
+        [formal] Jumlah { $early } melebihi sisa pinjaman pada saat itu; untuk melunasi seluruhnya cukup { $sum }.
+        [casual] Jumlah { $early } lebih besar dari sisa pinjamannya saat itu; { $sum } sudah cukup untuk melunasi semuanya.
+       *[neutral] Jumlah { $early } lebih besar daripada sisa pinjaman saat itu; untuk melunasi semuanya cukup { $sum }.
     }
 
 ## Pinjaman saya
@@ -948,6 +1085,82 @@ utter_book_down =
         [formal] Mohon maaf, sistem rekening saat ini tidak dapat dihubungi, dan saya tidak ingin menduga-duga. Mohon dicoba kembali nanti, atau silakan meminta bantuan petugas.
         [casual] Maaf, sistem rekeningnya lagi nggak bisa diakses, dan aku nggak mau asal tebak. Coba lagi nanti, atau minta bantuan petugas, ya.
        *[neutral] Maaf, sistem rekening sedang tidak bisa diakses, dan saya tidak mau menebak. Silakan coba lagi nanti, atau minta bantuan petugas.
+    }
+
+utter_relief_options =
+    { $formality ->
+        [formal]
+            Bila pembayaran sesuai perjanjian terasa berat, cara berikut dapat dipertimbangkan. Petugas kami memutuskannya bersama Anda:
+            { $items }
+        [casual]
+            Kalau bayar sesuai perjanjian terasa berat, cara-cara ini bisa dipertimbangkan. Petugas yang memutuskan, bersama kamu:
+            { $items }
+       *[neutral]
+            Bila pembayaran sesuai perjanjian terasa berat, cara berikut bisa dipertimbangkan. Petugas memutuskannya bersama Anda:
+            { $items }
+    }
+
+item_relief_pause = • Jeda pembayaran: tidak membayar selama { $months }
+
+item_relief_pause_waived = • Jeda pembayaran tanpa bunga: tidak membayar selama { $months }, dan bunga tidak bertambah
+
+item_relief_interest_only = • Bayar bunga saja selama { $months }
+
+item_relief_reduced = • Membayar { $percent } dari angsuran selama { $months }
+
+item_relief_extension = • Jangka waktu diperpanjang { $months }: angsuran lebih kecil
+
+item_relief_arrears = • Bagian yang lewat jatuh tempo dicicil selama { $months }
+
+utter_relief_own_loan =
+    { $formality ->
+        [formal]
+            Untuk pinjaman Anda { $number }, berikut contoh cara yang dapat dipertimbangkan. Angsuran saat ini { $instalment }. Petugas kami memutuskannya bersama Anda:
+            { $items }
+        [casual]
+            Untuk pinjamanmu { $number }, ini contoh cara yang bisa dipertimbangkan. Cicilan sekarang { $instalment }. Petugas yang memutuskan, bersama kamu:
+            { $items }
+       *[neutral]
+            Untuk pinjaman Anda { $number }, ini contoh cara yang bisa dipertimbangkan. Angsuran saat ini { $instalment }. Petugas memutuskannya bersama Anda:
+            { $items }
+    }
+
+item_relief_own_pause = • Tidak membayar selama { $months }, lalu { $instalment } per bulan; totalnya bertambah { $difference }
+
+item_relief_own_interest_only = • Bayar bunga saja ({ $first } per bulan) selama { $months }, lalu { $instalment } per bulan; totalnya bertambah { $difference }
+
+item_relief_own_reduced = • Membayar { $first } per bulan selama { $months }, lalu { $instalment } per bulan; totalnya bertambah { $difference }
+
+item_relief_own_extension = • Diperpanjang { $months }: { $instalment } per bulan; totalnya bertambah { $difference }
+
+item_relief_own_arrears = • Bagian yang lewat jatuh tempo dicicil selama { $months }: sementara itu { $first } per bulan; totalnya bertambah { $difference }
+
+utter_reminder_before =
+    { $formality ->
+        [formal] Perkenankan kami mengingatkan: angsuran { $amount } untuk pinjaman Anda { $number } jatuh tempo pada { $due }. Apabila sudah dikirim, tidak ada lagi yang perlu dilakukan. Bila pembayaran terasa berat, mohon sampaikan kepada kami sebelum tanggal itu; kita cari jalannya bersama.
+        [casual] Sekadar mengingatkan: cicilan { $amount } untuk pinjamanmu { $number } jatuh tempo pada { $due }. Kalau sudah dikirim, tidak perlu apa-apa lagi. Kalau lagi berat, kabari kami sebelum tanggal itu, ya; kita cari jalannya bersama.
+       *[neutral] Sekadar mengingatkan: angsuran { $amount } untuk pinjaman Anda { $number } jatuh tempo pada { $due }. Bila sudah dikirim, tidak ada yang perlu dilakukan. Bila terasa berat, sampaikan kepada kami sebelum tanggal itu; kita cari jalannya bersama.
+    }
+
+utter_reminder_after =
+    { $formality ->
+        [formal] Angsuran { $amount } untuk pinjaman Anda { $number } jatuh tempo pada { $due } dan belum kami terima. Apabila sudah dibayar, mohon beri tahu saya agar diperiksa. Bila pembayaran terasa berat, silakan menulis kepada kami: ada jalan keluarnya, dan seorang petugas akan menjawab Anda.
+        [casual] Cicilan { $amount } untuk pinjamanmu { $number } jatuh tempo pada { $due } dan belum kami terima. Kalau sudah dibayar, bilang saja, nanti diperiksa. Kalau lagi berat, tulis saja ke kami: ada jalannya, dan petugas akan menjawab kamu.
+       *[neutral] Angsuran { $amount } untuk pinjaman Anda { $number } jatuh tempo pada { $due } dan belum kami terima. Bila sudah dibayar, beri tahu saya agar diperiksa. Bila terasa berat, silakan tulis kepada kami: ada jalannya, dan petugas akan menjawab Anda.
+    }
+
+utter_reminders_stopped =
+    { $formality ->
+        [formal] Baik, saya tidak akan lagi mengirimkan pengingat angsuran. Tanggal jatuh temponya tetap; pengingat dapat Anda minta kembali kapan pun.
+        [casual] Oke, aku nggak kirim pengingat cicilan lagi. Tanggal jatuh temponya tetap, ya. Kalau mau diingatkan lagi, bilang aja kapan pun.
+       *[neutral] Baik, saya tidak mengirim pengingat angsuran lagi. Tanggal jatuh temponya tetap. Bila ingin diingatkan lagi, sampaikan kapan saja.
+    }
+
+utter_reminders_on =
+    { $formality ->
+        [formal] Baik, saya akan mengingatkan Anda sebelum angsuran jatuh tempo.
+        [casual] Oke, nanti aku ingatkan sebelum cicilannya jatuh tempo.
+       *[neutral] Baik, saya akan mengingatkan sebelum angsuran jatuh tempo.
     }
 
 ## Laporan dan pengaduan
@@ -1483,6 +1696,7 @@ button-score_3 = 3 ★
 button-score_4 = 4 ★
 button-score_5 = 5 ★
 button-complain = Sampaikan keluhan
+button-no_reminders = Tanpa pengingat lagi
 
 ## Halaman web
 

@@ -532,6 +532,88 @@ utter_contact =
 
 item_hours = • { $days }: { $hours }
 
+utter_compare_rates =
+    { $formality ->
+        [formal] { $name }, { $amount } in { $term }: ecco i tipi di tasso a confronto.
+            { $items }
+            Un tasso variabile può salire, oltre che scendere. Condizioni in vigore in data { $as_of }.
+        [casual] { $name }, { $amount } in { $term }: ecco i tipi di tasso a confronto.
+            { $items }
+            Un tasso variabile può anche salire, non solo scendere. Ultimo aggiornamento: { $as_of }.
+       *[neutral] { $name }, { $amount } in { $term }: ecco i tipi di tasso a confronto.
+            { $items }
+            Un tasso variabile può salire, oltre che scendere. Ultimo aggiornamento: { $as_of }.
+    }
+
+item_compare_fixed = • Fisso: { $rate } annuo per tutta la durata; rata di { $instalment } dall’inizio alla fine, { $total } in tutto, TAEG { $apr }
+
+item_compare_floating = • Variabile: oggi { $rate } annuo ({ $index } { $index_rate } + { $margin }); rata di { $instalment } finché il tasso resta questo, TAEG { $apr }. Con un punto percentuale in più la rata sarebbe di { $higher }
+
+item_compare_stepped = • A gradini: { $steps }; { $total } in tutto, TAEG { $apr }
+
+item_compare_step = { $rate } annuo dal mese { $number } (rata di { $instalment })
+
+item_rate_floating = • { $name }: oggi { $rate } annuo (tasso variabile: { $index } { $index_rate } + { $margin }), TAEG { $apr }, per esempio per { $amount } in { $term }
+
+item_rate_stepped = • { $name }: { $rate } annuo nei primi { $first }, poi fino a { $highest } (tasso a gradini), TAEG { $apr }, per esempio per { $amount } in { $term }
+
+utter_recommendation =
+    { $formality ->
+        [formal] { $priority ->
+                [stability] Mi ha detto che per lei conta una rata che non cambi; le propongo quindi quest’ordine:
+                [flexibility] Mi ha detto che per lei conta poter rimborsare in anticipo; le propongo quindi quest’ordine:
+                [speed] Mi ha detto che il denaro le serve in tempi brevi; le propongo quindi quest’ordine:
+                [family_home] Mi ha detto che desidera una casa per la sua famiglia; le propongo quindi quest’ordine:
+                [faith] Mi ha detto che la sua fede chiede un prestito senza interessi; le propongo quindi quest’ordine:
+               *[lowest_cost] Mi ha detto che desidera spendere il meno possibile in tutto; le propongo quindi quest’ordine:
+            }
+            { $items }
+            Sulla concessione del prestito decide sempre una persona del nostro team. Condizioni in vigore in data { $as_of }.
+        [casual] { $priority ->
+                [stability] Vuoi una rata che non cambi, quindi ecco le offerte in quest’ordine:
+                [flexibility] Vuoi poter rimborsare prima, quindi ecco le offerte in quest’ordine:
+                [speed] I soldi ti servono in fretta, quindi ecco le offerte in quest’ordine:
+                [family_home] Vuoi una casa per la tua famiglia, quindi ecco le offerte in quest’ordine:
+                [faith] Per la tua fede vuoi un prestito senza interessi, quindi ecco le offerte in quest’ordine:
+               *[lowest_cost] Vuoi spendere il meno possibile, quindi ecco le offerte in quest’ordine:
+            }
+            { $items }
+            Se il prestito si fa, lo decide una persona del team. Ultimo aggiornamento: { $as_of }.
+       *[neutral] { $priority ->
+                [stability] Ha detto che per lei conta una rata che non cambi, quindi ecco le offerte in quest’ordine:
+                [flexibility] Ha detto che per lei conta poter rimborsare in anticipo, quindi ecco le offerte in quest’ordine:
+                [speed] Ha detto che i soldi le servono in fretta, quindi ecco le offerte in quest’ordine:
+                [family_home] Ha detto che vuole una casa per la sua famiglia, quindi ecco le offerte in quest’ordine:
+                [faith] Ha detto che la sua fede chiede un prestito senza interessi, quindi ecco le offerte in quest’ordine:
+               *[lowest_cost] Ha detto che vuole spendere il meno possibile in tutto, quindi ecco le offerte in quest’ordine:
+            }
+            { $items }
+            Sulla concessione del prestito decide una persona del nostro team. Ultimo aggiornamento: { $as_of }.
+    }
+
+item_suits_stability = • { $name }: tasso fisso { $rate } annuo, la rata resta uguale fino alla fine; TAEG { $apr }
+
+item_suits_flexibility_free = • { $name }: rimborso anticipato in qualsiasi momento, senza spese; TAEG { $apr }
+
+item_suits_flexibility_fee = • { $name }: rimborso anticipato entro { $within } dall’inizio del prestito con spese pari a { $fee } dell’importo rimborsato, poi senza spese; TAEG { $apr }
+
+item_suits_speed = • { $name }: decisione entro { $decision }, denaro disponibile entro { $payout } dalla firma; TAEG { $apr }
+
+item_suits_lowest_cost = • { $name }: TAEG { $apr }, per esempio { $amount } in { $term }, { $total } in tutto
+
+item_suits_family_home = • { $name }: da { $min } a { $max }, durata fino a { $term_max }, per la casa in cui si abita; TAEG { $apr }
+
+item_suits_faith = • { $name }: senza interessi; il nostro guadagno si concorda prima e non cambia; TAEG { $apr }, solo per confronto
+
+item_costs_least = • Il meno caro: { $name }, TAEG { $apr }
+
+utter_no_faith_product =
+    { $formality ->
+        [formal] Qui non abbiamo prestiti senza interessi, e non sarebbe corretto presentarle come tale uno dei nostri. Una persona del nostro team potrà valutare con lei che cosa è possibile.
+        [casual] Qui non abbiamo prestiti senza interessi, e non ti dirò che uno dei nostri lo è. Una persona del team può vedere con te che cosa si può fare.
+       *[neutral] Qui non abbiamo prestiti senza interessi, e non le presenterò come tale uno dei nostri. Una persona del nostro team può vedere con lei che cosa è possibile.
+    }
+
 ## Calcolo
 
 utter_ask_loan_kind =
@@ -642,6 +724,49 @@ utter_no_plan_yet =
         [formal] Mi permetta prima di fare un calcolo con lei. Quale importo posso indicare?
         [casual] Prima facciamo un calcolo insieme. Per quale importo?
        *[neutral] Facciamo prima un calcolo. Per quale importo?
+    }
+
+utter_early_example =
+    { $formality ->
+        [formal] { $name }, { $amount } in { $term }: se rimborsasse { $early } in anticipo insieme alla rata n. { $after }, ecco che cosa cambierebbe.
+            { $items }
+            La prego di considerare questo calcolo un esempio e non un’offerta.
+        [casual] { $name }, { $amount } in { $term }: se rimborsassi { $early } in anticipo insieme alla rata n. { $after }, ecco che cosa cambierebbe.
+            { $items }
+            È un esempio, non un’offerta.
+       *[neutral] { $name }, { $amount } in { $term }: se rimborsasse { $early } in anticipo insieme alla rata n. { $after }, ecco che cosa cambierebbe.
+            { $items }
+            È un esempio, non un’offerta.
+    }
+
+utter_early_own_loan =
+    { $formality ->
+        [formal] Se oggi rimborsasse { $early } in anticipo sul suo prestito { $number } (debito residuo oggi: { $owed }), ecco che cosa cambierebbe.
+            { $items }
+            Gli importi valgono in data { $as_of }; una persona del nostro team glieli confermerà prima del pagamento.
+        [casual] Se oggi rimborsassi { $early } in anticipo sul tuo prestito { $number } (debito residuo oggi: { $owed }), ecco che cosa cambierebbe.
+            { $items }
+            Data degli importi: { $as_of }. Una persona del team te li conferma prima che paghi.
+       *[neutral] Se oggi rimborsasse { $early } in anticipo sul suo prestito { $number } (debito residuo oggi: { $owed }), ecco che cosa cambierebbe.
+            { $items }
+            Data degli importi: { $as_of }. Una persona del nostro team glieli conferma prima del pagamento.
+    }
+
+item_early_shorter = • Stessa rata, durata più breve: finisce { $sooner } prima, { $saved } di interessi in meno
+
+item_early_lower = • Stessa durata, rata più bassa: { $instalment } invece di { $before }, { $saved } di interessi in meno
+
+item_early_charge = • Spese per il rimborso anticipato: { $fee }
+
+item_early_no_charge = • Nessuna spesa per il rimborso anticipato
+
+item_early_off = • Chiusura di tutto il prestito: { $sum }, { $saved } di interessi in meno
+
+utter_early_too_much =
+    { $formality ->
+        [formal] La informo che { $early } è più di quanto resterebbe da rimborsare in quel momento: con { $sum } si chiude tutto.
+        [casual] { $early } è più di quanto resterebbe da rimborsare a quel punto: con { $sum } chiudi tutto.
+       *[neutral] { $early } è più di quanto resterebbe da rimborsare in quel momento: con { $sum } si chiude tutto.
     }
 
 ## Il mio prestito
@@ -914,6 +1039,76 @@ utter_book_down =
         [formal] Le chiedo scusa: al momento il sistema dei conti non è raggiungibile, e preferisco non darle cifre a caso. La prego di riprovare più tardi o di rivolgersi a una persona del nostro team.
         [casual] Scusa, adesso non riesco a raggiungere il sistema dei conti, e non voglio darti cifre a caso. Riprova più tardi, o parla con una persona del team.
        *[neutral] Mi scusi, al momento il sistema dei conti non è raggiungibile, e non voglio darle cifre a caso. Riprovi più tardi o parli con una persona del nostro team.
+    }
+
+utter_relief_options =
+    { $formality ->
+        [formal] Se pagare come concordato non è possibile, ecco le strade che si possono valutare. Decide una persona del nostro team, insieme a lei:
+            { $items }
+        [casual] Se non riesci a pagare come previsto, ecco le strade che si possono valutare. Decide una persona del team, insieme a te:
+            { $items }
+       *[neutral] Se pagare come concordato non è possibile, ecco le strade che si possono valutare. Decide una persona del nostro team, insieme a lei:
+            { $items }
+    }
+
+item_relief_pause = • Sospensione delle rate: niente da pagare per { $months }
+
+item_relief_pause_waived = • Sospensione senza interessi: niente da pagare per { $months }, e non si aggiungono interessi
+
+item_relief_interest_only = • Solo gli interessi per { $months }
+
+item_relief_reduced = • Rata ridotta: { $percent } per { $months }
+
+item_relief_extension = • Durata più lunga, altri { $months }: rate più basse
+
+item_relief_arrears = • Quanto è in ritardo si paga un po’ alla volta, in { $months }
+
+utter_relief_own_loan =
+    { $formality ->
+        [formal] Per il suo prestito { $number }, ecco alcuni esempi di quanto si può valutare. Rata attuale: { $instalment }. Decide una persona del nostro team, insieme a lei:
+            { $items }
+        [casual] Per il tuo prestito { $number }, ecco alcuni esempi di quello che si può valutare. Rata di adesso: { $instalment }. Decide una persona del team, insieme a te:
+            { $items }
+       *[neutral] Per il suo prestito { $number }, ecco alcuni esempi di quello che si può valutare. Rata attuale: { $instalment }. Decide una persona del nostro team, insieme a lei:
+            { $items }
+    }
+
+item_relief_own_pause = • Niente per { $months }, poi { $instalment } al mese; { $difference } in più in tutto
+
+item_relief_own_interest_only = • Solo gli interessi ({ $first } al mese) per { $months }, poi { $instalment }; { $difference } in più in tutto
+
+item_relief_own_reduced = • { $first } al mese per { $months }, poi { $instalment }; { $difference } in più in tutto
+
+item_relief_own_extension = • Altri { $months } di durata: { $instalment } al mese; { $difference } in più in tutto
+
+item_relief_own_arrears = • Quanto è in ritardo, diviso in { $months }: nel frattempo { $first } al mese; { $difference } in più in tutto
+
+utter_reminder_before =
+    { $formality ->
+        [formal] Un promemoria: la rata di { $amount } del suo prestito { $number } scade in data { $due }. Se il pagamento è già in corso, non deve fare nulla. Se le riesce difficile pagare, ci scriva prima di allora: cercheremo una soluzione con lei.
+        [casual] Un promemoria: la rata di { $amount } del tuo prestito { $number } scade in data { $due }. Se il pagamento è già partito, non devi fare niente. Se fai fatica a pagare, scrivici prima: cerchiamo una soluzione insieme.
+       *[neutral] Un promemoria: la rata di { $amount } del suo prestito { $number } scade in data { $due }. Se il pagamento è già partito, non deve fare niente. Se pagare è difficile, ci scriva prima di allora: cerchiamo una soluzione insieme.
+    }
+
+utter_reminder_after =
+    { $formality ->
+        [formal] La rata di { $amount } del suo prestito { $number }, con scadenza { $due }, non ci è ancora arrivata. Se ha già pagato, me lo dica: faremo una verifica. Se le riesce difficile pagare, ci scriva: le soluzioni ci sono, e le risponderà una persona del nostro team.
+        [casual] La rata di { $amount } del tuo prestito { $number }, con scadenza { $due }, non ci è ancora arrivata. Se hai già pagato, dimmelo e controlliamo. Se fai fatica a pagare, scrivici: le soluzioni ci sono, e ti risponde una persona del team.
+       *[neutral] La rata di { $amount } del suo prestito { $number }, con scadenza { $due }, non ci è ancora arrivata. Se ha già pagato, me lo dica e controlleremo. Se pagare è difficile, ci scriva: le soluzioni ci sono, e le risponde una persona del nostro team.
+    }
+
+utter_reminders_stopped =
+    { $formality ->
+        [formal] Da ora in poi non le invierò più promemoria delle rate. Le scadenze restano le stesse, e può chiedere di nuovo i promemoria in qualsiasi momento.
+        [casual] Va bene, non ti mando più promemoria delle rate. Le scadenze restano le stesse, e puoi chiedermeli di nuovo quando vuoi.
+       *[neutral] Va bene, non le manderò più promemoria delle rate. Le scadenze restano le stesse, e può chiedere di nuovo i promemoria in qualsiasi momento.
+    }
+
+utter_reminders_on =
+    { $formality ->
+        [formal] Certamente. Le invierò un promemoria prima della scadenza di ogni rata.
+        [casual] Va bene, ti mando un promemoria prima che scada ogni rata.
+       *[neutral] Va bene, le manderò un promemoria prima della scadenza di ogni rata.
     }
 
 ## Pratiche
@@ -1458,6 +1653,7 @@ button-score_3 = 3 ★
 button-score_4 = 4 ★
 button-score_5 = 5 ★
 button-complain = Fare un reclamo
+button-no_reminders = Niente più promemoria
 
 ## La pagina web
 

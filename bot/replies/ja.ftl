@@ -579,6 +579,94 @@ utter_contact =
 
 item_hours = • { $days }：{ $hours }
 
+utter_compare_rates =
+    { $formality ->
+        [formal]
+            { $name }で{ $amount }を{ $term }でお借り入れの場合、金利の種類ごとの比較は次のとおりでございます。
+            { $items }
+            変動金利は、下がることもあれば、上がることもございます。{ $as_of }現在のものでございます。
+        [casual]
+            { $name }で{ $amount }を{ $term }で借りるとして、金利の種類を並べてみますね。
+            { $items }
+            変動金利は、下がることも上がることもあります。{ $as_of }時点の数字です。
+       *[neutral]
+            { $name }で{ $amount }を{ $term }の場合、金利の種類ごとの比較は次のとおりです。
+            { $items }
+            変動金利は、下がることも上がることもあります。{ $as_of }現在です。
+    }
+
+item_compare_fixed = • 固定金利：最後まで年{ $rate }、毎月のご返済額は変わらず{ $instalment }、ご返済総額{ $total }、実質年率（APR）{ $apr }
+
+item_compare_floating = • 変動金利：現在は年{ $rate }（{ $index } { $index_rate }＋上乗せ幅{ $margin }）、金利が変わらない間の毎月のご返済額は{ $instalment }、実質年率（APR）{ $apr }。金利が一パーセント上がると、毎月{ $higher }
+
+item_compare_stepped = • 段階金利：{ $steps }。ご返済総額{ $total }、実質年率（APR）{ $apr }
+
+item_compare_step = { $number }か月目から年{ $rate }（毎月{ $instalment }）
+
+item_rate_floating = • { $name }：変動金利、現在は年{ $rate }（{ $index } { $index_rate }＋上乗せ幅{ $margin }）、実質年率（APR）{ $apr }（{ $amount }を{ $term }でご返済の例）
+
+item_rate_stepped = • { $name }：段階金利、最初の{ $first }は年{ $rate }、その後は最高で年{ $highest }、実質年率（APR）{ $apr }（{ $amount }を{ $term }でご返済の例）
+
+utter_recommendation =
+    { $formality ->
+        [formal]
+            { $priority ->
+                [stability] 毎月のご返済額が変わらないことを重んじられるとのことですので、それに合うものから順にご案内いたします。
+                [flexibility] ご返済に融通が利くことを重んじられるとのことですので、それに合うものから順にご案内いたします。
+                [speed] お急ぎでいらっしゃるとのことですので、早くお受け取りいただける順にご案内いたします。
+                [family_home] ご家族の住まいをお考えとのことですので、それに合うものから順にご案内いたします。
+                [faith] 信仰上、利息を伴わないものをご希望とのことですので、それに合うものから順にご案内いたします。
+               *[lowest_cost] 費用をできるだけ抑えたいとのことですので、費用の少ない順にご案内いたします。
+            }
+            { $items }
+            ご融資の可否は担当者が判断いたします。{ $as_of }現在のものでございます。
+        [casual]
+            { $priority ->
+                [stability] 毎月の返済額が変わらないのがいいとのことなので、それに合うものから並べますね。
+                [flexibility] 返済に融通が利くのがいいとのことなので、それに合うものから並べますね。
+                [speed] 急いでいるとのことなので、早く受け取れる順に並べますね。
+                [family_home] 家族の住まいのためとのことなので、それに合うものから並べますね。
+                [faith] 信仰のため利息のないものがいいとのことなので、それに合うものから並べますね。
+               *[lowest_cost] できるだけ安く済ませたいとのことなので、費用の少ない順に並べますね。
+            }
+            { $items }
+            融資は担当者が決めます。{ $as_of }時点の条件です。
+       *[neutral]
+            { $priority ->
+                [stability] 毎月のご返済額が変わらないことを大切にされているとのことですので、それに合うものから順にご案内します。
+                [flexibility] ご返済に融通が利くことを大切にされているとのことですので、それに合うものから順にご案内します。
+                [speed] お急ぎとのことですので、早くお受け取りいただける順にご案内します。
+                [family_home] ご家族の住まいをお考えとのことですので、それに合うものから順にご案内します。
+                [faith] 信仰のため利息のないものをご希望とのことですので、それに合うものから順にご案内します。
+               *[lowest_cost] 費用を抑えたいとのことですので、費用の少ない順にご案内します。
+            }
+            { $items }
+            ご融資の可否は担当者が判断します。{ $as_of }現在です。
+    }
+
+item_suits_stability = • { $name }：固定金利 年{ $rate }、毎月のご返済額は最後まで同じ、実質年率（APR）{ $apr }
+
+item_suits_flexibility_free = • { $name }：いつでも手数料なしで繰り上げ返済可能、実質年率（APR）{ $apr }
+
+item_suits_flexibility_fee = • { $name }：ご融資から{ $within }以内の繰り上げ返済は、その額の{ $fee }。その後は無料。実質年率（APR）{ $apr }
+
+item_suits_speed = • { $name }：審査結果は{ $decision }以内、お振り込みはご契約後{ $payout }以内、実質年率（APR）{ $apr }
+
+item_suits_lowest_cost = • { $name }：実質年率（APR）{ $apr }、{ $amount }を{ $term }でご返済の例でご返済総額{ $total }
+
+item_suits_family_home = • { $name }：{ $min }～{ $max }、最長{ $term_max }、お住まいになる家のためのローン、実質年率（APR）{ $apr }
+
+item_suits_faith = • { $name }：利息なし。貸し手の利益は前もって取り決め、その後は変わりません。比較のための実質年率（APR）{ $apr }
+
+item_costs_least = • 費用が最も少ないもの：{ $name }、実質年率（APR）{ $apr }
+
+utter_no_faith_product =
+    { $formality ->
+        [formal] 申し訳ございませんが、こちらの地域では、利息のないローンをお取り扱いしておりません。ほかのローンをそのように申し上げることもいたしません。どのようなことができるか、担当者がご一緒に考えさせていただきます。
+        [casual] ごめんなさい、この地域には利息のないローンがないんです。ほかのローンをそうだと言うこともしません。何ができるか、担当者と話してみることはできますよ。
+       *[neutral] 申し訳ありませんが、この地域では、利息のないローンを取り扱っていません。ほかのローンをそのように言うこともしません。何ができるか、担当者がお話を伺います。
+    }
+
 ## 試算
 
 utter_ask_loan_kind =
@@ -691,6 +779,55 @@ utter_no_plan_yet =
         [formal] まず、一件試算させていただきます。ご希望の金額をお聞かせいただけますでしょうか。
         [casual] では、まず一度計算してみましょう。いくらくらいですか？
        *[neutral] まず試算をいたします。ご希望の金額はおいくらでしょうか。
+    }
+
+utter_early_example =
+    { $formality ->
+        [formal]
+            { $name }（{ $amount }、{ $term }）で、第{ $after }回のご返済とあわせて{ $early }を繰り上げ返済された場合は、次のとおりでございます。
+            { $items }
+            こちらは試算であり、ご融資をお約束するものではございません。
+        [casual]
+            { $name }（{ $amount }、{ $term }）で、第{ $after }回の返済と一緒に{ $early }を繰り上げて返すと、こうなります。
+            { $items }
+            あくまで目安です。正式な条件ではないので、参考にしてくださいね。
+       *[neutral]
+            { $name }（{ $amount }、{ $term }）で、第{ $after }回のご返済とあわせて{ $early }を繰り上げ返済した場合は、次のとおりです。
+            { $items }
+            これは試算であり、正式なご融資条件ではありません。
+    }
+
+utter_early_own_loan =
+    { $formality ->
+        [formal]
+            ローン番号{ $number }（本日現在の残り{ $owed }）で、本日{ $early }を繰り上げ返済された場合は、次のとおりでございます。
+            { $items }
+            { $as_of }現在の金額でございます。お支払いの前に、担当者が改めて確認いたします。
+        [casual]
+            ローン番号{ $number }（今日の残り{ $owed }）で、今日{ $early }を繰り上げて返すと、こうなります。
+            { $items }
+            { $as_of }時点の金額です。払う前に、担当者がもう一度確認しますね。
+       *[neutral]
+            ローン番号{ $number }（本日現在の残り{ $owed }）で、本日{ $early }を繰り上げ返済した場合は、次のとおりです。
+            { $items }
+            { $as_of }現在の金額です。お支払いの前に、担当者が確認します。
+    }
+
+item_early_shorter = • 毎月のご返済額はそのまま、期間を短縮：{ $sooner }早く完済、利息は{ $saved }減ります
+
+item_early_lower = • 期間はそのまま、毎月のご返済額を軽減：{ $before }から{ $instalment }へ、利息は{ $saved }減ります
+
+item_early_charge = • 繰り上げ返済手数料：{ $fee }
+
+item_early_no_charge = • 繰り上げ返済手数料：無料
+
+item_early_off = • 完済：{ $sum }、利息は{ $saved }減ります
+
+utter_early_too_much =
+    { $formality ->
+        [formal] { $early }は、その時点の残りを上回っております。{ $sum }で完済となります。
+        [casual] { $early }だと、その時点の残りより多くなります。{ $sum }で全部返し終わりますよ。
+       *[neutral] { $early }は、その時点の残りを上回ります。{ $sum }で完済となります。
     }
 
 ## お客様のローン
@@ -952,6 +1089,82 @@ utter_book_down =
         [formal] 申し訳ございません。ただいまご契約情報のシステムにつながらず、不確かなことは申し上げられません。時間をおいてお試しいただくか、担当者にお尋ねいただけますでしょうか。
         [casual] ごめんなさい、今、契約情報のシステムにつながりません。推測でお答えするわけにはいかないので、少ししてから試すか、担当者に聞いてくださいね。
        *[neutral] 申し訳ありません。ただいまご契約情報のシステムにつながりません。推測ではお答えできませんので、時間をおいて試していただくか、担当者にお尋ねください。
+    }
+
+utter_relief_options =
+    { $formality ->
+        [formal]
+            お約束どおりのご返済が難しい場合は、次の方法を検討できます。担当者がお客様とご相談のうえで決めてまいります。
+            { $items }
+        [casual]
+            予定どおりの返済が難しいときは、こういう方法が考えられます。担当者が、一緒に相談しながら決めますね。
+            { $items }
+       *[neutral]
+            お約束どおりのご返済が難しいときは、次の方法を検討できます。担当者がお客様と相談して決めます。
+            { $items }
+    }
+
+item_relief_pause = • 返済猶予：{ $months }、ご返済をお休み
+
+item_relief_pause_waived = • 利息のかからない返済猶予：{ $months }、ご返済をお休み（その間の利息もなし）
+
+item_relief_interest_only = • 利息のみのお支払い：{ $months }
+
+item_relief_reduced = • ご返済額の軽減：{ $months }、毎月のご返済額を{ $percent }に
+
+item_relief_extension = • ご返済期間の延長：{ $months }（毎月のご返済額が減ります）
+
+item_relief_arrears = • ご入金がまだの分：{ $months }に分けてお支払い
+
+utter_relief_own_loan =
+    { $formality ->
+        [formal]
+            ローン番号{ $number }（現在の毎月のご返済額{ $instalment }）について、検討できる方法の例でございます。担当者がお客様とご相談のうえで決めてまいります。
+            { $items }
+        [casual]
+            ローン番号{ $number }（今の毎月の返済額{ $instalment }）で考えられる方法の例です。担当者が、一緒に相談しながら決めますね。
+            { $items }
+       *[neutral]
+            ローン番号{ $number }（現在の毎月のご返済額{ $instalment }）について、検討できる方法の例です。担当者がお客様と相談して決めます。
+            { $items }
+    }
+
+item_relief_own_pause = • { $months }お休みし、その後は毎月{ $instalment }（総額は{ $difference }増えます）
+
+item_relief_own_interest_only = • { $months }は利息のみ（毎月{ $first }）、その後は毎月{ $instalment }（総額は{ $difference }増えます）
+
+item_relief_own_reduced = • { $months }は毎月{ $first }、その後は毎月{ $instalment }（総額は{ $difference }増えます）
+
+item_relief_own_extension = • 期間を{ $months }延ばして、毎月{ $instalment }（総額は{ $difference }増えます）
+
+item_relief_own_arrears = • ご入金がまだの分を{ $months }に分けて、その間は毎月{ $first }（総額は{ $difference }増えます）
+
+utter_reminder_before =
+    { $formality ->
+        [formal] ご返済日のお知らせでございます。ローン番号{ $number }のご返済額{ $amount }は、{ $due }がご返済日でございます。すでにお手続きがお済みでしたら、何もしていただく必要はございません。ご返済が難しいときは、どうぞその前にお知らせくださいませ。ご一緒に方法を考えさせていただきます。
+        [casual] 返済日のお知らせです。ローン番号{ $number }の{ $amount }は、{ $due }が返済日です。もう手続きが済んでいれば、何もしなくて大丈夫ですよ。難しいときは、その前に知らせてくださいね。一緒に方法を考えましょう。
+       *[neutral] ご返済日のお知らせです。ローン番号{ $number }のご返済額{ $amount }は、{ $due }がご返済日です。すでにお手続きがお済みでしたら、何もしていただく必要はありません。ご返済が難しいときは、その前にお知らせください。一緒に方法を考えます。
+    }
+
+utter_reminder_after =
+    { $formality ->
+        [formal] ローン番号{ $number }の{ $due }のご返済分{ $amount }につきまして、ご入金の確認がまだできておりません。お済みでしたら、お知らせくださいませ。お調べいたします。ご返済が難しいときは、どうぞこちらにお書きください。いくつか方法がございますので、担当者がお返事申し上げます。
+        [casual] ローン番号{ $number }の{ $due }の返済分{ $amount }が、まだこちらに届いていないようです。もう払っていたら教えてくださいね。確認します。今やりくりが大変でしたら、遠慮なく書いてください。方法はいくつかあって、担当者がお返事します。
+       *[neutral] ローン番号{ $number }の{ $due }のご返済分{ $amount }は、ご入金の確認がまだできていません。お済みでしたら、お知らせください。確認します。ご返済が難しいときは、こちらにお書きください。いくつか方法がありますので、担当者がお返事します。
+    }
+
+utter_reminders_stopped =
+    { $formality ->
+        [formal] かしこまりました。今後は、ご返済日のお知らせを控えます。ご返済日に変わりはございません。お知らせが必要なときは、いつでもお申し付けくださいませ。
+        [casual] わかりました。これからは返済日のお知らせをしませんね。返済日はそのままです。また必要になったら、いつでも言ってくださいね。
+       *[neutral] 承知しました。今後は、ご返済日のお知らせをしません。ご返済日はそのままです。お知らせが必要なときは、いつでもお申し付けください。
+    }
+
+utter_reminders_on =
+    { $formality ->
+        [formal] かしこまりました。ご返済日の前に、お知らせいたします。
+        [casual] わかりました。返済日の前にお知らせしますね。
+       *[neutral] 承知しました。ご返済日の前にお知らせします。
     }
 
 ## ご相談・お申し出
@@ -1484,6 +1697,7 @@ button-score_3 = 3 ★
 button-score_4 = 4 ★
 button-score_5 = 5 ★
 button-complain = 苦情を申し出る
+button-no_reminders = お知らせを止める
 
 ## ウェブページ
 

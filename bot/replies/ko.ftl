@@ -582,6 +582,94 @@ utter_contact =
 
 item_hours = • { $days }: { $hours }
 
+utter_compare_rates =
+    { $formality ->
+        [formal]
+            { $name }({ $amount }, { $term })의 금리 종류를 나란히 안내해 드리겠습니다.
+            { $items }
+            변동금리는 내릴 수도 있고 오를 수도 있습니다. { $as_of } 기준입니다.
+        [casual]
+            { $name }({ $amount }, { $term }) 금리를 종류별로 나란히 보여 드릴게요.
+            { $items }
+            변동금리는 내릴 수도, 오를 수도 있어요. { $as_of } 기준이에요.
+       *[neutral]
+            { $name }({ $amount }, { $term })의 금리를 종류별로 비교하면 다음과 같습니다.
+            { $items }
+            변동금리는 내릴 수도 있고 오를 수도 있습니다. { $as_of } 기준입니다.
+    }
+
+item_compare_fixed = • 고정금리: 끝까지 연 { $rate }, 월 상환금도 끝까지 { $instalment }, 총 상환액 { $total }, 실질 연이율(APR) { $apr }
+
+item_compare_floating = • 변동금리: 현재 연 { $rate }({ $index } { $index_rate } + 가산금리 { $margin }), 이 금리가 이어지면 월 상환금 { $instalment }, 실질 연이율(APR) { $apr }. 금리가 일 퍼센트포인트 오르면 월 상환금 { $higher }
+
+item_compare_stepped = • 단계별 금리: { $steps }; 총 상환액 { $total }, 실질 연이율(APR) { $apr }
+
+item_compare_step = { $number }개월째부터 연 { $rate }(월 상환금 { $instalment })
+
+item_rate_floating = • { $name }: 변동금리, 현재 연 { $rate }({ $index } { $index_rate } + 가산금리 { $margin }), 실질 연이율(APR) { $apr } ({ $amount }, { $term } 기준 예시)
+
+item_rate_stepped = • { $name }: 처음 { $first } 동안 연 { $rate }, 이후 최고 연 { $highest }(단계별 금리), 실질 연이율(APR) { $apr } ({ $amount }, { $term } 기준 예시)
+
+utter_recommendation =
+    { $formality ->
+        [formal]
+            { $priority ->
+                [stability] 월 상환금이 변하지 않는 안정성을 중요하게 여기신다고 하셨으므로, 그 순서로 안내해 드리겠습니다.
+                [flexibility] 형편에 맞추어 자유롭게 갚기를 원하신다고 하셨으므로, 그 순서로 안내해 드리겠습니다.
+                [speed] 빨리 받으시는 것이 중요하다고 하셨으므로, 빠른 순서로 안내해 드리겠습니다.
+                [family_home] 가족과 함께 지내실 집을 바라신다고 하셨으므로, 그에 맞는 대출부터 안내해 드리겠습니다.
+                [faith] 신앙에 맞는 방식을 원하신다고 하셨으므로, 이자가 없는 상품부터 안내해 드리겠습니다.
+               *[lowest_cost] 비용을 가장 적게 들이기를 원하신다고 하셨으므로, 비용이 적은 순서로 안내해 드리겠습니다.
+            }
+            { $items }
+            대출 승인 여부는 담당자가 결정합니다. { $as_of } 기준입니다.
+        [casual]
+            { $priority ->
+                [stability] 월 상환금이 그대로인 게 중요하다고 하셔서, 그 순서로 보여 드릴게요.
+                [flexibility] 형편에 맞춰 자유롭게 갚고 싶다고 하셔서, 그 순서로 보여 드릴게요.
+                [speed] 빨리 받는 게 중요하다고 하셔서, 빠른 순서로 보여 드릴게요.
+                [family_home] 가족과 함께 살 집을 바라신다고 하셔서, 거기에 맞는 대출부터 보여 드릴게요.
+                [faith] 신앙에 맞는 방식을 원하신다고 하셔서, 이자가 없는 상품부터 보여 드릴게요.
+               *[lowest_cost] 돈이 가장 적게 드는 게 중요하다고 하셔서, 비용이 적은 순서로 보여 드릴게요.
+            }
+            { $items }
+            대출 승인은 담당자가 결정해요. { $as_of } 기준이에요.
+       *[neutral]
+            { $priority ->
+                [stability] 월 상환금이 변하지 않는 것이 중요하다고 하셔서, 그 순서로 안내해 드립니다.
+                [flexibility] 형편에 맞춰 자유롭게 갚고 싶다고 하셔서, 그 순서로 안내해 드립니다.
+                [speed] 빨리 받는 것이 중요하다고 하셔서, 빠른 순서로 안내해 드립니다.
+                [family_home] 가족과 함께 살 집을 바라신다고 하셔서, 그에 맞는 대출부터 안내해 드립니다.
+                [faith] 신앙에 맞는 방식을 원하신다고 하셔서, 이자가 없는 상품부터 안내해 드립니다.
+               *[lowest_cost] 비용이 가장 적게 드는 것이 중요하다고 하셔서, 비용이 적은 순서로 안내해 드립니다.
+            }
+            { $items }
+            대출 승인 여부는 담당자가 결정합니다. { $as_of } 기준입니다.
+    }
+
+item_suits_stability = • { $name }: 고정금리 연 { $rate }, 월 상환금이 끝까지 그대로, 실질 연이율(APR) { $apr }
+
+item_suits_flexibility_free = • { $name }: 언제든지 중도상환수수료 없이 미리 상환 가능, 실질 연이율(APR) { $apr }
+
+item_suits_flexibility_fee = • { $name }: 중도상환수수료는 처음 { $within } 이내에 미리 갚는 금액의 { $fee }, 그 뒤에는 없음, 실질 연이율(APR) { $apr }
+
+item_suits_speed = • { $name }: { $decision } 이내 결정, 계약 후 { $payout } 이내 입금, 실질 연이율(APR) { $apr }
+
+item_suits_lowest_cost = • { $name }: 실질 연이율(APR) { $apr }, 예시 { $amount }, { $term } 기준 총 상환액 { $total }
+
+item_suits_family_home = • { $name }: { $min } ~ { $max }, 최장 { $term_max }, 직접 거주하실 집을 위한 대출, 실질 연이율(APR) { $apr }
+
+item_suits_faith = • { $name }: 이자 없음, 이익금은 미리 정해 두고 바뀌지 않음, 비교용 실질 연이율(APR) { $apr }
+
+item_costs_least = • 비용이 가장 적은 상품: { $name }, 실질 연이율(APR) { $apr }
+
+utter_no_faith_product =
+    { $formality ->
+        [formal] 죄송합니다만, 이 지역에서는 이자가 없는 대출을 취급하지 않으며, 저희 대출을 그런 상품이라고 말씀드리지도 않겠습니다. 어떤 방법이 있을지 담당자와 함께 의논하실 수 있습니다.
+        [casual] 죄송해요, 이 지역에는 이자 없는 대출이 없고, 저희 대출을 그런 상품이라고 말씀드리지도 않을게요. 어떤 방법이 있을지 담당자와 같이 얘기해 보실 수 있어요.
+       *[neutral] 죄송합니다. 이 지역에서는 이자 없는 대출을 취급하지 않으며, 저희 대출을 그런 상품이라고 말씀드리지도 않겠습니다. 어떤 방법이 있을지 담당자와 함께 이야기해 보실 수 있습니다.
+    }
+
 ## Calculation
 
 utter_ask_loan_kind =
@@ -694,6 +782,55 @@ utter_no_plan_yet =
         [formal] 먼저 월 상환금을 계산해 드리겠습니다. 대출 금액을 알려 주시겠습니까?
         [casual] 먼저 월 상환금부터 계산해 볼게요. 금액은 얼마로 할까요?
        *[neutral] 먼저 월 상환금부터 계산해 보겠습니다. 금액은 얼마로 할까요?
+    }
+
+utter_early_example =
+    { $formality ->
+        [formal]
+            { $name }({ $amount }, { $term })에서 { $after }회차를 납입하시면서 { $early }만큼 중도상환하시는 경우를 안내해 드리겠습니다.
+            { $items }
+            참고용 예시이며, 실제 대출 조건을 제안해 드리는 것은 아닙니다.
+        [casual]
+            { $name }({ $amount }, { $term })에서 { $after }회차를 내실 때 { $early }만큼 더 미리 갚으시면 이래요.
+            { $items }
+            참고용 예시이고, 실제 대출 조건을 제안해 드리는 건 아니에요.
+       *[neutral]
+            { $name }({ $amount }, { $term })에서 { $after }회차를 내실 때 { $early }만큼 미리 갚으시면 다음과 같습니다.
+            { $items }
+            참고용 예시이며, 실제 대출 조건을 제안하는 것은 아닙니다.
+    }
+
+utter_early_own_loan =
+    { $formality ->
+        [formal]
+            고객님의 대출({ $number }, 오늘 기준 갚으실 금액 { $owed })에서 오늘 { $early }만큼 중도상환하시는 경우를 안내해 드리겠습니다.
+            { $items }
+            { $as_of } 기준 금액이며, 납입하시기 전에 담당자가 확인해 드립니다.
+        [casual]
+            쓰고 계신 대출({ $number }, 오늘 기준 갚으실 금액 { $owed })에서 오늘 { $early }만큼 미리 갚으시면 이래요.
+            { $items }
+            { $as_of } 기준 금액이고, 내시기 전에 담당자가 확인해 드려요.
+       *[neutral]
+            고객님의 대출({ $number }, 오늘 기준 갚으실 금액 { $owed })에서 오늘 { $early }만큼 미리 갚으시면 다음과 같습니다.
+            { $items }
+            { $as_of } 기준 금액이며, 내시기 전에 담당자가 확인해 드립니다.
+    }
+
+item_early_shorter = • 월 상환금은 그대로 두고 기간을 줄이는 경우: { $sooner } 빨리 끝나고, 이자 { $saved } 절약
+
+item_early_lower = • 끝나는 날은 그대로 두고 월 상환금을 줄이는 경우: { $before } 대신 { $instalment }, 이자 { $saved } 절약
+
+item_early_charge = • 중도상환수수료: { $fee }
+
+item_early_no_charge = • 중도상환수수료 없음
+
+item_early_off = • 전액 상환: 내실 금액 { $sum }, 이자 { $saved } 절약
+
+utter_early_too_much =
+    { $formality ->
+        [formal] 말씀하신 금액({ $early })은 그때 남아 있는 대출금보다 많습니다. 전액 상환에 필요한 금액은 { $sum }입니다.
+        [casual] 말씀하신 금액({ $early })은 그때 남은 대출금보다 많아요. 전부 갚는 데 필요한 금액: { $sum }.
+       *[neutral] 말씀하신 금액({ $early })은 그때 남아 있는 대출금보다 많습니다. 전부 갚는 데 필요한 금액은 { $sum }입니다.
     }
 
 ## My loan
@@ -955,6 +1092,82 @@ utter_book_down =
         [formal] 죄송합니다. 현재 대출 조회 시스템에 접속할 수 없습니다. 짐작으로 답변드리지는 않겠습니다. 나중에 다시 찾아 주시거나 담당자에게 문의해 주시기 바랍니다.
         [casual] 죄송해요, 지금 대출 조회 시스템에 연결이 안 돼요. 짐작으로 말씀드리지는 않을게요. 나중에 다시 물어봐 주시거나 담당자에게 문의해 주세요.
        *[neutral] 죄송합니다. 지금 대출 조회 시스템에 연결되지 않습니다. 짐작으로 답해 드리지는 않겠습니다. 나중에 다시 시도하시거나 담당자에게 문의해 주세요.
+    }
+
+utter_relief_options =
+    { $formality ->
+        [formal]
+            약정대로 상환하시기 어려울 때 다음과 같은 방법을 검토할 수 있습니다. 담당자가 고객님과 상의하여 결정합니다.
+            { $items }
+        [casual]
+            약속대로 갚기 어려우실 때 이런 방법을 살펴볼 수 있어요. 담당자가 고객님과 같이 이야기해서 정해요.
+            { $items }
+       *[neutral]
+            약정대로 갚기 어려우실 때 다음 방법을 검토할 수 있습니다. 담당자가 고객님과 함께 의논해 결정합니다.
+            { $items }
+    }
+
+item_relief_pause = • 상환유예: { $months } 동안 아무것도 내지 않음
+
+item_relief_pause_waived = • 이자 없는 상환유예: { $months } 동안 아무것도 내지 않고, 이자도 붙지 않음
+
+item_relief_interest_only = • { $months } 동안 이자만 납입
+
+item_relief_reduced = • { $months } 동안 월 상환금의 { $percent }만 납입
+
+item_relief_extension = • 상환 기간 { $months } 연장: 월 상환금이 줄어듦
+
+item_relief_arrears = • 납입일이 지난 금액을 { $months } 동안 나누어 납입
+
+utter_relief_own_loan =
+    { $formality ->
+        [formal]
+            고객님의 대출({ $number })에 대해 검토할 수 있는 방법의 예시입니다. 현재 월 상환금은 { $instalment }입니다. 담당자가 고객님과 상의하여 결정합니다.
+            { $items }
+        [casual]
+            쓰고 계신 대출({ $number })이라면 예를 들어 이런 방법을 살펴볼 수 있어요. 지금 월 상환금: { $instalment }. 담당자가 고객님과 같이 이야기해서 정해요.
+            { $items }
+       *[neutral]
+            고객님의 대출({ $number })에 대해 검토할 수 있는 방법의 예시입니다. 지금 월 상환금은 { $instalment }입니다. 담당자가 고객님과 함께 의논해 결정합니다.
+            { $items }
+    }
+
+item_relief_own_pause = • { $months } 동안 내지 않고, 그 뒤 월 { $instalment }; 다 합치면 { $difference } 더 내시게 됨
+
+item_relief_own_interest_only = • { $months } 동안 이자만(월 { $first }), 그 뒤 월 { $instalment }; 다 합치면 { $difference } 더 내시게 됨
+
+item_relief_own_reduced = • { $months } 동안 월 { $first }, 그 뒤 월 { $instalment }; 다 합치면 { $difference } 더 내시게 됨
+
+item_relief_own_extension = • 기간 { $months } 연장: 월 { $instalment }; 다 합치면 { $difference } 더 내시게 됨
+
+item_relief_own_arrears = • 납입일이 지난 금액을 { $months } 동안 나누어 납입: 그동안 월 { $first }; 다 합치면 { $difference } 더 내시게 됨
+
+utter_reminder_before =
+    { $formality ->
+        [formal] 납입일을 미리 안내해 드립니다. 고객님의 대출({ $number }) 납입금은 { $amount }이며, 납입일은 { $due }입니다. 이미 보내셨다면 따로 하실 일은 없습니다. 납입이 어려우시면 그 전에 말씀해 주시기 바랍니다. 함께 방법을 찾아보겠습니다.
+        [casual] 납입일을 미리 알려 드려요. 대출({ $number }) 납입금: { $amount }, 납입일: { $due }. 이미 보내셨다면 따로 하실 일은 없어요. 내시기 어려우면 그 전에 편하게 말씀해 주세요. 같이 방법을 찾아볼게요.
+       *[neutral] 납입일을 미리 알려 드립니다. 고객님의 대출({ $number }) 납입금은 { $amount }, 납입일은 { $due }입니다. 이미 보내셨다면 따로 하실 일은 없습니다. 내시기 어려우면 그 전에 말씀해 주세요. 함께 방법을 찾아보겠습니다.
+    }
+
+utter_reminder_after =
+    { $formality ->
+        [formal] 고객님의 대출({ $number }) 납입일({ $due })이 지났으나, 납입금 { $amount } 입금이 아직 확인되지 않습니다. 이미 보내셨다면 말씀해 주시기 바랍니다. 확인해 드리겠습니다. 납입이 어려우시면 이곳에 남겨 주시기 바랍니다. 여러 방법이 있으며, 담당자가 직접 답변해 드리겠습니다.
+        [casual] 대출({ $number }) 납입일({ $due })이 지났는데, 납입금 { $amount } 입금이 아직 확인되지 않아요. 이미 보내셨다면 알려 주세요. 확인해 드릴게요. 내시기 어려우면 편하게 말씀해 주세요. 방법이 있고, 담당자가 직접 답해 드려요.
+       *[neutral] 고객님의 대출({ $number }) 납입일({ $due })이 지났는데, 납입금 { $amount } 입금이 아직 확인되지 않습니다. 이미 보내셨다면 알려 주세요. 확인해 드리겠습니다. 내시기 어려우면 여기에 말씀해 주세요. 방법이 있으며, 담당자가 직접 답해 드립니다.
+    }
+
+utter_reminders_stopped =
+    { $formality ->
+        [formal] 알겠습니다. 앞으로는 납입 안내를 보내 드리지 않겠습니다. 납입일은 그대로이며, 원하시면 언제든지 다시 안내를 받으실 수 있습니다.
+        [casual] 네, 이제 납입 안내는 보내지 않을게요. 납입일은 그대로예요. 다시 받고 싶으시면 언제든 말씀해 주세요.
+       *[neutral] 네, 앞으로는 납입 안내를 보내지 않겠습니다. 납입일은 그대로입니다. 다시 받고 싶으시면 언제든 말씀해 주세요.
+    }
+
+utter_reminders_on =
+    { $formality ->
+        [formal] 알겠습니다. 납입일이 되기 전에 미리 안내해 드리겠습니다.
+        [casual] 네, 납입일 전에 미리 알려 드릴게요.
+       *[neutral] 네, 납입일 전에 미리 알려 드리겠습니다.
     }
 
 ## Cases
@@ -1487,6 +1700,7 @@ button-score_3 = 3점 ★
 button-score_4 = 4점 ★
 button-score_5 = 5점 ★
 button-complain = 불만 접수하기
+button-no_reminders = 납입 안내 그만 받기
 
 ## The web page
 

@@ -464,6 +464,88 @@ utter_contact =
     }
 item_hours = • { $days }: { $hours }
 
+utter_compare_rates =
+    { $formality ->
+        [formal] { $name }, { $amount } em { $term }: apresento os tipos de taxa lado a lado.
+            { $items }
+            Uma taxa variável pode tanto subir quanto baixar. Condições válidas em { $as_of }.
+        [casual] { $name }, { $amount } em { $term }: veja os tipos de taxa lado a lado.
+            { $items }
+            A taxa variável pode subir, não só baixar. Condições de { $as_of }.
+       *[neutral] { $name }, { $amount } em { $term }: estes são os tipos de taxa, lado a lado.
+            { $items }
+            Uma taxa variável pode tanto subir quanto baixar. Condições de { $as_of }.
+    }
+
+item_compare_fixed = • Fixa: { $rate } ao ano durante todo o prazo; parcela de { $instalment } do começo ao fim, { $total } no total, custo efetivo total (APR) de { $apr } ao ano
+
+item_compare_floating = • Variável: hoje, { $rate } ao ano ({ $index } { $index_rate } + { $margin }); parcela de { $instalment } enquanto a taxa ficar assim, custo efetivo total (APR) de { $apr } ao ano. Com um ponto percentual a mais, a parcela seria de { $higher }
+
+item_compare_stepped = • Escalonada: { $steps }; { $total } no total, custo efetivo total (APR) de { $apr } ao ano
+
+item_compare_step = { $rate } ao ano a partir do mês { $number } (parcela de { $instalment })
+
+item_rate_floating = • { $name }: taxa variável, hoje { $rate } ao ano ({ $index } { $index_rate } + { $margin }); custo efetivo total (APR) de { $apr } ao ano, em um exemplo de { $amount } em { $term }
+
+item_rate_stepped = • { $name }: { $rate } ao ano nos primeiros { $first }, depois até { $highest }; custo efetivo total (APR) de { $apr } ao ano, em um exemplo de { $amount } em { $term }
+
+utter_recommendation =
+    { $formality ->
+        [formal] { $priority ->
+                [stability] Como é importante que a parcela não mude, apresento as opções nesta ordem:
+                [flexibility] Como é importante ter liberdade para pagar antes do prazo, apresento as opções nesta ordem:
+                [speed] Como o dinheiro é necessário em pouco tempo, apresento as opções nesta ordem:
+                [family_home] Como se trata de um lar para a família, apresento as opções nesta ordem:
+                [faith] Como a sua fé pede um empréstimo sem juros, apresento as opções nesta ordem:
+               *[lowest_cost] Como é importante que o custo total seja o menor possível, apresento as opções nesta ordem:
+            }
+            { $items }
+            A decisão sobre cada empréstimo é tomada por uma pessoa da nossa equipe. Condições válidas em { $as_of }.
+        [casual] { $priority ->
+                [stability] Você quer uma parcela que não mude, então coloquei as opções nesta ordem:
+                [flexibility] Você quer liberdade pra pagar antes, então coloquei as opções nesta ordem:
+                [speed] Você precisa do dinheiro logo, então coloquei as opções nesta ordem:
+                [family_home] Você quer um lar pra sua família, então coloquei as opções nesta ordem:
+                [faith] Você quer um empréstimo sem juros por causa da sua fé, então coloquei as opções nesta ordem:
+               *[lowest_cost] Você quer gastar o mínimo possível, então coloquei as opções nesta ordem:
+            }
+            { $items }
+            Quem decide sobre o empréstimo é uma pessoa da equipe. Condições de { $as_of }.
+       *[neutral] { $priority ->
+                [stability] Você disse que a parcela não deve mudar; por isso, estas são as opções, nesta ordem:
+                [flexibility] Você disse que quer liberdade para pagar antes do prazo; por isso, estas são as opções, nesta ordem:
+                [speed] Você disse que precisa do dinheiro em pouco tempo; por isso, estas são as opções, nesta ordem:
+                [family_home] Você disse que quer um lar para a sua família; por isso, estas são as opções, nesta ordem:
+                [faith] Você disse que a sua fé pede um empréstimo sem juros; por isso, estas são as opções, nesta ordem:
+               *[lowest_cost] Você disse que quer gastar o mínimo possível no total; por isso, estas são as opções, nesta ordem:
+            }
+            { $items }
+            A decisão sobre o empréstimo é tomada por uma pessoa da nossa equipe. Condições de { $as_of }.
+    }
+
+item_suits_stability = • { $name }: taxa fixa de { $rate } ao ano, parcela igual até o fim; custo efetivo total (APR) de { $apr } ao ano
+
+item_suits_flexibility_free = • { $name }: antecipação a qualquer momento, sem custo; custo efetivo total (APR) de { $apr } ao ano
+
+item_suits_flexibility_fee = • { $name }: nos primeiros { $within }, antecipar custa { $fee } do valor antecipado; depois disso, nada; custo efetivo total (APR) de { $apr } ao ano
+
+item_suits_speed = • { $name }: decisão em até { $decision }, dinheiro em até { $payout } após a assinatura; custo efetivo total (APR) de { $apr } ao ano
+
+item_suits_lowest_cost = • { $name }: custo efetivo total (APR) de { $apr } ao ano; em um exemplo de { $amount } em { $term }, { $total } no total
+
+item_suits_family_home = • { $name }: de { $min } a { $max }, prazo de até { $term_max }, para morar na própria casa; custo efetivo total (APR) de { $apr } ao ano
+
+item_suits_faith = • { $name }: sem juros; o nosso lucro é combinado de antemão e não muda; custo efetivo total (APR) de { $apr } ao ano, só para comparação
+
+item_costs_least = • Menor custo: { $name }, custo efetivo total (APR) de { $apr } ao ano
+
+utter_no_faith_product =
+    { $formality ->
+        [formal] Aqui não oferecemos nenhum empréstimo sem juros, e não seria honesto apresentar um dos nossos como tal. Uma pessoa da nossa equipe terá prazer em conversar sobre o que é possível.
+        [casual] Aqui a gente não tem empréstimo sem juros, e não vou dizer que algum dos nossos é. Uma pessoa da equipe pode ver com você o que dá pra fazer.
+       *[neutral] Aqui não temos nenhum empréstimo sem juros, e não vou apresentar um dos nossos como se fosse. Uma pessoa da nossa equipe pode ver com você o que é possível.
+    }
+
 ## calculation
 
 utter_ask_loan_kind =
@@ -560,6 +642,49 @@ utter_no_plan_yet =
         [formal] Para apresentar um plano de pagamento, é preciso primeiro fazer o cálculo. Que valor deseja solicitar?
         [casual] Primeiro vamos fazer as contas. Que valor você tem em mente?
        *[neutral] Primeiro vamos fazer o cálculo. De que valor você precisa?
+    }
+
+utter_early_example =
+    { $formality ->
+        [formal] { $name }, { $amount } em { $term }: com uma antecipação de { $early } junto com a parcela n.º { $after }, o resultado seria este:
+            { $items }
+            Permita-me lembrar que se trata de um exemplo, e não de uma proposta.
+        [casual] { $name }, { $amount } em { $term }: se você antecipasse { $early } junto com a parcela n.º { $after }, ficaria assim:
+            { $items }
+            É só um exemplo, não uma proposta.
+       *[neutral] { $name }, { $amount } em { $term }: se você antecipasse { $early } junto com a parcela n.º { $after }, o resultado seria este:
+            { $items }
+            É um exemplo, não uma proposta.
+    }
+
+utter_early_own_loan =
+    { $formality ->
+        [formal] Com uma antecipação de { $early } hoje, o seu empréstimo { $number } (saldo devedor hoje: { $owed }) ficaria assim:
+            { $items }
+            Os valores são de { $as_of }; uma pessoa da nossa equipe os confirmará antes do pagamento.
+        [casual] Se você antecipasse { $early } hoje no seu empréstimo { $number } (saldo devedor hoje: { $owed }), ficaria assim:
+            { $items }
+            Os valores são de { $as_of }; uma pessoa da equipe confirma antes de você pagar.
+       *[neutral] Se você antecipasse { $early } hoje no seu empréstimo { $number } (saldo devedor hoje: { $owed }), o resultado seria este:
+            { $items }
+            Os valores são de { $as_of }; uma pessoa da nossa equipe confirma antes de você pagar.
+    }
+
+item_early_shorter = • Mesma parcela, prazo menor: o empréstimo termina { $sooner } antes, com { $saved } a menos de juros
+
+item_early_lower = • Mesmo prazo, parcela menor: { $instalment } em vez de { $before }, com { $saved } a menos de juros
+
+item_early_charge = • Tarifa por pagamento antecipado: { $fee }
+
+item_early_no_charge = • Sem tarifa por pagamento antecipado
+
+item_early_off = • Quitação completa: { $sum }, com { $saved } a menos de juros
+
+utter_early_too_much =
+    { $formality ->
+        [formal] O valor de { $early } é maior do que o saldo devedor naquele momento; com { $sum }, o empréstimo fica quitado por completo.
+        [casual] { $early } é mais do que vai faltar nesse momento; com { $sum }, fica tudo quitado.
+       *[neutral] { $early } é mais do que faltaria pagar nesse momento; com { $sum }, o empréstimo fica quitado.
     }
 
 ## my loan
@@ -822,6 +947,76 @@ utter_book_down =
         [formal] Lamento: neste momento não consigo consultar o sistema de contas, e prefiro não informar valores sem certeza. Peço que tente mais tarde ou fale com uma pessoa da nossa equipe.
         [casual] Agora não estou conseguindo acessar o sistema de contas, e prefiro não adivinhar. Tente mais tarde ou fale com uma pessoa da equipe.
        *[neutral] No momento não consigo consultar o sistema de contas e prefiro não dar valores sem certeza. Tente mais tarde ou fale com uma pessoa da nossa equipe.
+    }
+
+utter_relief_options =
+    { $formality ->
+        [formal] Se não for possível pagar como combinado, estes são os caminhos que podem ser estudados. A decisão cabe a uma pessoa da nossa equipe e é tomada de comum acordo:
+            { $items }
+        [casual] Se não der pra pagar como combinado, dá pra estudar estes caminhos. Quem decide é uma pessoa da equipe, junto com você:
+            { $items }
+       *[neutral] Se não for possível pagar como combinado, podemos estudar estes caminhos. Quem decide é uma pessoa da nossa equipe, junto com você:
+            { $items }
+    }
+
+item_relief_pause = • Pausa: nada a pagar durante { $months }
+
+item_relief_pause_waived = • Pausa sem juros: nada a pagar durante { $months }, sem acréscimo de juros
+
+item_relief_interest_only = • Só os juros durante { $months }
+
+item_relief_reduced = • { $percent } da parcela durante { $months }
+
+item_relief_extension = • Prazo mais longo, mais { $months }: parcelas menores
+
+item_relief_arrears = • O que está em atraso, dividido ao longo de { $months }
+
+utter_relief_own_loan =
+    { $formality ->
+        [formal] Para o seu empréstimo { $number }, seguem exemplos do que pode ser estudado. Parcela atual: { $instalment }. A decisão cabe a uma pessoa da nossa equipe e é tomada de comum acordo:
+            { $items }
+        [casual] Pro seu empréstimo { $number }, estes são exemplos do que dá pra estudar. Hoje a parcela é de { $instalment }. Quem decide é uma pessoa da equipe, junto com você:
+            { $items }
+       *[neutral] Para o seu empréstimo { $number }, estes são exemplos do que podemos estudar. Parcela atual: { $instalment }. Quem decide é uma pessoa da nossa equipe, junto com você:
+            { $items }
+    }
+
+item_relief_own_pause = • Nada a pagar durante { $months }, depois { $instalment } por mês; { $difference } a mais no total
+
+item_relief_own_interest_only = • Só os juros ({ $first } por mês) durante { $months }, depois { $instalment }; { $difference } a mais no total
+
+item_relief_own_reduced = • { $first } por mês durante { $months }, depois { $instalment }; { $difference } a mais no total
+
+item_relief_own_extension = • Mais { $months } de prazo: { $instalment } por mês; { $difference } a mais no total
+
+item_relief_own_arrears = • O que está em atraso, ao longo de { $months }: { $first } por mês nesse período; { $difference } a mais no total
+
+utter_reminder_before =
+    { $formality ->
+        [formal] Um lembrete: a parcela de { $amount } do seu empréstimo { $number } vence em { $due }. Se o pagamento já estiver a caminho, não é preciso fazer nada. Se estiver difícil pagar, pedimos que nos escreva antes disso, e buscaremos um caminho em conjunto.
+        [casual] Passando pra lembrar: a parcela de { $amount } do seu empréstimo { $number } vence em { $due }. Se o pagamento já estiver a caminho, não precisa fazer nada. Se estiver difícil pagar, escreva pra gente antes, e vemos um jeito com você.
+       *[neutral] Um lembrete: a parcela de { $amount } do seu empréstimo { $number } vence em { $due }. Se o pagamento já estiver a caminho, não é preciso fazer nada. Se estiver difícil pagar, escreva antes para nós, e vemos com você que caminhos existem.
+    }
+
+utter_reminder_after =
+    { $formality ->
+        [formal] A parcela de { $amount } do seu empréstimo { $number } venceu em { $due }, e o pagamento ainda não chegou até nós. Se já foi feito, basta avisar aqui, e vamos conferir. Se estiver difícil pagar, pedimos que nos escreva: existem caminhos, e uma pessoa da nossa equipe responderá.
+        [casual] A parcela de { $amount } do seu empréstimo { $number } venceu em { $due } e ainda não chegou pra gente. Se você já pagou, me avise, e vamos conferir. Se estiver difícil pagar, pode escrever: tem jeito, e uma pessoa da equipe te responde.
+       *[neutral] A parcela de { $amount } do seu empréstimo { $number } venceu em { $due } e ainda não chegou até nós. Se você já pagou, avise aqui, e vamos conferir. Se estiver difícil pagar, escreva para nós: existem caminhos, e uma pessoa da nossa equipe responde.
+    }
+
+utter_reminders_stopped =
+    { $formality ->
+        [formal] A partir de agora, não enviarei mais lembretes de parcelas. As datas de vencimento continuam as mesmas, e os lembretes podem ser pedidos de novo a qualquer momento.
+        [casual] Certo, não vou mais te lembrar das parcelas. Os vencimentos continuam os mesmos, e você pode pedir os lembretes de novo quando quiser.
+       *[neutral] Certo, não vou mais enviar lembretes de parcelas. As datas de vencimento continuam as mesmas, e você pode pedir os lembretes de novo a qualquer momento.
+    }
+
+utter_reminders_on =
+    { $formality ->
+        [formal] Perfeitamente. Enviarei um lembrete antes do vencimento de cada parcela.
+        [casual] Combinado! Eu te lembro antes de cada parcela vencer.
+       *[neutral] Certo. Vou enviar um lembrete antes do vencimento de cada parcela.
     }
 
 ## cases
@@ -1319,6 +1514,7 @@ button-score_3 = 3 ★
 button-score_4 = 4 ★
 button-score_5 = 5 ★
 button-complain = Fazer reclamação
+button-no_reminders = Não quero mais lembretes
 
 ## page
 

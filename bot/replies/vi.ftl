@@ -534,6 +534,88 @@ utter_contact =
 
 item_hours = • { $days }: { $hours }
 
+utter_compare_rates =
+    { $formality ->
+        [formal] Xin gửi quý khách bảng so sánh các loại lãi suất của khoản { $name } ({ $amount } trong { $term }):
+            { $items }
+            Lãi suất thả nổi có thể giảm và cũng có thể tăng. Điều kiện áp dụng từ ngày { $as_of }.
+        [casual] So sánh các loại lãi suất của khoản { $name } ({ $amount } trong { $term }) đây bạn:
+            { $items }
+            Lãi thả nổi thì có lúc giảm, cũng có lúc tăng nhé. Điều kiện áp dụng từ ngày { $as_of }.
+       *[neutral] Em gửi anh/chị bảng so sánh các loại lãi suất của khoản { $name } ({ $amount } trong { $term }):
+            { $items }
+            Lãi suất thả nổi có thể giảm và cũng có thể tăng ạ. Điều kiện áp dụng từ ngày { $as_of }.
+    }
+
+item_compare_fixed = • Cố định: { $rate }/năm suốt thời hạn vay; mỗi kỳ trả { $instalment }, không đổi; tổng cộng { $total }; tỷ lệ chi phí hằng năm (APR) { $apr }
+
+item_compare_floating = • Thả nổi: hiện nay { $rate }/năm ({ $index } { $index_rate } + biên độ { $margin }); mỗi kỳ trả { $instalment } khi lãi suất còn giữ mức này; tỷ lệ chi phí hằng năm (APR) { $apr }. Nếu lãi suất tăng thêm một điểm phần trăm thì mỗi kỳ trả { $higher }
+
+item_compare_stepped = • Bậc thang: { $steps }; tổng cộng { $total }; tỷ lệ chi phí hằng năm (APR) { $apr }
+
+item_compare_step = từ tháng thứ { $number } là { $rate }/năm (mỗi kỳ trả { $instalment })
+
+item_rate_floating = • { $name }: thả nổi, hiện nay { $rate }/năm ({ $index } { $index_rate } + biên độ { $margin }); tỷ lệ chi phí hằng năm (APR) { $apr }, ví dụ vay { $amount } trong { $term }
+
+item_rate_stepped = • { $name }: { $rate }/năm trong { $first } đầu, sau đó cao nhất { $highest }/năm; tỷ lệ chi phí hằng năm (APR) { $apr }, ví dụ vay { $amount } trong { $term }
+
+utter_recommendation =
+    { $formality ->
+        [formal] { $priority ->
+                [stability] Quý khách cho biết ưu tiên sự ổn định, tiền trả mỗi kỳ không đổi, nên chúng tôi xin xếp theo thứ tự đó:
+                [flexibility] Quý khách cho biết muốn linh hoạt khi trả nợ, nên chúng tôi xin xếp theo thứ tự đó:
+                [speed] Quý khách cho biết cần nhận tiền sớm, nên chúng tôi xin xếp từ nhanh nhất:
+                [family_home] Quý khách cho biết mong có mái nhà cho gia đình, nên chúng tôi xin nêu những khoản vay phù hợp:
+                [faith] Quý khách cho biết muốn giữ đúng tín ngưỡng của mình, nên chúng tôi xin nêu những sản phẩm không tính lãi:
+               *[lowest_cost] Quý khách cho biết muốn chi phí thấp nhất, nên chúng tôi xin xếp từ rẻ nhất:
+            }
+            { $items }
+            Việc cho vay do nhân viên xem xét và quyết định. Điều kiện áp dụng từ ngày { $as_of }.
+        [casual] { $priority ->
+                [stability] Bạn nói thích ổn định, mỗi kỳ trả như nhau, nên mình xếp theo thứ tự đó:
+                [flexibility] Bạn nói muốn linh hoạt khi trả nợ, nên mình xếp theo thứ tự đó:
+                [speed] Bạn nói cần tiền sớm, nên mình xếp từ nhanh nhất:
+                [family_home] Bạn nói mong có mái nhà cho gia đình, nên mình nêu những khoản vay hợp với việc đó:
+                [faith] Bạn nói muốn giữ đúng tín ngưỡng của mình, nên mình nêu những sản phẩm không tính lãi:
+               *[lowest_cost] Bạn nói muốn đỡ tốn nhất, nên mình xếp từ rẻ nhất:
+            }
+            { $items }
+            Có cho vay hay không là do nhân viên quyết định nhé. Điều kiện áp dụng từ ngày { $as_of }.
+       *[neutral] { $priority ->
+                [stability] Anh/chị nói ưu tiên sự ổn định, mỗi kỳ trả như nhau, nên em xếp theo thứ tự đó ạ:
+                [flexibility] Anh/chị nói muốn linh hoạt khi trả nợ, nên em xếp theo thứ tự đó ạ:
+                [speed] Anh/chị nói cần nhận tiền sớm, nên em xếp từ nhanh nhất ạ:
+                [family_home] Anh/chị nói mong có mái nhà cho gia đình, nên em nêu những khoản vay phù hợp ạ:
+                [faith] Anh/chị nói muốn giữ đúng tín ngưỡng của mình, nên em nêu những sản phẩm không tính lãi ạ:
+               *[lowest_cost] Anh/chị nói muốn chi phí thấp nhất, nên em xếp từ rẻ nhất ạ:
+            }
+            { $items }
+            Việc cho vay do nhân viên xem xét và quyết định ạ. Điều kiện áp dụng từ ngày { $as_of }.
+    }
+
+item_suits_stability = • { $name }: cố định { $rate }/năm, tiền trả mỗi kỳ không đổi đến hết thời hạn; tỷ lệ chi phí hằng năm (APR) { $apr }
+
+item_suits_flexibility_free = • { $name }: trả trước hạn lúc nào cũng được, miễn phí; tỷ lệ chi phí hằng năm (APR) { $apr }
+
+item_suits_flexibility_fee = • { $name }: trả trước hạn trong { $within } đầu thì phí { $fee } số tiền trả trước, sau đó miễn phí; tỷ lệ chi phí hằng năm (APR) { $apr }
+
+item_suits_speed = • { $name }: có kết quả trong vòng { $decision }, nhận tiền trong vòng { $payout } sau khi ký hợp đồng; tỷ lệ chi phí hằng năm (APR) { $apr }
+
+item_suits_lowest_cost = • { $name }: tỷ lệ chi phí hằng năm (APR) { $apr }; ví dụ vay { $amount } trong { $term }, tổng cộng trả { $total }
+
+item_suits_family_home = • { $name }: từ { $min } đến { $max }, thời hạn tối đa { $term_max }, dành cho nhà để ở; tỷ lệ chi phí hằng năm (APR) { $apr }
+
+item_suits_faith = • { $name }: không tính lãi; phần lợi nhuận của bên cho vay được thoả thuận trước và không thay đổi; tỷ lệ chi phí hằng năm (APR) để so sánh { $apr }
+
+item_costs_least = • Chi phí thấp nhất: { $name }, tỷ lệ chi phí hằng năm (APR) { $apr }
+
+utter_no_faith_product =
+    { $formality ->
+        [formal] Rất tiếc, tại thị trường này chúng tôi không có khoản vay nào không tính lãi, và chúng tôi sẽ không gọi khoản vay của mình như vậy. Nhân viên có thể trao đổi với quý khách xem có cách nào phù hợp ạ.
+        [casual] Tiếc là ở đây bên mình không có khoản vay nào không tính lãi, và mình cũng không gọi khoản nào như vậy đâu. Nhân viên có thể trao đổi với bạn xem có cách nào phù hợp nhé.
+       *[neutral] Em xin lỗi, ở đây bên em không có khoản vay nào không tính lãi, và em cũng không gọi khoản vay nào như vậy. Nhân viên có thể trao đổi với anh/chị xem có cách nào phù hợp ạ.
+    }
+
 ## Calculation
 
 utter_ask_loan_kind =
@@ -631,6 +713,49 @@ utter_no_plan_yet =
         [formal] Để có lịch trả nợ, trước hết chúng tôi xin phép tính thử một khoản vay. Quý khách dự định vay bao nhiêu ạ?
         [casual] Mình cần tính thử một khoản vay trước đã. Bạn muốn vay bao nhiêu?
        *[neutral] Em cần tính thử một khoản vay trước ạ. Anh/chị muốn vay bao nhiêu?
+    }
+
+utter_early_example =
+    { $formality ->
+        [formal] Nếu quý khách trả trước hạn { $early } cùng với kỳ số { $after } của khoản { $name } ({ $amount } trong { $term }):
+            { $items }
+            Kết quả chỉ để tham khảo, chưa phải là cam kết cho vay.
+        [casual] Nếu bạn trả trước hạn { $early } cùng với kỳ số { $after } của khoản { $name } ({ $amount } trong { $term }) thì:
+            { $items }
+            Mình tính thử để bạn tham khảo thôi, chưa phải cam kết cho vay nhé.
+       *[neutral] Nếu anh/chị trả trước hạn { $early } cùng với kỳ số { $after } của khoản { $name } ({ $amount } trong { $term }):
+            { $items }
+            Đây là em tính thử để anh/chị tham khảo, chưa phải cam kết cho vay ạ.
+    }
+
+utter_early_own_loan =
+    { $formality ->
+        [formal] Nếu hôm nay quý khách trả trước hạn { $early } cho khoản vay { $number } (số tiền còn nợ hôm nay: { $owed }):
+            { $items }
+            Số liệu tính đến ngày { $as_of }; nhân viên sẽ xác nhận lại trước khi quý khách thanh toán.
+        [casual] Nếu hôm nay bạn trả trước hạn { $early } cho khoản vay { $number } (hôm nay còn nợ { $owed }) thì:
+            { $items }
+            Số liệu tính đến ngày { $as_of }; trước khi bạn trả, nhân viên sẽ xác nhận lại nhé.
+       *[neutral] Nếu hôm nay anh/chị trả trước hạn { $early } cho khoản vay { $number } (hôm nay còn nợ { $owed }):
+            { $items }
+            Số liệu tính đến ngày { $as_of }; nhân viên sẽ xác nhận lại trước khi anh/chị trả ạ.
+    }
+
+item_early_shorter = • Giữ nguyên tiền trả mỗi kỳ, rút ngắn thời hạn: trả xong sớm { $sooner }, bớt { $saved } tiền lãi
+
+item_early_lower = • Giữ nguyên ngày kết thúc, giảm tiền trả mỗi kỳ: còn { $instalment } thay vì { $before }, bớt { $saved } tiền lãi
+
+item_early_charge = • Phí trả nợ trước hạn: { $fee }
+
+item_early_no_charge = • Không thu phí trả nợ trước hạn
+
+item_early_off = • Tất toán khoản vay: { $sum }, bớt { $saved } tiền lãi
+
+utter_early_too_much =
+    { $formality ->
+        [formal] Số tiền { $early } nhiều hơn dư nợ vào thời điểm đó; để tất toán, quý khách chỉ cần trả { $sum }.
+        [casual] Đến lúc đó bạn không còn nợ tới { $early } đâu; chỉ cần { $sum } là tất toán hết rồi.
+       *[neutral] Số tiền { $early } nhiều hơn dư nợ lúc đó ạ; để tất toán, anh/chị chỉ cần trả { $sum }.
     }
 
 ## My loan
@@ -877,6 +1002,76 @@ utter_book_down =
         [formal] Rất tiếc, hệ thống tài khoản hiện chưa truy cập được, nên chúng tôi chưa dám báo số liệu để tránh sai sót. Xin quý khách vui lòng thử lại sau, hoặc gặp nhân viên ạ.
         [casual] Tiếc quá, hệ thống tài khoản đang không vào được, mà mình thì không muốn đoán chừng. Bạn thử lại sau hoặc hỏi nhân viên nhé.
        *[neutral] Em xin lỗi, hệ thống tài khoản hiện chưa vào được, mà em thì không dám đoán chừng số liệu ạ. Anh/chị thử lại sau hoặc gặp nhân viên ạ.
+    }
+
+utter_relief_options =
+    { $formality ->
+        [formal] Khi chưa thể trả đúng như đã thoả thuận, có thể xem xét các cách sau. Nhân viên sẽ trao đổi và quyết định cùng quý khách:
+            { $items }
+        [casual] Khi chưa trả được đúng như đã thoả thuận thì có thể xem mấy cách này. Nhân viên sẽ bàn và quyết định cùng bạn:
+            { $items }
+       *[neutral] Khi chưa trả được đúng như đã thoả thuận, có thể xem xét các cách sau ạ. Nhân viên sẽ trao đổi và quyết định cùng anh/chị:
+            { $items }
+    }
+
+item_relief_pause = • Tạm hoãn trả nợ: không phải trả gì trong { $months }
+
+item_relief_pause_waived = • Tạm hoãn trả nợ, miễn lãi: không phải trả gì trong { $months } và không tính thêm lãi
+
+item_relief_interest_only = • Chỉ trả lãi trong { $months }
+
+item_relief_reduced = • Trả { $percent } tiền góp trong { $months }
+
+item_relief_extension = • Kéo dài thời hạn thêm { $months }: tiền trả mỗi kỳ giảm xuống
+
+item_relief_arrears = • Chia phần quá hạn ra trả dần trong { $months }
+
+utter_relief_own_loan =
+    { $formality ->
+        [formal] Đối với khoản vay { $number } của quý khách, sau đây là ví dụ về những cách có thể xem xét. Tiền trả mỗi kỳ hiện nay: { $instalment }. Nhân viên sẽ trao đổi và quyết định cùng quý khách:
+            { $items }
+        [casual] Với khoản vay { $number } của bạn, có thể xem mấy cách này, ví dụ thôi nhé. Tiền góp mỗi kỳ hiện giờ: { $instalment }. Nhân viên sẽ bàn và quyết định cùng bạn:
+            { $items }
+       *[neutral] Với khoản vay { $number } của anh/chị, em nêu ví dụ những cách có thể xem xét ạ. Tiền trả mỗi kỳ hiện nay: { $instalment }. Nhân viên sẽ trao đổi và quyết định cùng anh/chị:
+            { $items }
+    }
+
+item_relief_own_pause = • Không phải trả gì trong { $months }, sau đó mỗi tháng { $instalment }; tính cả thảy thì trả thêm { $difference }
+
+item_relief_own_interest_only = • Chỉ trả lãi ({ $first } mỗi tháng) trong { $months }, sau đó mỗi tháng { $instalment }; tính cả thảy thì trả thêm { $difference }
+
+item_relief_own_reduced = • Mỗi tháng { $first } trong { $months }, sau đó mỗi tháng { $instalment }; tính cả thảy thì trả thêm { $difference }
+
+item_relief_own_extension = • Kéo dài thêm { $months }: mỗi tháng { $instalment }; tính cả thảy thì trả thêm { $difference }
+
+item_relief_own_arrears = • Chia phần quá hạn trong { $months }: thời gian đó mỗi tháng { $first }; tính cả thảy thì trả thêm { $difference }
+
+utter_reminder_before =
+    { $formality ->
+        [formal] Kính nhắc quý khách: kỳ trả { $amount } của khoản vay { $number } đến hạn ngày { $due }. Nếu quý khách đã chuyển tiền thì không cần làm gì thêm. Nếu khó thu xếp, xin quý khách nhắn cho chúng tôi trước ngày đó để cùng tìm cách phù hợp ạ.
+        [casual] Nhắc bạn chút nhé: kỳ góp { $amount } của khoản vay { $number } đến hạn ngày { $due }. Chuyển tiền rồi thì bạn không cần làm gì nữa. Nếu kẹt, cứ nhắn bên mình trước ngày đó để cùng tìm cách.
+       *[neutral] Em nhắc anh/chị: kỳ trả { $amount } của khoản vay { $number } đến hạn ngày { $due } ạ. Nếu đã chuyển tiền thì anh/chị không cần làm gì thêm. Nếu khó thu xếp, anh/chị nhắn bên em trước ngày đó để cùng tìm cách ạ.
+    }
+
+utter_reminder_after =
+    { $formality ->
+        [formal] Kỳ trả { $amount } của khoản vay { $number } đến hạn ngày { $due } hiện chúng tôi chưa nhận được. Nếu quý khách đã trả, xin nhắn tại đây để chúng tôi kiểm tra. Nếu khó thu xếp, xin quý khách cứ cho chúng tôi biết: vẫn có cách, và nhân viên sẽ trực tiếp trả lời quý khách ạ.
+        [casual] Kỳ góp { $amount } của khoản vay { $number } đến hạn ngày { $due } mà bên mình chưa nhận được. Nếu bạn trả rồi thì nhắn mình để kiểm tra nhé. Còn nếu đang kẹt, bạn cứ nói: vẫn có cách, và sẽ có nhân viên trả lời bạn.
+       *[neutral] Kỳ trả { $amount } của khoản vay { $number } đến hạn ngày { $due } mà bên em chưa nhận được ạ. Nếu đã trả, anh/chị nhắn em để kiểm tra. Nếu khó thu xếp, anh/chị cứ nói với bên em: vẫn có cách, và nhân viên sẽ trả lời anh/chị ạ.
+    }
+
+utter_reminders_stopped =
+    { $formality ->
+        [formal] Từ nay chúng tôi sẽ không nhắc quý khách về các kỳ trả nợ nữa. Ngày đến hạn vẫn như cũ; khi cần, quý khách có thể yêu cầu nhắc lại bất cứ lúc nào ạ.
+        [casual] Từ giờ mình không nhắc kỳ góp nữa nhé. Ngày đến hạn vẫn như cũ. Muốn được nhắc lại thì lúc nào bạn cũng nói được.
+       *[neutral] Từ giờ em không nhắc anh/chị về các kỳ trả nợ nữa ạ. Ngày đến hạn vẫn như cũ. Khi nào muốn được nhắc lại, anh/chị cứ nói với em.
+    }
+
+utter_reminders_on =
+    { $formality ->
+        [formal] Chúng tôi sẽ nhắc quý khách trước mỗi kỳ đến hạn ạ.
+        [casual] Mình sẽ nhắc bạn trước mỗi kỳ đến hạn nhé.
+       *[neutral] Em sẽ nhắc anh/chị trước mỗi kỳ đến hạn ạ.
     }
 
 ## Cases
@@ -1455,6 +1650,7 @@ button-score_4 = 4 ★
 button-score_5 = 5 ★
 
 button-complain = Gửi khiếu nại
+button-no_reminders = Không nhắc nữa
 
 ## Plans to look at
 

@@ -474,6 +474,88 @@ utter_contact =
     }
 item_hours = • { $days }：{ $hours }
 
+utter_compare_rates =
+    { $formality ->
+        [formal] 以{ $name } { $amount }、期限{ $term }为例，各种利率方式对比如下：
+            { $items }
+            浮动利率可能下调，也可能上调，敬请留意。以上为{ $as_of }的利率。
+        [casual] { $name }借 { $amount }、分{ $term }还，几种利率放在一起看：
+            { $items }
+            浮动利率会降也会涨哦。这是{ $as_of }的利率。
+       *[neutral] { $name } { $amount }、期限{ $term }，各种利率方式对比如下：
+            { $items }
+            浮动利率可能下调，也可能上调。以上是{ $as_of }的利率。
+    }
+
+item_compare_fixed = • 固定利率：整个期限年利率 { $rate }，月供固定为 { $instalment }，还款总额 { $total }，年化综合融资成本（APR）{ $apr }
+
+item_compare_floating = • 浮动利率：目前年利率 { $rate }（{ $index } { $index_rate } + 加点 { $margin }），利率不变时月供 { $instalment }，年化综合融资成本（APR）{ $apr }；利率若上调一个百分点，月供为 { $higher }
+
+item_compare_stepped = • 阶梯利率：{ $steps }；还款总额 { $total }，年化综合融资成本（APR）{ $apr }
+
+item_compare_step = 第 { $number } 个月起年利率 { $rate }（月供 { $instalment }）
+
+item_rate_floating = • { $name }：浮动利率，目前年利率 { $rate }（{ $index } { $index_rate } + 加点 { $margin }），年化综合融资成本（APR）{ $apr }（以借 { $amount }、期限{ $term }为例）
+
+item_rate_stepped = • { $name }：阶梯利率，前{ $first }每年 { $rate }，之后最高 { $highest }，年化综合融资成本（APR）{ $apr }（以借 { $amount }、期限{ $term }为例）
+
+utter_recommendation =
+    { $formality ->
+        [formal] { $priority ->
+                [stability] 您提到希望月供稳定不变，据此为您排列如下：
+                [flexibility] 您提到希望还款灵活，据此为您排列如下：
+                [speed] 您提到希望尽快拿到款项，据此为您排列如下：
+                [family_home] 您提到希望为家人安一个家，据此为您排列如下：
+                [faith] 您提到因信仰而不涉利息，据此为您排列如下：
+               *[lowest_cost] 您提到希望总成本最低，据此为您排列如下：
+            }
+            { $items }
+            能否获批由专人审批决定。以上为{ $as_of }的条件。
+        [casual] { $priority ->
+                [stability] 你说想每个月都还一样的钱，我按这个给你排了一下：
+                [flexibility] 你说还款想灵活一点，我按这个给你排了一下：
+                [speed] 你说想快点拿到钱，我按这个给你排了一下：
+                [family_home] 你说想给家人一个家，我按这个给你排了一下：
+                [faith] 你说因为信仰不碰利息，我按这个给你排了一下：
+               *[lowest_cost] 你说想总共花得最少，我按这个给你排了一下：
+            }
+            { $items }
+            批不批由专人决定。这是{ $as_of }的条件。
+       *[neutral] { $priority ->
+                [stability] 您看重月供稳定，按这一点排列如下：
+                [flexibility] 您看重还款灵活，按这一点排列如下：
+                [speed] 您希望尽快拿到钱，按这一点排列如下：
+                [family_home] 您想给家人一个家，按这一点排列如下：
+                [faith] 您因为信仰不碰利息，按这一点排列如下：
+               *[lowest_cost] 您希望总成本最低，按这一点排列如下：
+            }
+            { $items }
+            能否获批由专人审批决定。以上是{ $as_of }的条件。
+    }
+
+item_suits_stability = • { $name }：固定利率 { $rate }，月供到最后一期都不变；年化综合融资成本（APR）{ $apr }
+
+item_suits_flexibility_free = • { $name }：随时可以提前还款，不收费用；年化综合融资成本（APR）{ $apr }
+
+item_suits_flexibility_fee = • { $name }：放款后{ $within }内提前还款，按提前还款金额的 { $fee } 收取违约金，之后不收；年化综合融资成本（APR）{ $apr }
+
+item_suits_speed = • { $name }：{ $decision }内出审批结果，签约后{ $payout }内放款；年化综合融资成本（APR）{ $apr }
+
+item_suits_lowest_cost = • { $name }：年化综合融资成本（APR）{ $apr }；以借 { $amount }、期限{ $term }为例，还款总额 { $total }
+
+item_suits_family_home = • { $name }：{ $min } 至 { $max }，期限最长{ $term_max }，用于自住房；年化综合融资成本（APR）{ $apr }
+
+item_suits_faith = • { $name }：不计利息，贷款机构的利润事先约定、之后不变；年化综合融资成本（APR）{ $apr } 仅供比较
+
+item_costs_least = • 成本最低：{ $name }，年化综合融资成本（APR）{ $apr }
+
+utter_no_faith_product =
+    { $formality ->
+        [formal] 很抱歉，我们在这个地区没有不计利息的贷款，我也不会把现有的贷款说成是。如您愿意，客户经理可以与您谈谈有哪些可行的办法。
+        [casual] 我们在这个地区没有不计利息的贷款，我也不会硬说有。想聊聊还有什么办法，可以找客户经理。
+       *[neutral] 我们在这个地区没有不计利息的贷款，我也不会把现有的贷款说成是。客户经理可以和您谈谈有哪些可行的办法。
+    }
+
 ## calculation
 
 utter_ask_loan_kind =
@@ -557,6 +639,49 @@ utter_no_plan_yet =
         [formal] 列出还款计划之前，请容我先为您测算一笔。请问您希望借多少？
         [casual] 我们先算一笔吧，想借多少？
        *[neutral] 我们先测算一笔，再列还款计划。您想借多少？
+    }
+
+utter_early_example =
+    { $formality ->
+        [formal] { $name }（{ $amount }、期限{ $term }），如您在还第 { $after } 期时一并提前还款 { $early }，测算如下：
+            { $items }
+            以上仅为测算示例，并非正式贷款方案。
+        [casual] { $name }（{ $amount }、分{ $term }还），要是还第 { $after } 期的时候顺便多还 { $early }：
+            { $items }
+            这只是测算，不是正式方案哦。
+       *[neutral] { $name }（{ $amount }、期限{ $term }），如果在还第 { $after } 期时一并提前还 { $early }：
+            { $items }
+            以上是测算示例，不是正式贷款方案。
+    }
+
+utter_early_own_loan =
+    { $formality ->
+        [formal] 您的贷款（编号 { $number }）今日尚欠 { $owed }，如于今日提前还款 { $early }，测算如下：
+            { $items }
+            以上金额以{ $as_of }为准；在您还款之前，客户经理会与您确认。
+        [casual] 你的贷款（编号 { $number }）今天还欠 { $owed }，要是今天先还 { $early }：
+            { $items }
+            这是算到{ $as_of }的数字，还之前客户经理会再跟你确认。
+       *[neutral] 您的贷款（编号 { $number }）今天尚欠 { $owed }，如果今天提前还 { $early }：
+            { $items }
+            数字以{ $as_of }为准，还款前由客户经理确认。
+    }
+
+item_early_shorter = • 月供不变，缩短期限：提前{ $sooner }还清，少付利息 { $saved }
+
+item_early_lower = • 到期日不变，减少月供：由 { $before } 减到 { $instalment }，少付利息 { $saved }
+
+item_early_charge = • 提前还款违约金：{ $fee }
+
+item_early_no_charge = • 提前还款不收费用
+
+item_early_off = • 全部结清：{ $sum }，少付利息 { $saved }
+
+utter_early_too_much =
+    { $formality ->
+        [formal] { $early } 已超过届时的欠款；{ $sum } 即可全部结清。
+        [casual] { $early } 比那时候欠的还多，{ $sum } 就能全部还清啦。
+       *[neutral] { $early } 超过届时的欠款，{ $sum } 就可以全部结清。
     }
 
 ## my loan
@@ -784,6 +909,76 @@ utter_book_down =
         [formal] 很抱歉，账户系统暂时无法连接，未经查证的数字我不便告知。烦请稍后再试，或请客户经理协助您。
         [casual] 不好意思，账户系统现在连不上，我也不能乱猜。过一会儿再试试，或者找客户经理。
        *[neutral] 抱歉，账户系统暂时连不上，我不会凭猜测回答。请稍后再试，也可以找客户经理。
+    }
+
+utter_relief_options =
+    { $formality ->
+        [formal] 如无法按原约定还款，以下方式都可以考虑，由客户经理与您一起决定：
+            { $items }
+        [casual] 要是没法按原来的约定还，这些方式都可以考虑，客户经理会跟你一起决定：
+            { $items }
+       *[neutral] 如果没法按原约定还款，以下方式都可以考虑，由客户经理和您一起决定：
+            { $items }
+    }
+
+item_relief_pause = • 延期还款：{ $months }不用还
+
+item_relief_pause_waived = • 延期还款、不计利息：{ $months }不用还，也不加收利息
+
+item_relief_interest_only = • 只还利息：为期{ $months }
+
+item_relief_reduced = • 减少月供：只还原来的 { $percent }，为期{ $months }
+
+item_relief_extension = • 期限延长{ $months }：月供变少
+
+item_relief_arrears = • 已到期未还的部分：分{ $months }补上
+
+utter_relief_own_loan =
+    { $formality ->
+        [formal] 您的贷款（编号 { $number }）目前月供为 { $instalment }，以下方式可供考虑，数字仅为示例，由客户经理与您一起决定：
+            { $items }
+        [casual] 你的贷款（编号 { $number }）现在月供是 { $instalment }，这些方式可以考虑，数字先给你参考，客户经理会跟你一起决定：
+            { $items }
+       *[neutral] 您的贷款（编号 { $number }）目前月供 { $instalment }，以下方式可以考虑，数字仅供参考，由客户经理和您一起决定：
+            { $items }
+    }
+
+item_relief_own_pause = • { $months }不用还，之后每月 { $instalment }；总共多付 { $difference }
+
+item_relief_own_interest_only = • { $months }只还利息（每月 { $first }），之后每月 { $instalment }；总共多付 { $difference }
+
+item_relief_own_reduced = • { $months }每月先还 { $first }，之后每月 { $instalment }；总共多付 { $difference }
+
+item_relief_own_extension = • 期限延长{ $months }：每月 { $instalment }；总共多付 { $difference }
+
+item_relief_own_arrears = • 已到期未还的部分分{ $months }补上：这段时间每月 { $first }；总共多付 { $difference }
+
+utter_reminder_before =
+    { $formality ->
+        [formal] 温馨提醒：您的贷款（编号 { $number }）本期应还 { $amount }，还款日为{ $due }。如您已安排还款，请不必理会。如还款有困难，敬请在此之前告诉我们，我们会与您一起想办法。
+        [casual] 提醒你一下：贷款（编号 { $number }）这期的 { $amount }，{ $due }要还哦。已经安排好的话，不用管它。这次要是有困难，还款日前跟我们说，一起想办法。
+       *[neutral] 提醒您：贷款（编号 { $number }）这一期的 { $amount }，还款日是{ $due }。如果已经安排好，不用再做什么。如果还款有困难，请在那之前告诉我们，我们一起想办法。
+    }
+
+utter_reminder_after =
+    { $formality ->
+        [formal] 您的贷款（编号 { $number }）于{ $due }到期的 { $amount }，我们目前尚未收到。如您已还款，请告诉我，我们会为您核对。如还款有困难，也请告诉我们；有几种办法可以安排，会由客户经理答复您。
+        [casual] 贷款（编号 { $number }）那期{ $due }的 { $amount }，我们还没收到。还了的话跟我说一声，会帮你核对。手头紧的话，也直接跟我们说，有办法可以安排，客户经理会回复你。
+       *[neutral] 您的贷款（编号 { $number }）在{ $due }到期的 { $amount }，我们还没有收到。如果已经还了，请告诉我，我们会核对。如果还款有困难，请跟我们说，有几种办法可以安排，会由客户经理答复您。
+    }
+
+utter_reminders_stopped =
+    { $formality ->
+        [formal] 好的，今后不再提醒您还款；还款日保持不变。如需恢复提醒，随时告诉我即可。
+        [casual] 好，以后不再提醒你还款，还款日还是一样。想再收到提醒，随时跟我说。
+       *[neutral] 好的，以后不再提醒您还款，还款日保持不变。想恢复提醒，随时可以告诉我。
+    }
+
+utter_reminders_on =
+    { $formality ->
+        [formal] 好的，每期还款日之前，我会提醒您。
+        [casual] 好，每期还款日前我会提醒你。
+       *[neutral] 好的，每期还款日前我会提醒您。
     }
 
 ## cases
@@ -1272,6 +1467,7 @@ button-score_3 = 3 ★
 button-score_4 = 4 ★
 button-score_5 = 5 ★
 button-complain = 我要投诉
+button-no_reminders = 不要再提醒
 
 ## page
 

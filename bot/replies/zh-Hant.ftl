@@ -535,6 +535,88 @@ utter_contact =
 
 item_hours = • { $days }：{ $hours }
 
+utter_compare_rates =
+    { $formality ->
+        [formal] 以{ $name } { $amount }、期間 { $term }為例，各種利率方案對照如下：
+            { $items }
+            機動利率可能調升，亦可能調降，敬請留意。資料日期：{ $as_of }。
+        [casual] { $name }借 { $amount }、分 { $term }還，幾種利率擺在一起看：
+            { $items }
+            機動利率會升也會降喔。資料日期：{ $as_of }。
+       *[neutral] { $name } { $amount }、期間 { $term }，各種利率對照如下：
+            { $items }
+            機動利率可能調升，也可能調降。資料日期：{ $as_of }。
+    }
+
+item_compare_fixed = • 固定利率：全期年利率 { $rate }，月付金固定 { $instalment }，繳款總額 { $total }，總費用年百分率（APR）{ $apr }
+
+item_compare_floating = • 機動利率：目前年利率 { $rate }（{ $index } { $index_rate }＋加碼 { $margin }），利率不變時月付金 { $instalment }，總費用年百分率（APR）{ $apr }；利率若調升一個百分點，月付金為 { $higher }
+
+item_compare_stepped = • 分段式利率：{ $steps }；繳款總額 { $total }，總費用年百分率（APR）{ $apr }
+
+item_compare_step = 第 { $number } 個月起年利率 { $rate }（月付金 { $instalment }）
+
+item_rate_floating = • { $name }：機動利率，目前年利率 { $rate }（{ $index } { $index_rate }＋加碼 { $margin }）；以 { $amount }、{ $term }為例，總費用年百分率（APR）{ $apr }
+
+item_rate_stepped = • { $name }：分段式利率，前 { $first }每年 { $rate }，之後最高 { $highest }；以 { $amount }、{ $term }為例，總費用年百分率（APR）{ $apr }
+
+utter_recommendation =
+    { $formality ->
+        [formal] { $priority ->
+                [stability] 您提到希望每月繳款穩定不變，謹依此為您排列如下：
+                [flexibility] 您提到希望還款保有彈性，謹依此為您排列如下：
+                [speed] 您提到希望儘快取得款項，謹依此為您排列如下：
+                [family_home] 您提到希望為家人安頓一個家，謹依此為您排列如下：
+                [faith] 您提到因信仰而不涉利息，謹依此為您排列如下：
+               *[lowest_cost] 您提到希望整體成本最低，謹依此為您排列如下：
+            }
+            { $items }
+            核貸與否由專員審核決定。資料日期：{ $as_of }。
+        [casual] { $priority ->
+                [stability] 你說想要每個月都繳一樣，我照這個排給你看：
+                [flexibility] 你說還款想要有彈性，我照這個排給你看：
+                [speed] 你說要快點拿到錢，我照這個排給你看：
+                [family_home] 你說想給家人一個家，我照這個排給你看：
+                [faith] 你說因為信仰不碰利息，我照這個排給你看：
+               *[lowest_cost] 你說想要總共花最少，我照這個排給你看：
+            }
+            { $items }
+            能不能貸由專員決定。資料日期：{ $as_of }。
+       *[neutral] { $priority ->
+                [stability] 您重視每月繳款穩定，依這一點排列如下：
+                [flexibility] 您重視還款有彈性，依這一點排列如下：
+                [speed] 您希望快點拿到款項，依這一點排列如下：
+                [family_home] 您想給家人一個家，依這一點排列如下：
+                [faith] 您因為信仰而不碰利息，依這一點排列如下：
+               *[lowest_cost] 您希望整體成本最低，依這一點排列如下：
+            }
+            { $items }
+            是否核貸由專員審核決定。資料日期：{ $as_of }。
+    }
+
+item_suits_stability = • { $name }：固定利率 { $rate }，月付金到最後一期都不變；總費用年百分率（APR）{ $apr }
+
+item_suits_flexibility_free = • { $name }：隨時可以提前還款，不收違約金；總費用年百分率（APR）{ $apr }
+
+item_suits_flexibility_fee = • { $name }：撥款後 { $within }內提前還款，違約金為提前償還金額的 { $fee }，之後免收；總費用年百分率（APR）{ $apr }
+
+item_suits_speed = • { $name }：{ $decision }內通知審核結果，簽約後 { $payout }內撥款；總費用年百分率（APR）{ $apr }
+
+item_suits_lowest_cost = • { $name }：總費用年百分率（APR）{ $apr }；以 { $amount }、{ $term }為例，繳款總額 { $total }
+
+item_suits_family_home = • { $name }：{ $min } 至 { $max }，期間最長 { $term_max }，用於自住的房屋；總費用年百分率（APR）{ $apr }
+
+item_suits_faith = • { $name }：不計利息，貸款機構的利潤事先約定、之後不變；總費用年百分率（APR）{ $apr } 僅供比較
+
+item_costs_least = • 成本最低：{ $name }，總費用年百分率（APR）{ $apr }
+
+utter_no_faith_product =
+    { $formality ->
+        [formal] 很抱歉，我們在這個地區沒有不計利息的貸款，我也不會把現有的貸款說成是。若您願意，專員可以與您談談有哪些可行的方式。
+        [casual] 我們在這個地區沒有不計利息的貸款，我也不會硬說有。想聊聊還有什麼辦法的話，可以找專員。
+       *[neutral] 我們在這個地區沒有不計利息的貸款，我也不會把現有的貸款說成是。專員可以和您談談有哪些可行的方式。
+    }
+
 ## calculation
 
 utter_ask_loan_kind =
@@ -632,6 +714,49 @@ utter_no_plan_yet =
         [formal] 容我先為您試算一筆。請問金額是多少？
         [casual] 那先來算一筆，想借多少呢？
        *[neutral] 我們先試算一筆。請問要借多少？
+    }
+
+utter_early_example =
+    { $formality ->
+        [formal] { $name }（{ $amount }、期間 { $term }），若您於繳納第 { $after } 期時，一併提前償還 { $early }，試算如下：
+            { $items }
+            以上僅供試算參考，並非正式的核貸條件。
+        [casual] { $name }（{ $amount }、分 { $term }還），如果繳第 { $after } 期的時候順便多還 { $early }：
+            { $items }
+            這只是試算，不是正式的核貸條件喔。
+       *[neutral] { $name }（{ $amount }、期間 { $term }），如果在繳第 { $after } 期時一併提前還 { $early }：
+            { $items }
+            這是試算，不是正式的核貸條件。
+    }
+
+utter_early_own_loan =
+    { $formality ->
+        [formal] 您的貸款（編號 { $number }）今日尚欠 { $owed }，若於今日提前償還 { $early }，試算如下：
+            { $items }
+            以上金額以 { $as_of } 為準；您繳款之前，專員會先為您確認。
+        [casual] 你的貸款（編號 { $number }）今天還欠 { $owed }，如果今天先還 { $early }：
+            { $items }
+            這是算到 { $as_of } 的數字，繳之前專員會再幫你確認。
+       *[neutral] 您的貸款（編號 { $number }）今天尚欠 { $owed }，如果今天提前還 { $early }：
+            { $items }
+            數字以 { $as_of } 為準，繳款前會由專員再確認。
+    }
+
+item_early_shorter = • 月付金不變、縮短期間：提早 { $sooner }還清，少付利息 { $saved }
+
+item_early_lower = • 到期日不變、降低月付金：由 { $before } 降為 { $instalment }，少付利息 { $saved }
+
+item_early_charge = • 提前清償違約金：{ $fee }
+
+item_early_no_charge = • 提前還款：不收違約金
+
+item_early_off = • 全部結清：{ $sum }，少付利息 { $saved }
+
+utter_early_too_much =
+    { $formality ->
+        [formal] { $early } 已超過屆時的欠款；{ $sum } 即可全部結清。
+        [casual] { $early } 比那時候欠的還多，{ $sum } 就能全部結清囉。
+       *[neutral] { $early } 超過屆時的欠款，{ $sum } 就可以全部結清。
     }
 
 ## my loan
@@ -884,6 +1009,76 @@ utter_book_down =
         [formal] 很抱歉，帳務系統目前無法連線；為免提供不確切的資訊，我暫不回答金額。煩請您稍後再試，或由專員為您查詢。
         [casual] 抱歉，帳務系統現在連不上，數字我不亂猜。晚點再試，或請專員幫你查。
        *[neutral] 抱歉，帳務系統現在連不上，金額我不會用猜的。請稍後再試，或請專員協助查詢。
+    }
+
+utter_relief_options =
+    { $formality ->
+        [formal] 若無法依原訂條件繳款，以下方式都可以考慮，由專員與您一起決定：
+            { $items }
+        [casual] 如果沒辦法照原本的繳，這些方式都可以考慮，專員會跟你一起決定：
+            { $items }
+       *[neutral] 如果沒辦法照原訂條件繳款，以下方式都可以考慮，由專員和您一起決定：
+            { $items }
+    }
+
+item_relief_pause = • 暫緩繳款：{ $months }不用繳
+
+item_relief_pause_waived = • 暫緩繳款、不計利息：{ $months }不用繳，也不加計利息
+
+item_relief_interest_only = • 只繳利息：為期 { $months }
+
+item_relief_reduced = • 降低月付金：只繳原來的 { $percent }，為期 { $months }
+
+item_relief_extension = • 期間延長 { $months }：月付金變少
+
+item_relief_arrears = • 已到期的款項：分 { $months }補繳
+
+utter_relief_own_loan =
+    { $formality ->
+        [formal] 您的貸款（編號 { $number }）目前月付金為 { $instalment }，以下方式可供考慮，數字為試算範例，由專員與您一起決定：
+            { $items }
+        [casual] 你的貸款（編號 { $number }）現在月付金是 { $instalment }，這些方式可以考慮，數字先給你參考，專員會跟你一起決定：
+            { $items }
+       *[neutral] 您的貸款（編號 { $number }）目前月付金 { $instalment }，以下方式可以考慮，數字僅供參考，由專員和您一起決定：
+            { $items }
+    }
+
+item_relief_own_pause = • { $months }不用繳，之後每月 { $instalment }；總共多付 { $difference }
+
+item_relief_own_interest_only = • { $months }只繳利息（每月 { $first }），之後每月 { $instalment }；總共多付 { $difference }
+
+item_relief_own_reduced = • { $months }每月先繳 { $first }，之後每月 { $instalment }；總共多付 { $difference }
+
+item_relief_own_extension = • 期間延長 { $months }：每月 { $instalment }；總共多付 { $difference }
+
+item_relief_own_arrears = • 已到期的款項分 { $months }補繳：這段期間每月 { $first }；總共多付 { $difference }
+
+utter_reminder_before =
+    { $formality ->
+        [formal] 溫馨提醒：您的貸款（編號 { $number }）本期 { $amount } 將於 { $due } 到期。若您已安排繳款，請不必理會。若繳款上有不便之處，敬請在到期前告訴我們，我們會與您一起想辦法。
+        [casual] 提醒你一下：貸款（編號 { $number }）這期的 { $amount }，{ $due } 要繳喔。已經安排好的話，不用理它。如果這次有點困難，到期前跟我們說，一起想辦法。
+       *[neutral] 提醒您：貸款（編號 { $number }）這一期的 { $amount }，繳款日是 { $due }。如果已經安排好，不必再做什麼。如果繳款有困難，請在那之前告訴我們，我們一起想辦法。
+    }
+
+utter_reminder_after =
+    { $formality ->
+        [formal] 您的貸款（編號 { $number }）於 { $due } 到期的 { $amount }，我們目前尚未收到。若您已繳款，請告訴我，我們會為您核對。若繳款上有不便之處，也請來訊告訴我們；有幾種方式可以安排，將由專員回覆您。
+        [casual] 貸款（編號 { $number }）那期 { $due } 的 { $amount }，我們還沒收到。繳了的話跟我說，會幫你核對。如果手頭比較緊，也直接跟我們說，有辦法可以安排，會有專員回你。
+       *[neutral] 您的貸款（編號 { $number }）在 { $due } 到期的 { $amount }，我們還沒有收到。如果已經繳了，請告訴我，我們會核對。如果繳款有困難，請跟我們說，有幾種方式可以安排，會由專員回覆您。
+    }
+
+utter_reminders_stopped =
+    { $formality ->
+        [formal] 好的，往後將不再提醒您繳款；繳款日維持不變。若希望恢復提醒，隨時告訴我即可。
+        [casual] 好，之後不再提醒你繳款，繳款日還是一樣。想再收到提醒，隨時跟我說。
+       *[neutral] 好的，之後不再提醒您繳款，繳款日維持不變。想恢復提醒時，隨時可以告訴我。
+    }
+
+utter_reminders_on =
+    { $formality ->
+        [formal] 好的，每期繳款日前，我會提醒您。
+        [casual] 好，每期繳款日前我會提醒你。
+       *[neutral] 好的，每期繳款日前我會提醒您。
     }
 
 ## cases
@@ -1395,6 +1590,7 @@ button-score_3 = 3 ★
 button-score_4 = 4 ★
 button-score_5 = 5 ★
 button-complain = 我要申訴
+button-no_reminders = 不要再提醒
 
 ## page
 

@@ -45,20 +45,20 @@ def all_texts(lender: Lender) -> list[Text]:
     return list(texts([*parts, lender.repayment_methods_by_market]))
 
 
-def header(file: Path) -> str:
-    """The comment at the top, and that of the file in the same folder to which it sends the reader, if any."""
+def header(file: Path) -> list[str]:
+    """The comment with which a file begins, in lines."""
     lines = file.read_text(encoding="utf-8").splitlines()
-    comment = lines[: next(number for number, line in enumerate(lines) if not line.startswith("#"))]
-    text = " ".join(line.lstrip("# ") for line in comment)
-    other = re.search(r"[Tt]he header of (\w+\.yml) says what each field holds", text)
-    return text + (header(file.with_name(other[1])) if other else "")
+    return lines[: next(number for number, line in enumerate(lines) if not line.startswith("#"))]
 
 
-@pytest.mark.parametrize("file", FILES, ids=lambda file: f"{file.parent.name}/{file.stem}")
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
 def test_each_file_begins_by_explaining_its_fields(file: Path) -> None:
     lines = file.read_text(encoding="utf-8").splitlines()
+    comment = header(file)
+    if file.name != "us.yml" and "header of us.yml" in " ".join(comment):
+        comment += header(file.with_name("us.yml"))
     fields = {line.split(":")[0] for line in lines if re.match(r"[a-z_]+:", line)}
-    assert not [name for name in fields if not re.search(rf"\b{name}\b", header(file))]
+    assert not [name for name in fields if not re.search(rf"\b{name}\b", " ".join(comment))]
 
 
 def test_every_text_exists_in_every_language(all_texts: list[Text], lender: Lender) -> None:

@@ -416,6 +416,79 @@ utter_contact =
             }
     }
 
+utter_compare_rates =
+    { $formality ->
+        [formal] { $name } ({ $amount } a { $term }). Estas son las modalidades de tipo de interés, una al lado de la otra:
+            { $items }
+            Tenga presente que un tipo variable puede tanto subir como bajar. Datos a { $as_of }.
+        [casual] { $name } ({ $amount } a { $term }). Así se comparan las modalidades de tipo de interés:
+            { $items }
+            Ten en cuenta que un tipo variable puede subir o bajar. Datos a { $as_of }.
+       *[neutral] { $name } ({ $amount } a { $term }). Estas son las modalidades de tipo de interés, una al lado de la otra:
+            { $items }
+            Un tipo variable puede tanto subir como bajar. Datos a { $as_of }.
+    }
+
+item_compare_fixed = • Tipo fijo: { $rate } durante todo el plazo; cuota de { $instalment } de principio a fin, { $total } en total, TAE del { $apr }
+
+item_compare_floating = • Tipo variable: hoy { $rate } ({ $index }, { $index_rate }, más { $margin }); cuota de { $instalment } mientras el tipo siga así, TAE del { $apr }. Con un punto porcentual más, la cuota sería de { $higher }
+
+item_compare_stepped = • Tipo escalonado: { $steps }; { $total } en total, TAE del { $apr }
+
+item_rate_floating = • { $name }: hoy TIN anual del { $rate }, tipo variable ({ $index }, { $index_rate }, más { $margin }); TAE del { $apr }, para un ejemplo de { $amount } a { $term }
+
+item_rate_stepped = • { $name }: TIN anual del { $rate } los primeros { $first }, después hasta el { $highest }; TAE del { $apr }, para un ejemplo de { $amount } a { $term }
+
+utter_recommendation =
+    { $formality ->
+        [formal] { $priority ->
+                [stability] Me ha dicho que valora una cuota sin sorpresas. Por eso, le presento nuestros préstamos en este orden:
+                [flexibility] Me ha dicho que valora la flexibilidad. Por eso, le presento nuestros préstamos en este orden:
+                [speed] Me ha dicho que necesita el dinero pronto. Por eso, le presento nuestros préstamos en este orden:
+                [family_home] Me ha dicho que se trata de un hogar para su familia. Por eso, le presento estos préstamos:
+                [faith] Me ha dicho que su fe no admite los intereses. Por eso, le presento lo que ofrecemos sin intereses:
+               *[lowest_cost] Me ha dicho que desea pagar lo menos posible en total. Por eso, le presento nuestros préstamos en este orden:
+            }
+            { $items }
+            La decisión de conceder un préstamo la toma una persona de nuestro equipo. Datos a { $as_of }.
+        [casual] { $priority ->
+                [stability] Me has dicho que quieres una cuota sin sorpresas. Por eso te los pongo en este orden:
+                [flexibility] Me has dicho que quieres flexibilidad. Por eso te los pongo en este orden:
+                [speed] Me has dicho que necesitas el dinero pronto. Por eso te los pongo en este orden:
+                [family_home] Me has dicho que es para un hogar para tu familia. Para eso tenemos estos préstamos:
+                [faith] Me has dicho que tu fe no admite los intereses. Esto es lo que tenemos sin intereses:
+               *[lowest_cost] Me has dicho que quieres pagar lo menos posible. Por eso te los pongo en este orden:
+            }
+            { $items }
+            La decisión sobre el préstamo la toma una persona del equipo. Datos a { $as_of }.
+       *[neutral] { $priority ->
+                [stability] Me ha dicho que le importa una cuota sin sorpresas. Por eso, nuestros préstamos van en este orden:
+                [flexibility] Me ha dicho que le importa la flexibilidad. Por eso, nuestros préstamos van en este orden:
+                [speed] Me ha dicho que necesita el dinero pronto. Por eso, nuestros préstamos van en este orden:
+                [family_home] Me ha dicho que se trata de un hogar para su familia. Estos préstamos son para eso:
+                [faith] Me ha dicho que su fe no admite los intereses. Esto es lo que tenemos sin intereses:
+               *[lowest_cost] Me ha dicho que quiere pagar lo menos posible en total. Por eso, nuestros préstamos van en este orden:
+            }
+            { $items }
+            La decisión de conceder un préstamo la toma una persona de nuestro equipo. Datos a { $as_of }.
+    }
+
+item_suits_stability = • { $name }: tipo fijo, TIN anual del { $rate }, con la misma cuota hasta el final; TAE del { $apr }
+
+item_suits_flexibility_free = • { $name }: se puede amortizar de forma anticipada en cualquier momento, sin comisión; TAE del { $apr }
+
+item_suits_flexibility_fee = • { $name }: amortizar de forma anticipada cuesta el { $fee } del importe amortizado durante los primeros { $within }; después, nada; TAE del { $apr }
+
+item_suits_speed = • { $name }: respuesta en un máximo de { $decision }, ingreso del dinero en un máximo de { $payout } tras la firma; TAE del { $apr }
+
+item_suits_lowest_cost = • { $name }: TAE del { $apr }; en un ejemplo de { $amount } a { $term }, { $total } en total
+
+item_suits_family_home = • { $name }: de { $min } a { $max }, hasta { $term_max } de plazo, para la vivienda en la que vive; TAE del { $apr }
+
+item_suits_faith = • { $name }: sin intereses; nuestro beneficio se acuerda de antemano y no cambia; para comparar, TAE del { $apr }
+
+item_costs_least = • Lo que menos cuesta: { $name }, con una TAE del { $apr }
+
 ## calculation
 
 utter_ask_loan_kind =
@@ -495,6 +568,45 @@ utter_no_plan_yet =
         [formal] Para mostrarle un cuadro de amortización, antes tenemos que hacer el cálculo. ¿Qué importe desea solicitar?
         [casual] Primero hacemos las cuentas. ¿Qué importe tienes en mente?
        *[neutral] Antes tenemos que hacer el cálculo. ¿Qué importe necesita?
+    }
+
+utter_early_example =
+    { $formality ->
+        [formal] { $name }, { $amount } a { $term }. Si amortizara { $early } de forma anticipada, junto con la cuota n.º { $after }:
+            { $items }
+            Este cálculo es un ejemplo y no constituye una oferta.
+        [casual] { $name }, { $amount } a { $term }. Si amortizaras { $early } antes de tiempo, junto con la cuota n.º { $after }:
+            { $items }
+            Es solo un ejemplo, no una oferta.
+       *[neutral] { $name }, { $amount } a { $term }. Si amortizara { $early } antes de tiempo, junto con la cuota n.º { $after }:
+            { $items }
+            Es un ejemplo, no una oferta.
+    }
+
+utter_early_own_loan =
+    { $formality ->
+        [formal] Si hoy amortizara { $early } de forma anticipada en su préstamo { $number } (capital pendiente hoy: { $owed }):
+            { $items }
+            Las cifras son válidas a { $as_of }; una persona de nuestro equipo se las confirmará antes de que pague.
+        [casual] Si hoy amortizaras { $early } antes de tiempo en tu préstamo { $number } (hoy te quedan { $owed }):
+            { $items }
+            Las cifras son válidas a { $as_of }; una persona del equipo te las confirma antes de que pagues.
+       *[neutral] Si hoy amortizara { $early } antes de tiempo en su préstamo { $number } (capital pendiente hoy: { $owed }):
+            { $items }
+            Las cifras son válidas a { $as_of }; una persona de nuestro equipo se las confirma antes de que pague.
+    }
+
+item_early_charge = • Comisión por amortización anticipada: { $fee }
+
+item_early_no_charge = • Sin comisión por amortización anticipada
+
+item_early_off = • Cancelado por completo: { $sum }, con { $saved } menos de intereses
+
+utter_early_too_much =
+    { $formality ->
+        [formal] { $early } es más de lo que quedaría pendiente en ese momento; con { $sum } quedaría cancelado todo el préstamo.
+        [casual] { $early } es más de lo que te quedaría por pagar en ese momento; con { $sum } lo cancelas todo.
+       *[neutral] { $early } es más de lo que quedaría pendiente en ese momento; con { $sum } se cancela todo el préstamo.
     }
 
 ## my loan
@@ -653,6 +765,34 @@ utter_book_down =
         [formal] Lamento no poder acceder en este momento al sistema de cuentas, y prefiero no darle cifras sin tener certeza. Le ruego que lo intente más tarde o que hable con una persona de nuestro equipo.
         [casual] Ahora mismo no puedo entrar en el sistema de cuentas y prefiero no inventarme cifras. Prueba más tarde o habla con una persona del equipo.
        *[neutral] Ahora mismo no puedo acceder al sistema de cuentas y prefiero no darle cifras sin tener certeza. Inténtelo más tarde o hable con una persona de nuestro equipo.
+    }
+
+utter_relief_options =
+    { $formality ->
+        [formal] Si no le es posible pagar según lo acordado, pueden estudiarse estas opciones. La decisión la toma una persona de nuestro equipo, junto con usted:
+            { $items }
+        [casual] Si ahora no puedes pagar como estaba acordado, podemos mirar estas opciones. Decide una persona del equipo, junto contigo:
+            { $items }
+       *[neutral] Si no le es posible pagar según lo acordado, pueden estudiarse estas opciones. Decide una persona de nuestro equipo, junto con usted:
+            { $items }
+    }
+
+item_relief_arrears = • Las cuotas pendientes se reparten a lo largo de { $months }
+
+item_relief_own_arrears = • Las cuotas pendientes, repartidas a lo largo de { $months }: mientras tanto, { $first } al mes; en total, { $difference } más
+
+utter_reminder_after =
+    { $formality ->
+        [formal] La cuota de { $amount } de su préstamo { $number } vencía el { $due } y todavía no nos ha llegado. Si ya la ha pagado, le ruego que me lo diga y lo comprobaremos. Si le resulta difícil pagar, escríbanos, por favor: hay opciones, y le responderá una persona.
+        [casual] La cuota de { $amount } de tu préstamo { $number } vencía el { $due } y todavía no nos ha llegado. Si ya la has pagado, dímelo y lo comprobamos. Si te cuesta pagarla, escríbenos: hay opciones, y te responde una persona.
+       *[neutral] La cuota de { $amount } de su préstamo { $number } vencía el { $due } y todavía no nos ha llegado. Si ya la ha pagado, dígamelo y lo comprobaremos. Si le resulta difícil pagar, escríbanos: hay opciones, y le responderá una persona.
+    }
+
+utter_reminders_stopped =
+    { $formality ->
+        [formal] Por supuesto, ya no le recordaré las cuotas. Las fechas de vencimiento no cambian, y puede volver a pedirme recordatorios cuando lo desee.
+        [casual] Vale, ya no te recuerdo las cuotas. Las fechas de vencimiento no cambian, y puedes volver a pedirme recordatorios cuando quieras.
+       *[neutral] De acuerdo, ya no le recordaré las cuotas. Las fechas de vencimiento no cambian, y puede volver a pedirme recordatorios cuando quiera.
     }
 
 ## cases

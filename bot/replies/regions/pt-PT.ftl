@@ -425,6 +425,88 @@ utter_contact =
             }
     }
 
+utter_compare_rates =
+    { $formality ->
+        [formal] { $name }, { $amount } a { $term }: apresentamos os tipos de taxa lado a lado.
+            { $items }
+            Uma taxa variável tanto pode subir como descer. Condições em vigor à data de { $as_of }.
+        [casual] { $name }, { $amount } a { $term }: aqui tens os tipos de taxa lado a lado.
+            { $items }
+            A taxa variável tanto pode subir como descer. Condições à data de { $as_of }.
+       *[neutral] { $name }, { $amount } a { $term }: estes são os tipos de taxa, lado a lado.
+            { $items }
+            Uma taxa variável tanto pode subir como descer. Condições à data de { $as_of }.
+    }
+
+item_compare_fixed = • Fixa: TAN de { $rate } durante todo o prazo; prestação de { $instalment } do princípio ao fim, { $total } no total, TAEG de { $apr }
+
+item_compare_floating = • Variável: hoje, TAN de { $rate } ({ $index } { $index_rate } + { $margin }); prestação de { $instalment } enquanto a taxa se mantiver, TAEG de { $apr }. Com mais um ponto percentual, a prestação seria de { $higher }
+
+item_compare_stepped = • Por escalões: { $steps }; { $total } no total, TAEG de { $apr }
+
+item_compare_step = TAN de { $rate } a partir do mês { $number } (prestação de { $instalment })
+
+item_rate_floating = • { $name }: taxa variável, hoje com TAN de { $rate } ({ $index } { $index_rate } + { $margin }); TAEG de { $apr }, num exemplo de { $amount } a { $term }
+
+item_rate_stepped = • { $name }: TAN de { $rate } nos primeiros { $first }, depois até { $highest }; TAEG de { $apr }, num exemplo de { $amount } a { $term }
+
+utter_recommendation =
+    { $formality ->
+        [formal] { $priority ->
+                [stability] Sendo importante que a prestação não mude, apresentamos as opções por esta ordem:
+                [flexibility] Sendo importante poder pagar antes do prazo, apresentamos as opções por esta ordem:
+                [speed] Sendo o dinheiro necessário em pouco tempo, apresentamos as opções por esta ordem:
+                [family_home] Tratando-se de um lar para a família, apresentamos as opções por esta ordem:
+                [faith] Uma vez que a sua fé pede um empréstimo sem juros, apresentamos as opções por esta ordem:
+               *[lowest_cost] Sendo importante que o custo total seja o mais baixo possível, apresentamos as opções por esta ordem:
+            }
+            { $items }
+            A decisão sobre cada empréstimo cabe a uma pessoa da nossa equipa. Condições em vigor à data de { $as_of }.
+        [casual] { $priority ->
+                [stability] Queres uma prestação que não mude, por isso pus as opções por esta ordem:
+                [flexibility] Queres poder pagar antes do prazo, por isso pus as opções por esta ordem:
+                [speed] Precisas do dinheiro depressa, por isso pus as opções por esta ordem:
+                [family_home] Queres um lar para a tua família, por isso pus as opções por esta ordem:
+                [faith] Queres um empréstimo sem juros por causa da tua fé, por isso pus as opções por esta ordem:
+               *[lowest_cost] Queres gastar o mínimo possível, por isso pus as opções por esta ordem:
+            }
+            { $items }
+            Quem decide sobre o empréstimo é uma pessoa da equipa. Condições à data de { $as_of }.
+       *[neutral] { $priority ->
+                [stability] Disse que a prestação não deve mudar; por isso, estas são as opções, por esta ordem:
+                [flexibility] Disse que quer poder pagar antes do prazo; por isso, estas são as opções, por esta ordem:
+                [speed] Disse que precisa do dinheiro em pouco tempo; por isso, estas são as opções, por esta ordem:
+                [family_home] Disse que quer um lar para a sua família; por isso, estas são as opções, por esta ordem:
+                [faith] Disse que a sua fé pede um empréstimo sem juros; por isso, estas são as opções, por esta ordem:
+               *[lowest_cost] Disse que quer gastar o mínimo possível no total; por isso, estas são as opções, por esta ordem:
+            }
+            { $items }
+            Quem decide sobre o empréstimo é uma pessoa da nossa equipa. Condições à data de { $as_of }.
+    }
+
+item_suits_stability = • { $name }: taxa fixa (TAN) de { $rate }, prestação igual até ao fim; TAEG de { $apr }
+
+item_suits_flexibility_free = • { $name }: reembolso antecipado em qualquer altura, sem comissão; TAEG de { $apr }
+
+item_suits_flexibility_fee = • { $name }: nos primeiros { $within }, comissão de { $fee } do capital reembolsado; depois disso, sem comissão; TAEG de { $apr }
+
+item_suits_speed = • { $name }: decisão no prazo de { $decision }, dinheiro na conta no prazo de { $payout } após a assinatura; TAEG de { $apr }
+
+item_suits_lowest_cost = • { $name }: TAEG de { $apr }; num exemplo de { $amount } a { $term }, { $total } no total
+
+item_suits_family_home = • { $name }: de { $min } a { $max }, prazo até { $term_max }, para habitação própria; TAEG de { $apr }
+
+item_suits_faith = • { $name }: sem juros; o nosso lucro é acordado de antemão e não muda; TAEG de { $apr }, apenas para comparação
+
+item_costs_least = • Custo mais baixo: { $name }, TAEG de { $apr }
+
+utter_no_faith_product =
+    { $formality ->
+        [formal] Aqui não temos nenhum empréstimo sem juros, e não seria correto apresentar um dos nossos como tal. Uma pessoa da nossa equipa terá todo o gosto em conversar sobre o que é possível.
+        [casual] Aqui não temos nenhum empréstimo sem juros, e não te vou dizer que algum dos nossos o é. Uma pessoa da equipa pode ver contigo o que é possível.
+       *[neutral] Aqui não temos nenhum empréstimo sem juros, e não vou apresentar um dos nossos como tal. Uma pessoa da nossa equipa pode ver consigo o que é possível.
+    }
+
 ## calculation
 
 utter_ask_loan_kind =
@@ -521,6 +603,49 @@ utter_no_plan_yet =
         [formal] Para apresentar um plano de prestações, é preciso fazer primeiro uma simulação. Que montante pretende?
         [casual] Primeiro fazemos as contas. Em que montante estás a pensar?
        *[neutral] Primeiro fazemos uma simulação. De que montante precisa?
+    }
+
+utter_early_example =
+    { $formality ->
+        [formal] { $name }, { $amount } a { $term }: com um reembolso antecipado de { $early }, juntamente com a prestação n.º { $after }, o resultado seria o seguinte:
+            { $items }
+            Esta simulação é um exemplo e não constitui uma proposta.
+        [casual] { $name }, { $amount } a { $term }: se amortizasses { $early } juntamente com a prestação n.º { $after }, ficava assim:
+            { $items }
+            É só um exemplo, não uma proposta.
+       *[neutral] { $name }, { $amount } a { $term }: se amortizasse { $early } juntamente com a prestação n.º { $after }, o resultado seria este:
+            { $items }
+            É um exemplo, não uma proposta.
+    }
+
+utter_early_own_loan =
+    { $formality ->
+        [formal] Com um reembolso antecipado de { $early } hoje, o seu empréstimo { $number } (em dívida hoje: { $owed }) ficaria assim:
+            { $items }
+            Valores à data de { $as_of }; uma pessoa da nossa equipa confirmá-los-á antes do pagamento.
+        [casual] Se amortizasses { $early } hoje no teu empréstimo { $number } (em dívida hoje: { $owed }), ficava assim:
+            { $items }
+            Valores à data de { $as_of }; uma pessoa da equipa confirma-os antes de pagares.
+       *[neutral] Se amortizasse { $early } hoje no seu empréstimo { $number } (em dívida hoje: { $owed }), o resultado seria este:
+            { $items }
+            Valores à data de { $as_of }; uma pessoa da nossa equipa confirma-os antes do pagamento.
+    }
+
+item_early_shorter = • Mesma prestação, prazo mais curto: o empréstimo termina { $sooner } antes, com menos { $saved } de juros
+
+item_early_lower = • Mesmo prazo, prestação mais baixa: { $instalment } em vez de { $before }, com menos { $saved } de juros
+
+item_early_charge = • Comissão de reembolso antecipado: { $fee }
+
+item_early_no_charge = • Sem comissão de reembolso antecipado
+
+item_early_off = • Reembolso total: { $sum }, com menos { $saved } de juros
+
+utter_early_too_much =
+    { $formality ->
+        [formal] O montante de { $early } é superior ao que estaria então em dívida; com { $sum }, o empréstimo fica totalmente liquidado.
+        [casual] { $early } é mais do que deverias nessa altura; com { $sum }, fica tudo liquidado.
+       *[neutral] { $early } é mais do que estaria em dívida nessa altura; com { $sum }, o empréstimo fica liquidado.
     }
 
 ## my loan
@@ -760,6 +885,68 @@ utter_book_down =
         [formal] Lamento, mas de momento não consigo aceder ao sistema de contas e prefiro não indicar valores sem ter a certeza. Peço-lhe que tente mais tarde ou que fale com uma pessoa da nossa equipa.
         [casual] Agora não estou a conseguir aceder ao sistema de contas e prefiro não adivinhar. Tenta mais tarde ou fala com uma pessoa da equipa.
        *[neutral] De momento não consigo aceder ao sistema de contas e prefiro não dar valores sem ter a certeza. Tente mais tarde ou fale com uma pessoa da nossa equipa.
+    }
+
+utter_relief_options =
+    { $formality ->
+        [formal] Se não for possível pagar como combinado, estas são as soluções que podem ser estudadas. A decisão cabe a uma pessoa da nossa equipa, sempre em conversa consigo:
+            { $items }
+        [casual] Se não conseguires pagar como combinado, podemos estudar estas soluções. Quem decide é uma pessoa da equipa, em conjunto contigo:
+            { $items }
+       *[neutral] Se não for possível pagar como combinado, podemos estudar estas soluções. Quem decide é uma pessoa da nossa equipa, em conjunto consigo:
+            { $items }
+    }
+
+item_relief_reduced = • { $percent } da prestação durante { $months }
+
+item_relief_extension = • Prazo mais longo, mais { $months }: prestações mais baixas
+
+utter_relief_own_loan =
+    { $formality ->
+        [formal] Para o seu empréstimo { $number }, eis exemplos do que pode ser estudado. Prestação atual: { $instalment }. A decisão cabe a uma pessoa da nossa equipa, sempre em conversa consigo:
+            { $items }
+        [casual] Para o teu empréstimo { $number }, estes são exemplos do que podemos estudar. Hoje a prestação é de { $instalment }. Quem decide é uma pessoa da equipa, em conjunto contigo:
+            { $items }
+       *[neutral] Para o seu empréstimo { $number }, estes são exemplos do que podemos estudar. Prestação atual: { $instalment }. Quem decide é uma pessoa da nossa equipa, em conjunto consigo:
+            { $items }
+    }
+
+item_relief_own_pause = • Nada a pagar durante { $months }, depois { $instalment } por mês; mais { $difference } no total
+
+item_relief_own_interest_only = • Só os juros ({ $first } por mês) durante { $months }, depois { $instalment }; mais { $difference } no total
+
+item_relief_own_reduced = • { $first } por mês durante { $months }, depois { $instalment }; mais { $difference } no total
+
+item_relief_own_extension = • Mais { $months } de prazo: { $instalment } por mês; mais { $difference } no total
+
+item_relief_own_arrears = • O que está em atraso, ao longo de { $months }: { $first } por mês nesse período; mais { $difference } no total
+
+utter_reminder_before =
+    { $formality ->
+        [formal] Um lembrete: a prestação de { $amount } do seu empréstimo { $number } vence a { $due }. Se o pagamento já estiver a caminho, não é preciso fazer nada. Se for difícil pagar, pedimos que nos escreva antes dessa data, e procuraremos consigo uma solução.
+        [casual] Só para te lembrar: a prestação de { $amount } do teu empréstimo { $number } vence a { $due }. Se o pagamento já estiver a caminho, não precisas de fazer nada. Se for difícil pagar, escreve-nos antes, e procuramos contigo uma solução.
+       *[neutral] Um lembrete: a prestação de { $amount } do seu empréstimo { $number } vence a { $due }. Se o pagamento já estiver a caminho, não é preciso fazer nada. Se for difícil pagar, escreva-nos antes, e procuramos consigo uma solução.
+    }
+
+utter_reminder_after =
+    { $formality ->
+        [formal] A prestação de { $amount } do seu empréstimo { $number } venceu a { $due }, e o pagamento ainda não nos chegou. Se já foi feito, basta dizê-lo aqui, e vamos confirmar. Se for difícil pagar, pedimos que nos escreva: há soluções, e uma pessoa da nossa equipa responderá.
+        [casual] A prestação de { $amount } do teu empréstimo { $number } venceu a { $due } e ainda não nos chegou. Se já pagaste, diz-me, e vamos confirmar. Se for difícil pagar, escreve-nos: há soluções, e uma pessoa da equipa responde-te.
+       *[neutral] A prestação de { $amount } do seu empréstimo { $number } venceu a { $due } e ainda não nos chegou. Se já pagou, diga-me, e vamos confirmar. Se for difícil pagar, escreva-nos: há soluções, e uma pessoa da nossa equipa responde.
+    }
+
+utter_reminders_stopped =
+    { $formality ->
+        [formal] A partir de agora, deixarei de enviar lembretes das prestações. As datas de vencimento mantêm-se, e pode voltar a pedir os lembretes em qualquer altura.
+        [casual] Está bem, deixo de te lembrar das prestações. As datas de vencimento mantêm-se, e podes voltar a pedir os lembretes quando quiseres.
+       *[neutral] Muito bem, deixo de enviar lembretes das prestações. As datas de vencimento mantêm-se, e pode voltar a pedir os lembretes em qualquer altura.
+    }
+
+utter_reminders_on =
+    { $formality ->
+        [formal] Com certeza. Enviarei um lembrete antes do vencimento de cada prestação.
+        [casual] Combinado! Lembro-te antes de cada prestação vencer.
+       *[neutral] Muito bem. Passo a enviar um lembrete antes do vencimento de cada prestação.
     }
 
 ## cases

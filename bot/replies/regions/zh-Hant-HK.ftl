@@ -492,6 +492,88 @@ utter_contact =
             }
     }
 
+utter_compare_rates =
+    { $formality ->
+        [formal] 以{ $name } { $amount }、還款期 { $term }為例，各種利率比較如下：
+            { $items }
+            浮動利率可升可跌，敬請留意。資料日期：{ $as_of }。
+        [casual] { $name }借 { $amount }、分 { $term }還，幾種利率放在一起看：
+            { $items }
+            浮動利率可升可跌。資料日期：{ $as_of }。
+       *[neutral] { $name } { $amount }、還款期 { $term }，各種利率比較如下：
+            { $items }
+            浮動利率可升可跌。資料日期：{ $as_of }。
+    }
+
+item_compare_fixed = • 固定利率：整個還款期年利率 { $rate }，每月還款額固定為 { $instalment }，還款總額 { $total }，實際年利率 { $apr }
+
+item_compare_floating = • 浮動利率：現時年利率 { $rate }（{ $index } { $index_rate } 加 { $margin }），利率不變時每月還款額 { $instalment }，實際年利率 { $apr }；利率若上升一個百分點，每月還款額為 { $higher }
+
+item_compare_stepped = • 分段利率：{ $steps }；還款總額 { $total }，實際年利率 { $apr }
+
+item_compare_step = 第 { $number } 個月起年利率 { $rate }（每月還款額 { $instalment }）
+
+item_rate_floating = • { $name }：浮動利率，現時年利率 { $rate }（{ $index } { $index_rate } 加 { $margin }）；以 { $amount }、還款期 { $term }為例，實際年利率 { $apr }
+
+item_rate_stepped = • { $name }：分段利率，首 { $first }每年 { $rate }，其後最高 { $highest }；以 { $amount }、還款期 { $term }為例，實際年利率 { $apr }
+
+utter_recommendation =
+    { $formality ->
+        [formal] { $priority ->
+                [stability] 閣下提到希望每月還款額穩定不變，現按此排列如下：
+                [flexibility] 閣下提到希望還款保持彈性，現按此排列如下：
+                [speed] 閣下提到希望盡快取得款項，現按此排列如下：
+                [family_home] 閣下提到希望為家人安頓一個家，現按此排列如下：
+                [faith] 閣下提到因信仰而不涉利息，現按此排列如下：
+               *[lowest_cost] 閣下提到希望整體成本最低，現按此排列如下：
+            }
+            { $items }
+            貸款批核與否由職員決定。資料日期：{ $as_of }。
+        [casual] { $priority ->
+                [stability] 你說想每個月還款額都一樣，我按這點排列給你看：
+                [flexibility] 你說還款想要有彈性，我按這點排列給你看：
+                [speed] 你說想快點拿到錢，我按這點排列給你看：
+                [family_home] 你說想給家人一個家，我按這點排列給你看：
+                [faith] 你說因為信仰不碰利息，我按這點排列給你看：
+               *[lowest_cost] 你說想整體付得最少，我按這點排列給你看：
+            }
+            { $items }
+            批不批由職員決定。資料日期：{ $as_of }。
+       *[neutral] { $priority ->
+                [stability] 您重視每月還款額穩定，按這一點排列如下：
+                [flexibility] 您重視還款有彈性，按這一點排列如下：
+                [speed] 您希望盡快拿到款項，按這一點排列如下：
+                [family_home] 您想給家人一個家，按這一點排列如下：
+                [faith] 您因為信仰而不碰利息，按這一點排列如下：
+               *[lowest_cost] 您希望整體成本最低，按這一點排列如下：
+            }
+            { $items }
+            是否批核由職員決定。資料日期：{ $as_of }。
+    }
+
+item_suits_stability = • { $name }：固定利率 { $rate }，每月還款額到最後一期都不變；實際年利率 { $apr }
+
+item_suits_flexibility_free = • { $name }：可以隨時提早還款，免收費用；實際年利率 { $apr }
+
+item_suits_flexibility_fee = • { $name }：發放貸款後 { $within }內提早還款，收取提早償還金額的 { $fee } 作為手續費，其後免收；實際年利率 { $apr }
+
+item_suits_speed = • { $name }：{ $decision }內通知審批結果，簽約後 { $payout }內發放貸款；實際年利率 { $apr }
+
+item_suits_lowest_cost = • { $name }：實際年利率 { $apr }；以 { $amount }、還款期 { $term }為例，還款總額 { $total }
+
+item_suits_family_home = • { $name }：{ $min } 至 { $max }，還款期最長 { $term_max }，用於自住物業；實際年利率 { $apr }
+
+item_suits_faith = • { $name }：不計利息，貸款機構的利潤事先議定，其後不變；實際年利率 { $apr } 只供比較
+
+item_costs_least = • 成本最低：{ $name }，實際年利率 { $apr }
+
+utter_no_faith_product =
+    { $formality ->
+        [formal] 很抱歉，本公司在這個地區沒有不計利息的貸款，我亦不會把現有的貸款說成是。閣下如願意，職員可以與閣下商討可行的方法。
+        [casual] 我們在這個地區沒有不計利息的貸款，我也不會硬說有。想談談還有甚麼方法，可以找職員。
+       *[neutral] 我們在這個地區沒有不計利息的貸款，我也不會把現有的貸款說成是。職員可以和您商討可行的方法。
+    }
+
 ## calculation
 
 utter_ask_loan_kind =
@@ -589,6 +671,49 @@ utter_no_plan_yet =
         [formal] 容我先為閣下計算一次。請問貸款額是多少？
         [casual] 先計一次吧，想借多少？
        *[neutral] 我們先計算一次。請問想借多少？
+    }
+
+utter_early_example =
+    { $formality ->
+        [formal] { $name }（{ $amount }、還款期 { $term }），如閣下在第 { $after } 期還款時一併提早償還 { $early }，計算如下：
+            { $items }
+            計算結果只供參考，並不構成貸款要約。
+        [casual] { $name }（{ $amount }、分 { $term }還），如果還第 { $after } 期時順便多還 { $early }：
+            { $items }
+            這只是例子，不是正式的貸款條款。
+       *[neutral] { $name }（{ $amount }、還款期 { $term }），如在第 { $after } 期還款時一併提早償還 { $early }：
+            { $items }
+            這只是計算例子，不是正式的貸款條款。
+    }
+
+utter_early_own_loan =
+    { $formality ->
+        [formal] 閣下的貸款（編號 { $number }）今日尚欠 { $owed }，如於今日提早償還 { $early }，計算如下：
+            { $items }
+            以上金額以 { $as_of } 為準；還款之前，職員會先與閣下確認。
+        [casual] 你的貸款（編號 { $number }）今日還欠 { $owed }，如果今日先還 { $early }：
+            { $items }
+            這是計到 { $as_of } 的數字，還款之前職員會再和你確認。
+       *[neutral] 您的貸款（編號 { $number }）今日尚欠 { $owed }，如果今日提早償還 { $early }：
+            { $items }
+            數字以 { $as_of } 為準，還款之前會由職員確認。
+    }
+
+item_early_shorter = • 每月還款額不變、縮短還款期：提早 { $sooner }還清，少付利息 { $saved }
+
+item_early_lower = • 到期日不變、減低每月還款額：由 { $before } 減至 { $instalment }，少付利息 { $saved }
+
+item_early_charge = • 提早還款手續費：{ $fee }
+
+item_early_no_charge = • 提早還款免收費用
+
+item_early_off = • 全數清還：{ $sum }，少付利息 { $saved }
+
+utter_early_too_much =
+    { $formality ->
+        [formal] { $early } 已超過屆時的欠款；{ $sum } 即可全數清還。
+        [casual] { $early } 比屆時欠的還要多，{ $sum } 就可以全數清還。
+       *[neutral] { $early } 超過屆時的欠款，{ $sum } 就可以全數清還。
     }
 
 ## my loan
@@ -811,6 +936,76 @@ utter_book_down =
         [formal] 很抱歉，戶口系統現時未能連接；為免提供不準確的資料，我暫不回答金額。煩請閣下稍後再試，或由職員代為查閱。
         [casual] 抱歉，戶口系統現在連接不到，數字我不會亂猜。遲些再試，或者請職員幫你查。
        *[neutral] 抱歉，戶口系統現時未能連接，我不會猜測金額。請稍後再試，或請職員代為查閱。
+    }
+
+utter_relief_options =
+    { $formality ->
+        [formal] 如未能依原有安排還款，以下方法都可以考慮，由職員與閣下一起決定：
+            { $items }
+        [casual] 如果未能照原來的安排還款，這些方法都可以考慮，職員會和你一起決定：
+            { $items }
+       *[neutral] 如果未能依原有安排還款，以下方法都可以考慮，由職員和您一起決定：
+            { $items }
+    }
+
+item_relief_pause = • 暫停還款：{ $months }不用還款
+
+item_relief_pause_waived = • 暫停還款、不計利息：{ $months }不用還款，亦不加計利息
+
+item_relief_interest_only = • 只還利息：為期 { $months }
+
+item_relief_reduced = • 減低每月還款額：只還原來的 { $percent }，為期 { $months }
+
+item_relief_extension = • 還款期延長 { $months }：每月還款額減少
+
+item_relief_arrears = • 已到期的款項：分 { $months }補交
+
+utter_relief_own_loan =
+    { $formality ->
+        [formal] 閣下的貸款（編號 { $number }）現時每月還款額為 { $instalment }，以下方法可供考慮，數字只屬例子，由職員與閣下一起決定：
+            { $items }
+        [casual] 你的貸款（編號 { $number }）現時每月還款額是 { $instalment }，這些方法可以考慮，數字給你參考，職員會和你一起決定：
+            { $items }
+       *[neutral] 您的貸款（編號 { $number }）現時每月還款額 { $instalment }，以下方法可以考慮，數字只供參考，由職員和您一起決定：
+            { $items }
+    }
+
+item_relief_own_pause = • { $months }不用還款，其後每月 { $instalment }；總共多付 { $difference }
+
+item_relief_own_interest_only = • { $months }只還利息（每月 { $first }），其後每月 { $instalment }；總共多付 { $difference }
+
+item_relief_own_reduced = • { $months }每月先還 { $first }，其後每月 { $instalment }；總共多付 { $difference }
+
+item_relief_own_extension = • 還款期延長 { $months }：每月 { $instalment }；總共多付 { $difference }
+
+item_relief_own_arrears = • 已到期的款項分 { $months }補交：期間每月 { $first }；總共多付 { $difference }
+
+utter_reminder_before =
+    { $formality ->
+        [formal] 溫馨提示：閣下的貸款（編號 { $number }）本期還款 { $amount } 將於 { $due } 到期。如已安排還款，毋須理會。如還款有困難，敬請在到期前告訴我們，我們會與閣下一起想辦法。
+        [casual] 提提你：貸款（編號 { $number }）這期的 { $amount }，{ $due } 到期。已經安排好的話，不用理會。如果這次有點困難，到期前告訴我們，一起想辦法。
+       *[neutral] 提提您：貸款（編號 { $number }）這一期的 { $amount }，到期還款日是 { $due }。如果已經安排好，不用再做甚麼。如果還款有困難，請在到期前告訴我們，我們一起想辦法。
+    }
+
+utter_reminder_after =
+    { $formality ->
+        [formal] 閣下的貸款（編號 { $number }）於 { $due } 到期的 { $amount }，我們現時尚未收到。如已還款，請告訴我，我們會為閣下核對。如還款有困難，也請告訴我們；有幾種方法可以安排，會由職員回覆閣下。
+        [casual] 貸款（編號 { $number }）那期 { $due } 的 { $amount }，我們還未收到。還了的話告訴我，會幫你核對。如果手頭比較緊，也直接告訴我們，有方法可以安排，會有職員回覆你。
+       *[neutral] 您的貸款（編號 { $number }）在 { $due } 到期的 { $amount }，我們還未收到。如果已經還款，請告訴我，我們會核對。如果還款有困難，請告訴我們，有幾種方法可以安排，會由職員回覆您。
+    }
+
+utter_reminders_stopped =
+    { $formality ->
+        [formal] 好的，今後不再提示閣下還款；到期還款日維持不變。如欲恢復提示，可隨時告訴我。
+        [casual] 好，以後不再提你還款，還款日還是一樣。想再收到提示，隨時告訴我。
+       *[neutral] 好的，以後不再提示您還款，到期還款日維持不變。想恢復提示，隨時可以告訴我。
+    }
+
+utter_reminders_on =
+    { $formality ->
+        [formal] 好的，每期到期還款日前，我會提示閣下。
+        [casual] 好，每期還款日前我會提你。
+       *[neutral] 好的，每期到期還款日前我會提示您。
     }
 
 ## cases
@@ -1305,6 +1500,7 @@ button-relief = 調整還款安排
 button-plan = 看還款表
 button-documents = 所需文件
 button-complain = 我要投訴
+button-no_reminders = 不用再提示
 
 ## page
 
