@@ -45,18 +45,10 @@ def all_texts(lender: Lender) -> list[Text]:
     return list(texts([*parts, lender.repayment_methods_by_market]))
 
 
-def header(file: Path) -> list[str]:
-    """The comment with which a file begins, in lines."""
-    lines = file.read_text(encoding="utf-8").splitlines()
-    return lines[: next(number for number, line in enumerate(lines) if not line.startswith("#"))]
-
-
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
 def test_each_file_begins_by_explaining_its_fields(file: Path) -> None:
     lines = file.read_text(encoding="utf-8").splitlines()
-    comment = header(file)
-    if file.name != "us.yml" and "header of us.yml" in " ".join(comment):
-        comment += header(file.with_name("us.yml"))
+    comment = lines[: next(number for number, line in enumerate(lines) if not line.startswith("#"))]
     fields = {line.split(":")[0] for line in lines if re.match(r"[a-z_]+:", line)}
     assert not [name for name in fields if not re.search(rf"\b{name}\b", " ".join(comment))]
 
@@ -78,8 +70,7 @@ def test_each_written_form_of_chinese_keeps_to_its_own_signs(
 
 @pytest.mark.parametrize("language", ["en", "es", "vi"])
 def test_other_languages_hold_no_chinese(all_texts: list[Text], language: str) -> None:
-    without_own_names = [re.sub(r"\([^)]*\)", "", text.by_language[language]) for text in all_texts]
-    assert not [text for text in without_own_names if HAN.search(text)]
+    assert not [text.by_language[language] for text in all_texts if HAN.search(text.by_language[language])]
 
 
 def test_a_text_says_the_same_figures_in_every_language(all_texts: list[Text]) -> None:
@@ -99,34 +90,13 @@ def test_a_text_says_the_same_figures_in_every_language(all_texts: list[Text]) -
         for text in all_texts
         if comparable(text)
         and not re.search(r"\b(988|1980|1955|a\.m\.|p\.m\.)", text.by_language["en"] + text.by_language["vi"])
-        and not re.search(r"\d[:.][0-5]0\b", text.by_language["en"])  # a time of day: some count to 12, some to 24
         and len({tuple(figures(text.by_language[code])) for code in latin}) > 1
     ]
     assert different == []
 
 
 def test_every_market_names_help_for_a_person_in_danger(lender: Lender) -> None:
-    numbers = {
-        "US": ["988", "911"],
-        "TW": ["1925", "119", "110"],
-        "HK": ["18111", "999"],
-        "CN": ["12356", "110", "120"],
-        "SG": ["1767", "995", "999"],
-        "JP": ["0120-279-338", "119", "110"],
-        "KR": ["109", "119", "112"],
-        "GB": ["116 123", "999"],
-        "ES": ["024", "112"],
-        "FR": ["3114", "112"],
-        "DE": ["0800 111 0 111", "112"],
-        "IT": ["02 2327 2327", "112"],
-        "PT": ["1411", "112"],
-        "BR": ["188", "190", "192"],
-        "MX": ["800 911 2000", "911"],
-        "ID": ["119 ext. 8", "112"],
-        "VN": ["096 306 1414", "113", "115"],
-        "TH": ["1323", "191", "1669"],
-        "SA": ["937", "911", "997"],
-    }
+    numbers = {"US": ["988", "911"], "TW": ["1925", "119", "110"]}
     assert all(
         number in words
         for code, market in lender.markets.items()

@@ -40,5 +40,5 @@ def test_a_market_is_found_in_either_case(lender: Lender) -> None:
 
 
 def test_an_unknown_market_is_named(lender: Lender) -> None:
-    with pytest.raises(BadLenderData, match="no market NZ"):
-        lender.market("NZ")
+    with pytest.raises(BadLenderData, match="no market FR"):
+        lender.market("FR")
