@@ -25,6 +25,9 @@ from bot.replies import figures
 
 _HOLE = re.compile(r"\{([a-z_]+)\}")
 
+_STOPS = re.compile(r"\.\.$")
+"""An abbreviation's full stop and the sentence's, as after "p.m."."""
+
 FROM_THE_CAP = {
     "rate": ("percent", "percent"),
     "apr": ("percent", "percent"),
@@ -119,7 +122,7 @@ class _Filling:
             known = {key: value(language, locale) for key, value in values.items()}
             if self._apr:
                 known.setdefault("apr", self._apr.get(language, ""))
-            told[language] = text.format_map(known)
+            told[language] = _STOPS.sub(".", text.format_map(known))
         return told
 
     def _values(self, where: Where, written: Any, holes: set[str], given: Mapping[str, Any]) -> dict[str, Figure]:

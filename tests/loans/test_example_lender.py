@@ -107,8 +107,9 @@ def test_other_languages_hold_no_chinese(all_texts: list[Text], language: str) -
 
 def test_a_text_says_the_same_figures_in_every_language(all_texts: list[Text]) -> None:
     def figures(words: str) -> list[str]:
-        without_times = re.sub(r"\b\d{1,2}[:.]\d{2}\b", "", words)  # 22:00 is 10:00 elsewhere
-        return sorted(re.findall(r"\d+", re.sub(r"(?<=\d)[.,](?=\d{3})", "", without_times)))
+        timeless = re.sub(r"\d{1,2}[:.]\d{2}(?!\d|\s?%)", "", words)  # 22:00 is 10:00 elsewhere
+        plain = re.sub(r"(?<=\d)[.,](?=\d{3})", "", timeless)
+        return sorted(figure.replace(",", ".") for figure in re.findall(r"\d+(?:[.,]\d+)?", plain))
 
     # Taiwan's and the mainland's way to say 20,000 is 2 萬, "two months" is a word in most languages: those are left
     # out.

@@ -58,6 +58,11 @@ def test_times_lengths_counts_and_names() -> None:
     assert told == {"en": "Within 1 day or 2 years: FOS.", "de": "FOS: 1 Tag oder 2 Jahre."}
 
 
+def test_a_sentence_ends_with_one_full_stop() -> None:
+    told = line("says: body, values: {days: 5, months: 1, authority: Bank of Thailand Co.}")
+    assert told["en"] == "Within 5 or 1: Bank of Thailand Co."
+
+
 def test_a_body_is_called_by_its_own_name_where_it_has_one() -> None:
     told = line("says: body, values: {days: 5, months: 1, authority: {name: {ja: 相談室, de: Rat}}}")
     assert told == {"en": "Within 5 or 1: 相談室.", "de": "Rat: 5 oder 1."}
