@@ -58,7 +58,7 @@ def seed(database: Database, now: datetime) -> Optional[dict[str, str]]:
         if not (officers.none_yet(session) and borrowers.none_yet(session)):
             return None
         for person in BORROWERS:
-            _add(session, person, now)
+            add_borrower(session, person, now)
         return {login: _add_officer(session, login, name, role, now) for login, name, role in OFFICERS}
 
 
@@ -68,7 +68,8 @@ def _add_officer(session: Session, login: str, name: str, role: str, now: dateti
     return password
 
 
-def _add(session: Session, person: DemoBorrower, now: datetime) -> None:
+def add_borrower(session: Session, person: DemoBorrower, now: datetime) -> None:
+    """Adds a borrower with their loan and application; `now` is an aware moment, by which instalments were due."""
     added = borrowers.add(session, person.number, person.name, person.market, now)
     currency = CURRENCIES[person.market]
     if person.loan:

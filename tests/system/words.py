@@ -22,3 +22,4 @@ RATES, CALCULATION, THREE_YEARS, PLAN = said("rates"), said("calculation"), said
 HARDSHIP, COMPLAINT, STOP, RATE = said("hardship"), said("complaint"), said("stop"), said("rate")
 OFFICER, LOCALES = said("officer"), said("locale")
 EARLY, FIXED_OR_FLOATING, STABILITY = said("early"), said("fixed_or_floating"), said("stability")
+OWE, EARLY_OWN = said("owe"), said("early_own")
