@@ -15,7 +15,7 @@ from typing import Optional
 from bot.conversations.saying import say
 from bot.crm import borrowers, cases, reminders
 from bot.crm.belonging import any_waiting, lock_if_there
-from bot.crm.session import Database, Session
+from bot.crm.session import Database, DatabaseBusy, Session
 from bot.crm.tables import Conversation
 from bot.errors import BookDown
 from bot.facts import Fact, Reply
@@ -87,6 +87,11 @@ class Reminders:
                     logger.warning("Reminders wait for the loan book, which is asked again later: %s", error)
                 if in_a_row == GIVE_UP:
                     break
+            except DatabaseBusy:
+                raise
+            except Exception as error:  # a fault with one borrower's records must not keep reminders from the others
+                self._unknown[borrower_id] = now + AGAIN
+                logger.error("A reminder could not be sent (%s); it is tried again later.", type(error).__name__)
         return sent
 
     def _look_at(self, borrower_id: str, times: ContactTimes, now: datetime) -> int:

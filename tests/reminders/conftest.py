@@ -95,14 +95,16 @@ def pay(parts: Parts, number: str, instalments: int = 1) -> None:
 class FailingBook:
     """A loan book that is down for all borrowers, or for those named; it counts how often it was asked."""
 
-    def __init__(self, behind: Any, down_for: Optional[set[str]] = None) -> None:
-        self.behind, self.down_for = behind, down_for
+    def __init__(
+        self, behind: Any, down_for: Optional[set[str]] = None, error: Exception = BookDown("It cannot be reached.")
+    ) -> None:
+        self.behind, self.down_for, self.error = behind, down_for, error
         self.asked: list[str] = []
 
     def loans(self, borrower_id: str, on: date) -> list[Loan]:
         self.asked.append(borrower_id)
         if self.down_for is None or borrower_id in self.down_for:
-            raise BookDown("The loan book cannot be reached now.")
+            raise self.error
         return list(self.behind.loans(borrower_id, on))
 
     def schedule(self, loan: Loan) -> list[Instalment]:

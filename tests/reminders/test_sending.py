@@ -246,6 +246,19 @@ def test_one_loan_that_cannot_be_read_does_not_stop_the_others(world: World) -> 
     assert len(kept(world.parts, second)) == 1
 
 
+def test_a_fault_with_one_borrower_does_not_stop_the_others(world: World, caplog: pytest.LogCaptureFixture) -> None:
+    first, second = add_borrower(world.parts), add_borrower(world.parts, "B-2")
+    for number, each in enumerate((first, second)):
+        add_chat(world.parts, each, address=str(number))
+    broken = ValueError(f"no plan for {first.number}")
+    book = FailingBook(world.parts.loan_book, down_for={str(first.id)}, error=broken)
+    assert again(world.at(TIME), book).send(world.clock) == 1
+    assert len(kept(world.parts, second)) == 1
+    (line,) = [each.getMessage() for each in caplog.records if each.name == sending.__name__]
+    assert "could not be sent" in line
+    assert first.number not in line
+
+
 def test_the_book_is_asked_once_a_day(world: World) -> None:
     grace = add_borrower(world.parts, due=date(2027, 3, 1))
     add_chat(world.parts, grace)
