@@ -620,7 +620,7 @@ utter_recommendation =
                 [flexibility] Sie haben gesagt, dass Sie beim Zurückzahlen gern frei bleiben möchten. Deshalb nenne ich Ihnen die Angebote gern in dieser Reihenfolge:
                 [speed] Sie haben gesagt, dass Sie das Geld bald benötigen. Deshalb nenne ich Ihnen die Angebote gern in dieser Reihenfolge:
                 [family_home] Sie haben gesagt, dass es um ein Zuhause für Ihre Familie geht. Deshalb nenne ich Ihnen die Angebote gern in dieser Reihenfolge:
-                [faith] Sie haben gesagt, dass Ihr Glaube einen Kredit ohne Zinsen verlangt. Deshalb nenne ich Ihnen die Angebote gern in dieser Reihenfolge:
+                [faith] Sie haben gesagt, dass Ihr Glaube keine Zinsen zulässt. Deshalb nenne ich Ihnen gern unsere Angebote ohne Zinsen:
                *[lowest_cost] Sie haben gesagt, dass Ihnen möglichst geringe Gesamtkosten wichtig sind. Deshalb nenne ich Ihnen die Angebote gern in dieser Reihenfolge:
             }
             { $items }
@@ -630,8 +630,8 @@ utter_recommendation =
                 [stability] Du willst eine Rate, die gleich bleibt, deshalb diese Reihenfolge:
                 [flexibility] Du willst beim Zurückzahlen frei bleiben, deshalb diese Reihenfolge:
                 [speed] Du brauchst das Geld schnell, deshalb diese Reihenfolge:
-                [family_home] Du willst ein Zuhause für deine Familie, deshalb diese Reihenfolge:
-                [faith] Du willst aus Glaubensgründen keine Zinsen zahlen, deshalb diese Reihenfolge:
+                [family_home] Du willst ein Zuhause für deine Familie, dafür gibt es das hier:
+                [faith] Du willst aus Glaubensgründen keine Zinsen zahlen. Das haben wir ohne Zinsen:
                *[lowest_cost] Du willst insgesamt möglichst wenig zahlen, deshalb diese Reihenfolge:
             }
             { $items }
@@ -641,8 +641,8 @@ utter_recommendation =
                 [stability] Sie möchten eine Rate, die gleich bleibt; deshalb stehen die Angebote in dieser Reihenfolge:
                 [flexibility] Sie möchten beim Zurückzahlen frei bleiben; deshalb stehen die Angebote in dieser Reihenfolge:
                 [speed] Sie brauchen das Geld schnell; deshalb stehen die Angebote in dieser Reihenfolge:
-                [family_home] Sie möchten ein Zuhause für Ihre Familie; deshalb stehen die Angebote in dieser Reihenfolge:
-                [faith] Sie möchten aus Glaubensgründen keine Zinsen zahlen; deshalb stehen die Angebote in dieser Reihenfolge:
+                [family_home] Sie möchten ein Zuhause für Ihre Familie; dafür sind diese Angebote gedacht:
+                [faith] Sie möchten aus Glaubensgründen keine Zinsen zahlen; das sind unsere Angebote ohne Zinsen:
                *[lowest_cost] Sie möchten insgesamt möglichst wenig zahlen; deshalb stehen die Angebote in dieser Reihenfolge:
             }
             { $items }
@@ -667,9 +667,9 @@ item_costs_least = • Am günstigsten: { $name }, effektiver Jahreszins { $apr 
 
 utter_no_faith_product =
     { $formality ->
-        [formal] Einen Kredit ohne Zinsen haben wir hier nicht, und ich möchte Ihnen keinen unserer Kredite als solchen nennen. Eine Person aus unserem Team bespricht gern mit Ihnen, was möglich ist.
+        [formal] Einen Kredit ohne Zinsen haben wir hier nicht, und ich möchte keinen unserer Kredite als solchen bezeichnen. Eine Person aus unserem Team bespricht gern mit Ihnen, was möglich ist.
         [casual] Einen Kredit ohne Zinsen haben wir hier nicht, und ich will dir auch keinen als solchen verkaufen. Eine Person aus dem Team schaut gern mit dir, was möglich ist.
-       *[neutral] Einen Kredit ohne Zinsen haben wir hier nicht, und ich nenne keinen unserer Kredite so. Eine Person aus unserem Team kann mit Ihnen besprechen, was möglich ist.
+       *[neutral] Einen Kredit ohne Zinsen haben wir hier nicht, und ich möchte keinen unserer Kredite so nennen. Eine Person aus unserem Team bespricht gern mit Ihnen, was möglich ist.
     }
 
 ## Calculation
@@ -1136,13 +1136,13 @@ utter_book_down =
 utter_relief_options =
     { $formality ->
         [formal]
-            Sollte die Zahlung wie vereinbart nicht möglich sein, kommen diese Wege in Betracht. Darüber entscheidet eine Person aus unserem Team gemeinsam mit Ihnen:
+            Sollte die Zahlung wie vereinbart nicht möglich sein, kommen diese Möglichkeiten in Betracht. Darüber entscheidet eine Person aus unserem Team gemeinsam mit Ihnen:
             { $items }
         [casual]
-            Wenn du nicht wie vereinbart zahlen kannst, lassen sich diese Wege prüfen. Eine Person aus dem Team entscheidet das zusammen mit dir:
+            Wenn du nicht wie vereinbart zahlen kannst, können wir diese Möglichkeiten prüfen. Eine Person aus dem Team entscheidet das zusammen mit dir:
             { $items }
        *[neutral]
-            Wenn Sie nicht wie vereinbart zahlen können, lassen sich diese Wege prüfen. Eine Person aus unserem Team entscheidet das gemeinsam mit Ihnen:
+            Wenn Sie nicht wie vereinbart zahlen können, können wir diese Möglichkeiten prüfen. Eine Person aus unserem Team entscheidet das gemeinsam mit Ihnen:
             { $items }
     }
 
@@ -1154,7 +1154,7 @@ item_relief_interest_only = • Nur die Zinsen, { $months } lang
 
 item_relief_reduced = • { $percent } der Rate, { $months } lang
 
-item_relief_extension = • Längere Laufzeit, { $months } mehr: niedrigere Raten
+item_relief_extension = • Längere Laufzeit ({ $months } mehr), dafür niedrigere Raten
 
 item_relief_arrears = • Der offene Betrag wird auf { $months } verteilt
 
@@ -1198,7 +1198,7 @@ utter_reminder_after =
 utter_reminders_stopped =
     { $formality ->
         [formal] Gern. Ich erinnere Sie künftig nicht mehr an Ihre Raten. Die Fälligkeiten bleiben, wie sie sind, und auf Wunsch erinnere ich Sie jederzeit wieder.
-        [casual] Alles klar, ich erinnere dich nicht mehr an deine Raten. Die Termine bleiben, wie sie sind, und du kannst die Erinnerungen jederzeit wieder haben.
+        [casual] Alles klar, ich erinnere dich nicht mehr an deine Raten. Die Termine bleiben, wie sie sind, und wenn du wieder Erinnerungen möchtest, sag einfach Bescheid.
        *[neutral] Gut, ich erinnere Sie nicht mehr an Ihre Raten. Die Termine bleiben, wie sie sind, und Sie können jederzeit wieder um Erinnerungen bitten.
     }
 

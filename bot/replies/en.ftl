@@ -647,7 +647,7 @@ item_suits_stability = • { $name }: fixed at { $rate } a year, so the instalme
 
 item_suits_flexibility_free = • { $name }: can be repaid early at any time, free of charge; APR { $apr }
 
-item_suits_flexibility_fee = • { $name }: repaying early costs { $fee } of the amount repaid in the first { $within }, nothing afterwards; APR { $apr }
+item_suits_flexibility_fee = • { $name }: repaying early in the first { $within } costs { $fee } of the amount repaid, and nothing afterwards; APR { $apr }
 
 item_suits_speed = • { $name }: decision within { $decision }, money within { $payout } of signing; APR { $apr }
 
@@ -661,9 +661,9 @@ item_costs_least = • Costs least: { $name }, APR { $apr }
 
 utter_no_faith_product =
     { $formality ->
-        [formal] I am sorry, in this market we offer no loan without interest, and I do not wish to call one of ours that. Someone in our team would be glad to talk through with you what is possible.
-        [casual] Sorry, we don't have a loan without interest here, and I won't pretend one of ours is. Someone in our team can talk through what's possible with you.
-       *[neutral] We have no loan without interest in this market, and I will not call one of ours that. Someone in our team can talk through with you what is possible.
+        [formal] I am sorry: we do not offer a loan without interest here, and I do not wish to describe one of ours as such. Someone in our team would be glad to talk you through what is possible.
+        [casual] Sorry, we don't have a loan without interest here, and I won't pretend one of ours is. Someone in our team can talk you through what's possible.
+       *[neutral] I am sorry, we have no loan without interest here, and I will not describe one of ours as such. Someone in our team can talk you through what is possible.
     }
 
 ## Calculation
@@ -805,7 +805,7 @@ utter_early_own_loan =
         [formal]
             Were you to repay { $early } early today on your loan { $number } (owed today: { $owed }):
             { $items }
-            These figures hold for { $as_of }; one of our officers will confirm them before you pay.
+            These figures are valid for { $as_of }; one of our officers will confirm them before you pay.
         [casual]
             Say you paid { $early } early today on your loan { $number } (you owe { $owed } today):
             { $items }
@@ -813,7 +813,7 @@ utter_early_own_loan =
        *[neutral]
             If you repaid { $early } early today on your loan { $number } (owed today: { $owed }):
             { $items }
-            These figures hold for { $as_of }; an officer confirms them before you pay.
+            These figures are valid for { $as_of }; an officer will confirm them before you pay.
     }
 
 item_early_shorter = • Same instalment, shorter loan: paid off { $sooner } sooner, { $saved } less interest
@@ -1130,13 +1130,13 @@ utter_book_down =
 utter_relief_options =
     { $formality ->
         [formal]
-            Should it not be possible to pay as agreed, these ways can be considered. One of our officers decides, together with you:
+            Should it not be possible to pay as agreed, these options can be considered. One of our officers decides, together with you:
             { $items }
         [casual]
-            If you can't pay as agreed right now, these are ways we can look at. A person decides, together with you:
+            If you can't pay as agreed right now, these are options we can look at. A person decides, together with you:
             { $items }
        *[neutral]
-            If paying as agreed is not possible, these are ways that can be looked at. A person decides, together with you:
+            If paying as agreed is not possible, these are options we can look at. A person decides, together with you:
             { $items }
     }
 
@@ -1177,23 +1177,23 @@ item_relief_own_arrears = • What is overdue, spread over { $months }: { $first
 
 utter_reminder_before =
     { $formality ->
-        [formal] May I remind you that the instalment of { $amount } on your loan { $number } is due on { $due }. If your payment is already on its way, there is nothing for you to do. Should paying be difficult, please write to us before then, and we will look for a way together.
-        [casual] Just a reminder: { $amount } on your loan { $number } is due on { $due }. If it's already on its way, you don't have to do anything. If paying is difficult, write to us before then and we'll look for a way together.
-       *[neutral] A reminder: the instalment of { $amount } on your loan { $number } is due on { $due }. If it is already on its way, there is nothing for you to do. If paying is difficult, write to us before then and we will look for a way together.
+        [formal] This is a friendly reminder that the instalment of { $amount } on your loan { $number } is due on { $due }. If your payment is already on its way, there is nothing for you to do. Should paying be difficult, please write to us before then, and we will look for a solution together.
+        [casual] Just a reminder: { $amount } on your loan { $number } is due on { $due }. If it's already on its way, you don't have to do anything. If paying is difficult, write to us before then and we'll look for a solution together.
+       *[neutral] A reminder: the instalment of { $amount } on your loan { $number } is due on { $due }. If it is already on its way, there is nothing for you to do. If paying is difficult, write to us before then and we will look for a solution together.
     }
 
 utter_reminder_after =
     { $formality ->
-        [formal] The instalment of { $amount } on your loan { $number } was due on { $due } and has not reached us yet. If you have paid it, please let me know, and we will check. Should paying be difficult, please write to us: there are ways, and a person will answer you.
-        [casual] The { $amount } on your loan { $number } was due on { $due } and hasn't reached us yet. If you've paid, tell me and we'll check. If paying is difficult, write to us: there are ways, and a person will answer you.
-       *[neutral] The instalment of { $amount } on your loan { $number } was due on { $due } and has not reached us yet. If you have paid it, tell me and we will check. If paying is difficult, write to us: there are ways, and a person will answer you.
+        [formal] The instalment of { $amount } on your loan { $number } was due on { $due } and has not reached us yet. If you have paid it, please let me know, and we will check. Should paying be difficult, please write to us: there are ways we can help, and a person will answer you.
+        [casual] The { $amount } on your loan { $number } was due on { $due } and hasn't reached us yet. If you've paid, tell me and we'll check. If paying is difficult, write to us: there are ways we can help, and a person will answer you.
+       *[neutral] The instalment of { $amount } on your loan { $number } was due on { $due } and has not reached us yet. If you have paid it, tell me and we will check. If paying is difficult, write to us: there are ways we can help, and a person will answer you.
     }
 
 utter_reminders_stopped =
     { $formality ->
-        [formal] Certainly. I will not remind you of instalments any more. The due dates remain as they are, and you may ask for reminders again at any time.
+        [formal] Certainly. I will not remind you about instalments any more. The due dates remain as they are, and you may ask for reminders again at any time.
         [casual] OK, no more reminders about instalments. The due dates stay the same, and you can ask for reminders again any time.
-       *[neutral] I will not remind you of instalments any more. The due dates stay as they are, and you can ask for reminders again at any time.
+       *[neutral] I will not remind you about instalments any more. The due dates stay as they are, and you can ask for reminders again at any time.
     }
 
 utter_reminders_on =

@@ -481,7 +481,7 @@ item_compare_floating = • Tasa variable: hoy { $rate } ({ $index }, { $index_r
 
 item_compare_stepped = • Tasa escalonada: { $steps }; { $total } en total, tasa anual con todos los costos (APR) del { $apr }
 
-item_compare_step = desde el mes { $number }: { $rate }, cuota de { $instalment }
+item_compare_step = { $rate } desde el mes { $number } (cuota de { $instalment })
 
 item_rate_floating = • { $name }: hoy { $rate } anual, tasa variable ({ $index }, { $index_rate }, más { $margin }); tasa anual con todos los costos (APR) del { $apr }, para un ejemplo de { $amount } a { $term }
 
@@ -500,22 +500,22 @@ utter_recommendation =
             { $items }
             La decisión de conceder un préstamo la toma una persona de nuestro equipo. Datos al { $as_of }.
         [casual] { $priority ->
-                [stability] Me dijiste que quieres una cuota sin sorpresas. Por eso te los pongo en este orden:
-                [flexibility] Me dijiste que quieres flexibilidad. Por eso te los pongo en este orden:
-                [speed] Me dijiste que necesitas el dinero pronto. Por eso te los pongo en este orden:
+                [stability] Me dijiste que quieres una cuota sin sorpresas. Por eso te muestro los préstamos en este orden:
+                [flexibility] Me dijiste que quieres flexibilidad. Por eso te muestro los préstamos en este orden:
+                [speed] Me dijiste que necesitas el dinero pronto. Por eso te muestro los préstamos en este orden:
                 [family_home] Me dijiste que es para un hogar para tu familia. Para eso tenemos estos préstamos:
                 [faith] Me dijiste que tu fe no admite los intereses. Esto es lo que tenemos sin intereses:
-               *[lowest_cost] Me dijiste que quieres pagar lo menos posible. Por eso te los pongo en este orden:
+               *[lowest_cost] Me dijiste que quieres pagar lo menos posible. Por eso te muestro los préstamos en este orden:
             }
             { $items }
             La decisión sobre el préstamo la toma una persona del equipo. Datos al { $as_of }.
        *[neutral] { $priority ->
-                [stability] Me dijo que le importa una cuota sin sorpresas. Por eso, nuestros préstamos van en este orden:
-                [flexibility] Me dijo que le importa la flexibilidad. Por eso, nuestros préstamos van en este orden:
-                [speed] Me dijo que necesita el dinero pronto. Por eso, nuestros préstamos van en este orden:
-                [family_home] Me dijo que se trata de un hogar para su familia. Estos préstamos son para eso:
+                [stability] Me dijo que le importa una cuota sin sorpresas. Por eso, le muestro nuestros préstamos en este orden:
+                [flexibility] Me dijo que le importa la flexibilidad. Por eso, le muestro nuestros préstamos en este orden:
+                [speed] Me dijo que necesita el dinero pronto. Por eso, le muestro nuestros préstamos en este orden:
+                [family_home] Me dijo que se trata de un hogar para su familia. Para eso tenemos estos préstamos:
                 [faith] Me dijo que su fe no admite los intereses. Esto es lo que tenemos sin intereses:
-               *[lowest_cost] Me dijo que quiere pagar lo menos posible en total. Por eso, nuestros préstamos van en este orden:
+               *[lowest_cost] Me dijo que quiere pagar lo menos posible en total. Por eso, le muestro nuestros préstamos en este orden:
             }
             { $items }
             La decisión de conceder un préstamo la toma una persona de nuestro equipo. Datos al { $as_of }.
@@ -676,13 +676,13 @@ item_early_charge = • Comisión por pago anticipado: { $fee }
 
 item_early_no_charge = • Sin comisión por pago anticipado
 
-item_early_off = • Liquidado por completo: { $sum }, con { $saved } menos de intereses
+item_early_off = • Liquidación total: { $sum }, con { $saved } menos de intereses
 
 utter_early_too_much =
     { $formality ->
-        [formal] { $early } es más de lo que se debería en ese momento; con { $sum } quedaría liquidado todo el préstamo.
-        [casual] { $early } es más de lo que deberías en ese momento; con { $sum } lo liquidas todo.
-       *[neutral] { $early } es más de lo que se debería en ese momento; con { $sum } se liquida todo el préstamo.
+        [formal] { $early } es más de lo que quedaría por pagar en ese momento; con { $sum } quedaría liquidado todo el préstamo.
+        [casual] { $early } es más de lo que te quedaría por pagar en ese momento; con { $sum } lo liquidas todo.
+       *[neutral] { $early } es más de lo que quedaría por pagar en ese momento; con { $sum } se liquida todo el préstamo.
     }
 
 ## my loan
@@ -966,11 +966,11 @@ item_relief_arrears = • Lo atrasado se reparte a lo largo de { $months }
 
 utter_relief_own_loan =
     { $formality ->
-        [formal] Le presento, como ejemplo, lo que podría estudiarse para su préstamo { $number }. La cuota de hoy es de { $instalment }. La decisión la toma una persona de nuestro equipo, junto con usted:
+        [formal] Le presento, como ejemplo, lo que podría estudiarse para su préstamo { $number }. La cuota actual es de { $instalment }. La decisión la toma una persona de nuestro equipo, junto con usted:
             { $items }
         [casual] Esto es, como ejemplo, lo que se puede ver para tu préstamo { $number }. Hoy la cuota es de { $instalment }. Decide una persona del equipo, junto contigo:
             { $items }
-       *[neutral] Esto es, como ejemplo, lo que se puede ver para su préstamo { $number }. La cuota de hoy es de { $instalment }. Decide una persona de nuestro equipo, junto con usted:
+       *[neutral] Esto es, como ejemplo, lo que se puede ver para su préstamo { $number }. La cuota actual es de { $instalment }. Decide una persona de nuestro equipo, junto con usted:
             { $items }
     }
 
@@ -1510,7 +1510,7 @@ button-score_3 = 3 ★
 button-score_4 = 4 ★
 button-score_5 = 5 ★
 button-complain = Presentar una queja
-button-no_reminders = No más recordatorios
+button-no_reminders = No quiero más recordatorios
 
 ## page
 

@@ -557,9 +557,9 @@ utter_recommendation =
     { $formality ->
         [formal] { $priority ->
                 [stability] Vous m’avez dit tenir à une mensualité sans surprise. Je vous présente donc nos prêts dans cet ordre :
-                [flexibility] Vous m’avez dit tenir à la souplesse. Je vous présente donc nos prêts dans cet ordre :
+                [flexibility] Vous m’avez dit vouloir garder de la souplesse. Je vous présente donc nos prêts dans cet ordre :
                 [speed] Vous m’avez dit avoir besoin de l’argent rapidement. Je vous présente donc nos prêts dans cet ordre :
-                [family_home] Vous m’avez dit qu’il s’agit d’un foyer pour votre famille. Je vous présente donc ces prêts :
+                [family_home] Vous m’avez dit qu’il s’agit d’un logement pour votre famille. Je vous présente donc ces prêts :
                 [faith] Vous m’avez dit que votre foi n’admet pas les intérêts. Je vous présente donc ce que nous proposons sans intérêt :
                *[lowest_cost] Vous m’avez dit souhaiter payer le moins possible au total. Je vous présente donc nos prêts dans cet ordre :
             }
@@ -569,7 +569,7 @@ utter_recommendation =
                 [stability] Tu m’as dit que tu voulais une mensualité sans surprise. Voici donc nos prêts dans cet ordre :
                 [flexibility] Tu m’as dit que tu voulais de la souplesse. Voici donc nos prêts dans cet ordre :
                 [speed] Tu m’as dit qu’il te fallait l’argent vite. Voici donc nos prêts dans cet ordre :
-                [family_home] Tu m’as dit que c’était pour un foyer pour ta famille. Voici les prêts faits pour ça :
+                [family_home] Tu m’as dit que c’était pour un logement pour ta famille. Voici les prêts faits pour ça :
                 [faith] Tu m’as dit que ta foi n’admet pas les intérêts. Voici ce qu’on a sans intérêt :
                *[lowest_cost] Tu m’as dit que tu voulais payer le moins possible. Voici donc nos prêts dans cet ordre :
             }
@@ -577,9 +577,9 @@ utter_recommendation =
             C’est une personne de l’équipe qui décide si le prêt est accordé. Chiffres au { $as_of }.
        *[neutral] { $priority ->
                 [stability] Vous m’avez dit que vous teniez à une mensualité sans surprise. Voici donc nos prêts dans cet ordre :
-                [flexibility] Vous m’avez dit que vous teniez à la souplesse. Voici donc nos prêts dans cet ordre :
+                [flexibility] Vous m’avez dit que vous vouliez garder de la souplesse. Voici donc nos prêts dans cet ordre :
                 [speed] Vous m’avez dit qu’il vous fallait l’argent rapidement. Voici donc nos prêts dans cet ordre :
-                [family_home] Vous m’avez dit qu’il s’agit d’un foyer pour votre famille. Voici les prêts prévus pour cela :
+                [family_home] Vous m’avez dit qu’il s’agit d’un logement pour votre famille. Voici les prêts prévus pour cela :
                 [faith] Vous m’avez dit que votre foi n’admet pas les intérêts. Voici ce que nous avons sans intérêt :
                *[lowest_cost] Vous m’avez dit que vous vouliez payer le moins possible au total. Voici donc nos prêts dans cet ordre :
             }
@@ -591,7 +591,7 @@ item_suits_stability = • { $name } : taux fixe de { $rate } par an, la mensua
 
 item_suits_flexibility_free = • { $name } : remboursable plus tôt à tout moment, sans frais ; TAEG { $apr }
 
-item_suits_flexibility_fee = • { $name } : rembourser plus tôt coûte { $fee } du montant remboursé jusqu’à { $within } après le début du prêt, ensuite rien ; TAEG { $apr }
+item_suits_flexibility_fee = • { $name } : remboursement anticipé à { $fee } du montant remboursé jusqu’à { $within } après le début du prêt, ensuite sans frais ; TAEG { $apr }
 
 item_suits_speed = • { $name } : décision en { $decision } au plus, argent versé en { $payout } au plus après la signature ; TAEG { $apr }
 
@@ -599,14 +599,14 @@ item_suits_lowest_cost = • { $name } : TAEG { $apr } ; par exemple pour { $a
 
 item_suits_family_home = • { $name } : de { $min } à { $max }, sur { $term_max } au plus, pour le logement que vous habitez ; TAEG { $apr }
 
-item_suits_faith = • { $name } : sans intérêt ; notre bénéfice est convenu d’avance et ne change pas ; TAEG { $apr }, pour comparer
+item_suits_faith = • { $name } : sans intérêt ; notre marge est convenue d’avance et ne change pas ; TAEG { $apr }, pour comparer
 
 item_costs_least = • Le moins cher : { $name }, TAEG { $apr }
 
 utter_no_faith_product =
     { $formality ->
         [formal] Je regrette, nous ne proposons pas ici de prêt sans intérêt, et je ne voudrais pas vous présenter l’un des nôtres comme tel. Une personne de notre équipe verra volontiers avec vous ce qui est possible.
-        [casual] Ici, on n’a pas de prêt sans intérêt, et je ne vais pas faire passer l’un des nôtres pour ça. Quelqu’un de l’équipe peut voir avec toi ce qui est possible.
+        [casual] Ici, on n’a pas de prêt sans intérêt, et je ne vais pas faire passer l’un des nôtres pour ça. Une personne de l’équipe peut voir avec toi ce qui est possible.
        *[neutral] Nous n’avons pas ici de prêt sans intérêt, et je ne ferai pas passer l’un des nôtres pour tel. Une personne de notre équipe peut voir avec vous ce qui est possible.
     }
 
@@ -724,28 +724,28 @@ utter_no_plan_yet =
 
 utter_early_example =
     { $formality ->
-        [formal] Si vous remboursiez { $early } par anticipation, avec la mensualité n° { $after } ({ $name }, { $amount } sur { $term }) :
+        [formal] Si vous remboursiez { $early } par anticipation, avec la mensualité n° { $after } ({ $name }, { $amount } sur { $term }) :
             { $items }
             Je vous prie de considérer ce calcul comme un exemple, et non comme une offre.
-        [casual] Si tu remboursais { $early } plus tôt, avec la mensualité n° { $after } ({ $name }, { $amount } sur { $term }) :
+        [casual] Si tu remboursais { $early } d’avance, avec la mensualité n° { $after } ({ $name }, { $amount } sur { $term }) :
             { $items }
             C’est un exemple, pas une offre.
-       *[neutral] Si vous remboursiez { $early } plus tôt, avec la mensualité n° { $after } ({ $name }, { $amount } sur { $term }) :
+       *[neutral] Si vous remboursiez { $early } par anticipation, avec la mensualité n° { $after } ({ $name }, { $amount } sur { $term }) :
             { $items }
             C’est un exemple, pas une offre.
     }
 
 utter_early_own_loan =
     { $formality ->
-        [formal] Si vous remboursiez aujourd’hui { $early } par anticipation sur votre prêt { $number } (dû à ce jour : { $owed }) :
+        [formal] Si vous remboursiez aujourd’hui { $early } par anticipation sur votre prêt { $number } (restant dû à ce jour : { $owed }) :
             { $items }
             Ces chiffres sont valables au { $as_of } ; une personne de notre équipe vous les confirmera avant votre versement.
-        [casual] Si tu remboursais { $early } plus tôt, aujourd’hui, sur ton prêt { $number } (il te reste { $owed } à ce jour) :
+        [casual] Si tu remboursais { $early } d’avance aujourd’hui sur ton prêt { $number } (il te reste { $owed } à rembourser à ce jour) :
             { $items }
             Ces chiffres sont valables au { $as_of } ; une personne de l’équipe te les confirme avant que tu paies.
-       *[neutral] Si vous remboursiez { $early } plus tôt, aujourd’hui, sur votre prêt { $number } (dû à ce jour : { $owed }) :
+       *[neutral] Si vous remboursiez aujourd’hui { $early } par anticipation sur votre prêt { $number } (restant dû à ce jour : { $owed }) :
             { $items }
-            Ces chiffres sont valables au { $as_of } ; une personne de notre équipe vous les confirme avant que vous payiez.
+            Ces chiffres sont valables au { $as_of } ; une personne de notre équipe vous les confirmera avant votre paiement.
     }
 
 item_early_shorter = • Même mensualité, durée plus courte : prêt soldé { $sooner } plus tôt, { $saved } d’intérêts en moins
@@ -760,9 +760,9 @@ item_early_off = • Prêt soldé en totalité : { $sum }, { $saved } d’inté
 
 utter_early_too_much =
     { $formality ->
-        [formal] Un versement de { $early } dépasse ce qui serait dû à ce moment-là ; { $sum } permettraient de tout solder.
-        [casual] { $early }, c’est plus que ce que tu devrais à ce moment-là ; avec { $sum }, tout est soldé.
-       *[neutral] { $early }, c’est plus que ce qui serait dû à ce moment-là ; avec { $sum }, tout est soldé.
+        [formal] Un versement de { $early } dépasse ce qui resterait dû à ce moment-là ; un versement de { $sum } suffirait à tout solder.
+        [casual] { $early }, c’est plus que ce qu’il te resterait à rembourser à ce moment-là ; avec { $sum }, tout est soldé.
+       *[neutral] { $early }, c’est plus que ce qui resterait dû à ce moment-là ; avec { $sum }, tout est soldé.
     }
 
 ## Mon prêt
@@ -1057,7 +1057,7 @@ item_relief_reduced = • Des versements réduits : { $percent } de la mensuali
 
 item_relief_extension = • Une durée plus longue ({ $months } de plus), avec des mensualités plus basses
 
-item_relief_arrears = • Les échéances passées à régler, réparties sur { $months }
+item_relief_arrears = • Les échéances en retard, étalées sur { $months }
 
 utter_relief_own_loan =
     { $formality ->
@@ -1077,7 +1077,7 @@ item_relief_own_reduced = • { $first } par mois pendant { $months }, puis { $i
 
 item_relief_own_extension = • Une durée plus longue ({ $months } de plus) : { $instalment } par mois ; { $difference } de plus au total
 
-item_relief_own_arrears = • Les échéances passées à régler, réparties sur { $months } : { $first } par mois pendant ce temps ; { $difference } de plus au total
+item_relief_own_arrears = • Les échéances en retard, étalées sur { $months } : { $first } par mois pendant ce temps ; { $difference } de plus au total
 
 utter_reminder_before =
     { $formality ->
@@ -1088,15 +1088,15 @@ utter_reminder_before =
 
 utter_reminder_after =
     { $formality ->
-        [formal] La mensualité de { $amount } de votre prêt { $number } était à régler pour le { $due } et ne nous est pas encore parvenue. Si vous l’avez payée, dites-le-moi, je vous prie, et nous vérifierons. S’il vous est difficile de payer, écrivez-nous : il y a des solutions, et une personne vous répondra.
-        [casual] La mensualité de { $amount } de ton prêt { $number } était à payer pour le { $due } et ne nous est pas encore arrivée. Si tu l’as payée, dis-le-moi et on vérifie. Si c’est difficile de payer, écris-nous : il y a des solutions, et une personne te répondra.
-       *[neutral] La mensualité de { $amount } de votre prêt { $number } était à régler pour le { $due } et ne nous est pas encore parvenue. Si vous l’avez payée, dites-le-moi et nous vérifierons. S’il vous est difficile de payer, écrivez-nous : il y a des solutions, et une personne vous répondra.
+        [formal] La mensualité de { $amount } de votre prêt { $number } était à régler pour le { $due } et ne nous est pas encore parvenue. Si vous l’avez payée, dites-le-moi, je vous prie, et nous vérifierons. S’il vous est difficile de payer, écrivez-nous : il y a des solutions, et une personne de notre équipe vous répondra.
+        [casual] La mensualité de { $amount } de ton prêt { $number } était à payer pour le { $due } et ne nous est pas encore arrivée. Si tu l’as payée, dis-le-moi et on vérifie. Si c’est difficile de payer, écris-nous : il y a des solutions, et une personne de l’équipe te répondra.
+       *[neutral] La mensualité de { $amount } de votre prêt { $number } était à régler pour le { $due } et ne nous est pas encore parvenue. Si vous l’avez payée, dites-le-moi et nous vérifierons. S’il vous est difficile de payer, écrivez-nous : il y a des solutions, et une personne de notre équipe vous répondra.
     }
 
 utter_reminders_stopped =
     { $formality ->
         [formal] C’est entendu : je ne vous rappellerai plus les mensualités. Les dates d’échéance restent les mêmes, et vous pouvez redemander des rappels à tout moment.
-        [casual] C’est noté : plus de rappels pour les mensualités. Les dates d’échéance ne changent pas, et tu peux redemander des rappels quand tu veux.
+        [casual] C’est noté : je ne t’enverrai plus de rappels pour les mensualités. Les dates d’échéance ne changent pas, et tu peux redemander des rappels quand tu veux.
        *[neutral] C’est noté : je ne vous rappellerai plus les mensualités. Les dates d’échéance ne changent pas, et vous pouvez redemander des rappels à tout moment.
     }
 
@@ -1649,7 +1649,7 @@ button-score_3 = 3 ★
 button-score_4 = 4 ★
 button-score_5 = 5 ★
 button-complain = Faire une réclamation
-button-no_reminders = Plus de rappels
+button-no_reminders = Ne plus recevoir de rappels
 
 ## La page web
 

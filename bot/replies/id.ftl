@@ -598,7 +598,7 @@ utter_compare_rates =
 
 item_compare_fixed = • Bunga tetap: { $rate } per tahun sampai lunas; angsuran selalu { $instalment }, total { $total }, APR { $apr }
 
-item_compare_floating = • Bunga mengambang: saat ini { $rate } per tahun ({ $index } { $index_rate } + margin { $margin }); angsuran { $instalment } selama bunganya tetap di situ, APR { $apr }. Kalau bunganya naik satu poin persen, angsurannya { $higher }
+item_compare_floating = • Bunga mengambang: saat ini { $rate } per tahun ({ $index } { $index_rate } + margin { $margin }); angsuran { $instalment } selama bunganya tidak berubah, APR { $apr }. Bila bunganya naik satu poin persen, angsurannya { $higher }
 
 item_compare_stepped = • Bunga berjenjang: { $steps }; total { $total }, APR { $apr }
 
@@ -649,7 +649,7 @@ item_suits_stability = • { $name }: bunga tetap { $rate } per tahun, angsuran 
 
 item_suits_flexibility_free = • { $name }: boleh dilunasi lebih awal kapan saja tanpa biaya; APR { $apr }
 
-item_suits_flexibility_fee = • { $name }: pelunasan dipercepat kena { $fee } dari jumlah yang dilunasi dalam { $within } pertama, setelah itu tanpa biaya; APR { $apr }
+item_suits_flexibility_fee = • { $name }: biaya pelunasan dipercepat { $fee } dari jumlah yang dilunasi dalam { $within } pertama, setelah itu tanpa biaya; APR { $apr }
 
 item_suits_speed = • { $name }: keputusan dalam { $decision }, dana cair dalam { $payout } setelah tanda tangan; APR { $apr }
 
@@ -787,7 +787,7 @@ utter_early_example =
         [formal]
             Apabila Anda melunasi { $early } lebih awal, bersamaan dengan angsuran ke-{ $after } dari { $name } ({ $amount } selama { $term }):
             { $items }
-            Mohon dipandang sebagai contoh; ini bukan penawaran.
+            Perhitungan ini sekadar contoh dan bukan penawaran.
         [casual]
             Kalau kamu melunasi { $early } lebih awal, bareng cicilan ke-{ $after } dari { $name } ({ $amount } selama { $term }):
             { $items }
@@ -801,15 +801,15 @@ utter_early_example =
 utter_early_own_loan =
     { $formality ->
         [formal]
-            Apabila hari ini Anda melunasi { $early } lebih awal dari pinjaman Anda { $number } (sisa hari ini { $owed }):
+            Apabila hari ini Anda melunasi lebih awal { $early } untuk pinjaman Anda { $number } (sisa hari ini { $owed }):
             { $items }
             Angka berlaku per { $as_of }; petugas kami akan memastikannya sebelum Anda membayar.
         [casual]
-            Kalau hari ini kamu melunasi { $early } lebih awal dari pinjamanmu { $number } (sisa hari ini { $owed }):
+            Kalau hari ini kamu melunasi lebih awal { $early } untuk pinjamanmu { $number } (sisa hari ini { $owed }):
             { $items }
             Angkanya per { $as_of }; petugas memastikannya dulu sebelum kamu bayar.
        *[neutral]
-            Bila hari ini { $early } dilunasi lebih awal dari pinjaman Anda { $number } (sisa hari ini { $owed }):
+            Bila hari ini { $early } dilunasi lebih awal untuk pinjaman Anda { $number } (sisa hari ini { $owed }):
             { $items }
             Angka berlaku per { $as_of }; petugas memastikannya sebelum Anda membayar.
     }
@@ -1696,7 +1696,7 @@ button-score_3 = 3 ★
 button-score_4 = 4 ★
 button-score_5 = 5 ★
 button-complain = Sampaikan keluhan
-button-no_reminders = Tanpa pengingat lagi
+button-no_reminders = Jangan ingatkan lagi
 
 ## Halaman web
 

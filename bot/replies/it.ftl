@@ -547,7 +547,7 @@ utter_compare_rates =
 
 item_compare_fixed = • Fisso: { $rate } annuo per tutta la durata; rata di { $instalment } dall’inizio alla fine, { $total } in tutto, TAEG { $apr }
 
-item_compare_floating = • Variabile: oggi { $rate } annuo ({ $index } { $index_rate } + { $margin }); rata di { $instalment } finché il tasso resta questo, TAEG { $apr }. Con un punto percentuale in più la rata sarebbe di { $higher }
+item_compare_floating = • Variabile: oggi { $rate } annuo ({ $index } { $index_rate } + { $margin }); rata di { $instalment } finché il tasso resta invariato, TAEG { $apr }. Con un punto percentuale in più la rata sarebbe di { $higher }
 
 item_compare_stepped = • A gradini: { $steps }; { $total } in tutto, TAEG { $apr }
 
@@ -599,7 +599,7 @@ item_suits_flexibility_fee = • { $name }: rimborso anticipato entro { $within 
 
 item_suits_speed = • { $name }: decisione entro { $decision }, denaro disponibile entro { $payout } dalla firma; TAEG { $apr }
 
-item_suits_lowest_cost = • { $name }: TAEG { $apr }, per esempio { $amount } in { $term }, { $total } in tutto
+item_suits_lowest_cost = • { $name }: TAEG { $apr }; esempio: { $amount } in { $term }, { $total } in tutto
 
 item_suits_family_home = • { $name }: da { $min } a { $max }, durata fino a { $term_max }, per la casa in cui si abita; TAEG { $apr }
 
@@ -728,26 +728,26 @@ utter_no_plan_yet =
 
 utter_early_example =
     { $formality ->
-        [formal] { $name }, { $amount } in { $term }: se rimborsasse { $early } in anticipo insieme alla rata n. { $after }, ecco che cosa cambierebbe.
+        [formal] { $name }, { $amount } in { $term }: se rimborsasse { $early } in anticipo insieme alla rata n. { $after }, ecco che cosa cambierebbe:
             { $items }
             La prego di considerare questo calcolo un esempio e non un’offerta.
-        [casual] { $name }, { $amount } in { $term }: se rimborsassi { $early } in anticipo insieme alla rata n. { $after }, ecco che cosa cambierebbe.
+        [casual] { $name }, { $amount } in { $term }: se rimborsassi { $early } in anticipo insieme alla rata n. { $after }, ecco che cosa cambierebbe:
             { $items }
             È un esempio, non un’offerta.
-       *[neutral] { $name }, { $amount } in { $term }: se rimborsasse { $early } in anticipo insieme alla rata n. { $after }, ecco che cosa cambierebbe.
+       *[neutral] { $name }, { $amount } in { $term }: se rimborsasse { $early } in anticipo insieme alla rata n. { $after }, ecco che cosa cambierebbe:
             { $items }
             È un esempio, non un’offerta.
     }
 
 utter_early_own_loan =
     { $formality ->
-        [formal] Se oggi rimborsasse { $early } in anticipo sul suo prestito { $number } (debito residuo oggi: { $owed }), ecco che cosa cambierebbe.
+        [formal] Se oggi rimborsasse { $early } in anticipo sul suo prestito { $number } (debito residuo oggi: { $owed }), ecco che cosa cambierebbe:
             { $items }
             Gli importi valgono in data { $as_of }; una persona del nostro team glieli confermerà prima del pagamento.
-        [casual] Se oggi rimborsassi { $early } in anticipo sul tuo prestito { $number } (debito residuo oggi: { $owed }), ecco che cosa cambierebbe.
+        [casual] Se oggi rimborsassi { $early } in anticipo sul tuo prestito { $number } (debito residuo oggi: { $owed }), ecco che cosa cambierebbe:
             { $items }
             Data degli importi: { $as_of }. Una persona del team te li conferma prima che paghi.
-       *[neutral] Se oggi rimborsasse { $early } in anticipo sul suo prestito { $number } (debito residuo oggi: { $owed }), ecco che cosa cambierebbe.
+       *[neutral] Se oggi rimborsasse { $early } in anticipo sul suo prestito { $number } (debito residuo oggi: { $owed }), ecco che cosa cambierebbe:
             { $items }
             Data degli importi: { $as_of }. Una persona del nostro team glieli conferma prima del pagamento.
     }
@@ -760,7 +760,7 @@ item_early_charge = • Spese per il rimborso anticipato: { $fee }
 
 item_early_no_charge = • Nessuna spesa per il rimborso anticipato
 
-item_early_off = • Chiusura di tutto il prestito: { $sum }, { $saved } di interessi in meno
+item_early_off = • Estinzione totale del prestito: { $sum }, { $saved } di interessi in meno
 
 utter_early_too_much =
     { $formality ->
@@ -1057,11 +1057,11 @@ item_relief_pause_waived = • Sospensione senza interessi: niente da pagare per
 
 item_relief_interest_only = • Solo gli interessi per { $months }
 
-item_relief_reduced = • Rata ridotta: { $percent } per { $months }
+item_relief_reduced = • Rata ridotta, pari a { $percent } di quella attuale, per { $months }
 
-item_relief_extension = • Durata più lunga, altri { $months }: rate più basse
+item_relief_extension = • Durata più lunga di { $months }, con rate più basse
 
-item_relief_arrears = • Quanto è in ritardo si paga un po’ alla volta, in { $months }
+item_relief_arrears = • Le rate in ritardo si pagano un po’ alla volta, in { $months }
 
 utter_relief_own_loan =
     { $formality ->
@@ -1073,15 +1073,15 @@ utter_relief_own_loan =
             { $items }
     }
 
-item_relief_own_pause = • Niente per { $months }, poi { $instalment } al mese; { $difference } in più in tutto
+item_relief_own_pause = • Niente per { $months }, poi { $instalment } al mese; in totale { $difference } in più
 
-item_relief_own_interest_only = • Solo gli interessi ({ $first } al mese) per { $months }, poi { $instalment }; { $difference } in più in tutto
+item_relief_own_interest_only = • Solo gli interessi ({ $first } al mese) per { $months }, poi { $instalment }; in totale { $difference } in più
 
-item_relief_own_reduced = • { $first } al mese per { $months }, poi { $instalment }; { $difference } in più in tutto
+item_relief_own_reduced = • { $first } al mese per { $months }, poi { $instalment }; in totale { $difference } in più
 
-item_relief_own_extension = • Altri { $months } di durata: { $instalment } al mese; { $difference } in più in tutto
+item_relief_own_extension = • Altri { $months } di durata: { $instalment } al mese; in totale { $difference } in più
 
-item_relief_own_arrears = • Quanto è in ritardo, diviso in { $months }: nel frattempo { $first } al mese; { $difference } in più in tutto
+item_relief_own_arrears = • Le rate in ritardo, divise in { $months }: nel frattempo { $first } al mese; in totale { $difference } in più
 
 utter_reminder_before =
     { $formality ->

@@ -533,7 +533,7 @@ item_suits_speed = • { $name }: decisão em até { $decision }, dinheiro em at
 
 item_suits_lowest_cost = • { $name }: custo efetivo total (APR) de { $apr } ao ano; em um exemplo de { $amount } em { $term }, { $total } no total
 
-item_suits_family_home = • { $name }: de { $min } a { $max }, prazo de até { $term_max }, para morar na própria casa; custo efetivo total (APR) de { $apr } ao ano
+item_suits_family_home = • { $name }: de { $min } a { $max }, prazo de até { $term_max }, para a casa própria; custo efetivo total (APR) de { $apr } ao ano
 
 item_suits_faith = • { $name }: sem juros; o nosso lucro é combinado de antemão e não muda; custo efetivo total (APR) de { $apr } ao ano, só para comparação
 
@@ -951,7 +951,7 @@ utter_book_down =
 
 utter_relief_options =
     { $formality ->
-        [formal] Se não for possível pagar como combinado, estes são os caminhos que podem ser estudados. A decisão cabe a uma pessoa da nossa equipe e é tomada de comum acordo:
+        [formal] Se não for possível pagar como combinado, estes são os caminhos que podem ser estudados. Quem decide, sempre em diálogo, é uma pessoa da nossa equipe:
             { $items }
         [casual] Se não der pra pagar como combinado, dá pra estudar estes caminhos. Quem decide é uma pessoa da equipe, junto com você:
             { $items }
@@ -967,13 +967,13 @@ item_relief_interest_only = • Só os juros durante { $months }
 
 item_relief_reduced = • { $percent } da parcela durante { $months }
 
-item_relief_extension = • Prazo mais longo, mais { $months }: parcelas menores
+item_relief_extension = • Mais { $months } de prazo, com parcelas menores
 
 item_relief_arrears = • O que está em atraso, dividido ao longo de { $months }
 
 utter_relief_own_loan =
     { $formality ->
-        [formal] Para o seu empréstimo { $number }, seguem exemplos do que pode ser estudado. Parcela atual: { $instalment }. A decisão cabe a uma pessoa da nossa equipe e é tomada de comum acordo:
+        [formal] Para o seu empréstimo { $number }, seguem exemplos do que pode ser estudado. Parcela atual: { $instalment }. Quem decide, sempre em diálogo, é uma pessoa da nossa equipe:
             { $items }
         [casual] Pro seu empréstimo { $number }, estes são exemplos do que dá pra estudar. Hoje a parcela é de { $instalment }. Quem decide é uma pessoa da equipe, junto com você:
             { $items }
@@ -994,15 +994,15 @@ item_relief_own_arrears = • O que está em atraso, ao longo de { $months }: { 
 utter_reminder_before =
     { $formality ->
         [formal] Um lembrete: a parcela de { $amount } do seu empréstimo { $number } vence em { $due }. Se o pagamento já estiver a caminho, não é preciso fazer nada. Se estiver difícil pagar, pedimos que nos escreva antes disso, e buscaremos um caminho em conjunto.
-        [casual] Passando pra lembrar: a parcela de { $amount } do seu empréstimo { $number } vence em { $due }. Se o pagamento já estiver a caminho, não precisa fazer nada. Se estiver difícil pagar, escreva pra gente antes, e vemos um jeito com você.
-       *[neutral] Um lembrete: a parcela de { $amount } do seu empréstimo { $number } vence em { $due }. Se o pagamento já estiver a caminho, não é preciso fazer nada. Se estiver difícil pagar, escreva antes para nós, e vemos com você que caminhos existem.
+        [casual] Passando pra lembrar: a parcela de { $amount } do seu empréstimo { $number } vence em { $due }. Se o pagamento já estiver a caminho, não precisa fazer nada. Se estiver difícil pagar, escreva pra gente antes, e a gente procura um jeito com você.
+       *[neutral] Um lembrete: a parcela de { $amount } do seu empréstimo { $number } vence em { $due }. Se o pagamento já estiver a caminho, não é preciso fazer nada. Se estiver difícil pagar, escreva para nós antes dessa data, e vamos procurar um caminho com você.
     }
 
 utter_reminder_after =
     { $formality ->
         [formal] A parcela de { $amount } do seu empréstimo { $number } venceu em { $due }, e o pagamento ainda não chegou até nós. Se já foi feito, basta avisar aqui, e vamos conferir. Se estiver difícil pagar, pedimos que nos escreva: existem caminhos, e uma pessoa da nossa equipe responderá.
-        [casual] A parcela de { $amount } do seu empréstimo { $number } venceu em { $due } e ainda não chegou pra gente. Se você já pagou, me avise, e vamos conferir. Se estiver difícil pagar, pode escrever: tem jeito, e uma pessoa da equipe te responde.
-       *[neutral] A parcela de { $amount } do seu empréstimo { $number } venceu em { $due } e ainda não chegou até nós. Se você já pagou, avise aqui, e vamos conferir. Se estiver difícil pagar, escreva para nós: existem caminhos, e uma pessoa da nossa equipe responde.
+        [casual] A parcela de { $amount } do seu empréstimo { $number } venceu em { $due }, e o pagamento ainda não apareceu aqui. Se você já pagou, me avise, e vamos conferir. Se estiver difícil pagar, pode escrever: tem jeito, e uma pessoa da equipe te responde.
+       *[neutral] A parcela de { $amount } do seu empréstimo { $number } venceu em { $due }, e o pagamento ainda não chegou até nós. Se você já pagou, avise aqui, e vamos conferir. Se estiver difícil pagar, escreva para nós: existem caminhos, e uma pessoa da nossa equipe responde.
     }
 
 utter_reminders_stopped =

@@ -549,7 +549,7 @@ utter_compare_rates =
 
 item_compare_fixed = • Cố định: { $rate }/năm suốt thời hạn vay; mỗi kỳ trả { $instalment }, không đổi; tổng cộng { $total }; tỷ lệ chi phí hằng năm (APR) { $apr }
 
-item_compare_floating = • Thả nổi: hiện nay { $rate }/năm ({ $index } { $index_rate } + biên độ { $margin }); mỗi kỳ trả { $instalment } khi lãi suất còn giữ mức này; tỷ lệ chi phí hằng năm (APR) { $apr }. Nếu lãi suất tăng thêm một điểm phần trăm thì mỗi kỳ trả { $higher }
+item_compare_floating = • Thả nổi: hiện nay { $rate }/năm ({ $index } { $index_rate } + biên độ { $margin }); mỗi kỳ trả { $instalment } nếu lãi suất giữ nguyên mức này; tỷ lệ chi phí hằng năm (APR) { $apr }. Nếu lãi suất tăng thêm một điểm phần trăm thì mỗi kỳ trả { $higher }
 
 item_compare_stepped = • Bậc thang: { $steps }; tổng cộng { $total }; tỷ lệ chi phí hằng năm (APR) { $apr }
 
@@ -564,30 +564,30 @@ utter_recommendation =
         [formal] { $priority ->
                 [stability] Quý khách cho biết ưu tiên sự ổn định, tiền trả mỗi kỳ không đổi, nên chúng tôi xin xếp theo thứ tự đó:
                 [flexibility] Quý khách cho biết muốn linh hoạt khi trả nợ, nên chúng tôi xin xếp theo thứ tự đó:
-                [speed] Quý khách cho biết cần nhận tiền sớm, nên chúng tôi xin xếp từ nhanh nhất:
+                [speed] Quý khách cho biết cần nhận tiền sớm, nên chúng tôi xin xếp từ khoản vay nhanh nhất:
                 [family_home] Quý khách cho biết mong có mái nhà cho gia đình, nên chúng tôi xin nêu những khoản vay phù hợp:
-                [faith] Quý khách cho biết muốn giữ đúng tín ngưỡng của mình, nên chúng tôi xin nêu những sản phẩm không tính lãi:
-               *[lowest_cost] Quý khách cho biết muốn chi phí thấp nhất, nên chúng tôi xin xếp từ rẻ nhất:
+                [faith] Quý khách cho biết muốn vay theo đúng đức tin của mình, nên chúng tôi xin nêu những sản phẩm không tính lãi:
+               *[lowest_cost] Quý khách cho biết muốn chi phí thấp nhất, nên chúng tôi xin xếp từ khoản vay ít tốn kém nhất:
             }
             { $items }
             Việc cho vay do nhân viên xem xét và quyết định. Điều kiện áp dụng từ ngày { $as_of }.
         [casual] { $priority ->
                 [stability] Bạn nói thích ổn định, mỗi kỳ trả như nhau, nên mình xếp theo thứ tự đó:
                 [flexibility] Bạn nói muốn linh hoạt khi trả nợ, nên mình xếp theo thứ tự đó:
-                [speed] Bạn nói cần tiền sớm, nên mình xếp từ nhanh nhất:
+                [speed] Bạn nói cần tiền sớm, nên mình xếp từ khoản nhanh nhất:
                 [family_home] Bạn nói mong có mái nhà cho gia đình, nên mình nêu những khoản vay hợp với việc đó:
-                [faith] Bạn nói muốn giữ đúng tín ngưỡng của mình, nên mình nêu những sản phẩm không tính lãi:
-               *[lowest_cost] Bạn nói muốn đỡ tốn nhất, nên mình xếp từ rẻ nhất:
+                [faith] Bạn nói muốn vay theo đúng đức tin của mình, nên mình nêu những sản phẩm không tính lãi:
+               *[lowest_cost] Bạn nói muốn đỡ tốn nhất, nên mình xếp từ khoản rẻ nhất:
             }
             { $items }
             Có cho vay hay không là do nhân viên quyết định nhé. Điều kiện áp dụng từ ngày { $as_of }.
        *[neutral] { $priority ->
-                [stability] Anh/chị nói ưu tiên sự ổn định, mỗi kỳ trả như nhau, nên em xếp theo thứ tự đó ạ:
-                [flexibility] Anh/chị nói muốn linh hoạt khi trả nợ, nên em xếp theo thứ tự đó ạ:
-                [speed] Anh/chị nói cần nhận tiền sớm, nên em xếp từ nhanh nhất ạ:
-                [family_home] Anh/chị nói mong có mái nhà cho gia đình, nên em nêu những khoản vay phù hợp ạ:
-                [faith] Anh/chị nói muốn giữ đúng tín ngưỡng của mình, nên em nêu những sản phẩm không tính lãi ạ:
-               *[lowest_cost] Anh/chị nói muốn chi phí thấp nhất, nên em xếp từ rẻ nhất ạ:
+                [stability] Anh/chị nói ưu tiên sự ổn định, mỗi kỳ trả như nhau, nên em xếp theo thứ tự đó:
+                [flexibility] Anh/chị nói muốn linh hoạt khi trả nợ, nên em xếp theo thứ tự đó:
+                [speed] Anh/chị nói cần nhận tiền sớm, nên em xếp từ khoản nhanh nhất:
+                [family_home] Anh/chị nói mong có mái nhà cho gia đình, nên em nêu những khoản vay phù hợp:
+                [faith] Anh/chị nói muốn vay theo đúng đức tin của mình, nên em nêu những sản phẩm không tính lãi:
+               *[lowest_cost] Anh/chị nói muốn chi phí thấp nhất, nên em xếp từ khoản rẻ nhất:
             }
             { $items }
             Việc cho vay do nhân viên xem xét và quyết định ạ. Điều kiện áp dụng từ ngày { $as_of }.
@@ -1036,28 +1036,28 @@ utter_relief_own_loan =
             { $items }
     }
 
-item_relief_own_pause = • Không phải trả gì trong { $months }, sau đó mỗi tháng { $instalment }; tính cả thảy thì trả thêm { $difference }
+item_relief_own_pause = • Không phải trả gì trong { $months }, sau đó mỗi tháng { $instalment }; tổng cộng trả thêm { $difference }
 
-item_relief_own_interest_only = • Chỉ trả lãi ({ $first } mỗi tháng) trong { $months }, sau đó mỗi tháng { $instalment }; tính cả thảy thì trả thêm { $difference }
+item_relief_own_interest_only = • Chỉ trả lãi ({ $first } mỗi tháng) trong { $months }, sau đó mỗi tháng { $instalment }; tổng cộng trả thêm { $difference }
 
-item_relief_own_reduced = • Mỗi tháng { $first } trong { $months }, sau đó mỗi tháng { $instalment }; tính cả thảy thì trả thêm { $difference }
+item_relief_own_reduced = • Mỗi tháng { $first } trong { $months }, sau đó mỗi tháng { $instalment }; tổng cộng trả thêm { $difference }
 
-item_relief_own_extension = • Kéo dài thêm { $months }: mỗi tháng { $instalment }; tính cả thảy thì trả thêm { $difference }
+item_relief_own_extension = • Kéo dài thêm { $months }: mỗi tháng { $instalment }; tổng cộng trả thêm { $difference }
 
-item_relief_own_arrears = • Chia phần quá hạn trong { $months }: thời gian đó mỗi tháng { $first }; tính cả thảy thì trả thêm { $difference }
+item_relief_own_arrears = • Chia phần quá hạn ra trả dần trong { $months }: trong thời gian đó mỗi tháng { $first }; tổng cộng trả thêm { $difference }
 
 utter_reminder_before =
     { $formality ->
         [formal] Kính nhắc quý khách: kỳ trả { $amount } của khoản vay { $number } đến hạn ngày { $due }. Nếu quý khách đã chuyển tiền thì không cần làm gì thêm. Nếu khó thu xếp, xin quý khách nhắn cho chúng tôi trước ngày đó để cùng tìm cách phù hợp ạ.
-        [casual] Nhắc bạn chút nhé: kỳ góp { $amount } của khoản vay { $number } đến hạn ngày { $due }. Chuyển tiền rồi thì bạn không cần làm gì nữa. Nếu kẹt, cứ nhắn bên mình trước ngày đó để cùng tìm cách.
-       *[neutral] Em nhắc anh/chị: kỳ trả { $amount } của khoản vay { $number } đến hạn ngày { $due } ạ. Nếu đã chuyển tiền thì anh/chị không cần làm gì thêm. Nếu khó thu xếp, anh/chị nhắn bên em trước ngày đó để cùng tìm cách ạ.
+        [casual] Nhắc bạn chút nhé: kỳ góp { $amount } của khoản vay { $number } đến hạn ngày { $due }. Chuyển tiền rồi thì bạn không cần làm gì nữa. Nếu khó thu xếp, cứ nhắn bên mình trước ngày đó để cùng tìm cách.
+       *[neutral] Em nhắc anh/chị: kỳ trả { $amount } của khoản vay { $number } đến hạn ngày { $due }. Nếu đã chuyển tiền thì anh/chị không cần làm gì thêm. Nếu khó thu xếp, anh/chị nhắn bên em trước ngày đó để cùng tìm cách ạ.
     }
 
 utter_reminder_after =
     { $formality ->
-        [formal] Kỳ trả { $amount } của khoản vay { $number } đến hạn ngày { $due } hiện chúng tôi chưa nhận được. Nếu quý khách đã trả, xin nhắn tại đây để chúng tôi kiểm tra. Nếu khó thu xếp, xin quý khách cứ cho chúng tôi biết: vẫn có cách, và nhân viên sẽ trực tiếp trả lời quý khách ạ.
-        [casual] Kỳ góp { $amount } của khoản vay { $number } đến hạn ngày { $due } mà bên mình chưa nhận được. Nếu bạn trả rồi thì nhắn mình để kiểm tra nhé. Còn nếu đang kẹt, bạn cứ nói: vẫn có cách, và sẽ có nhân viên trả lời bạn.
-       *[neutral] Kỳ trả { $amount } của khoản vay { $number } đến hạn ngày { $due } mà bên em chưa nhận được ạ. Nếu đã trả, anh/chị nhắn em để kiểm tra. Nếu khó thu xếp, anh/chị cứ nói với bên em: vẫn có cách, và nhân viên sẽ trả lời anh/chị ạ.
+        [formal] Kỳ trả { $amount } của khoản vay { $number } đã đến hạn ngày { $due } nhưng hiện chúng tôi chưa nhận được tiền. Nếu quý khách đã trả, xin nhắn tại đây để chúng tôi kiểm tra. Nếu khó thu xếp, xin quý khách cứ cho chúng tôi biết: vẫn có cách, và nhân viên sẽ trực tiếp trả lời quý khách ạ.
+        [casual] Kỳ góp { $amount } của khoản vay { $number } đến hạn ngày { $due } mà bên mình chưa nhận được tiền. Nếu bạn trả rồi thì nhắn mình để kiểm tra nhé. Còn nếu đang khó thu xếp, bạn cứ nói: vẫn có cách, và sẽ có nhân viên trả lời bạn.
+       *[neutral] Kỳ trả { $amount } của khoản vay { $number } đến hạn ngày { $due } mà bên em chưa nhận được tiền. Nếu đã trả, anh/chị nhắn em để kiểm tra. Nếu khó thu xếp, anh/chị cứ nói với bên em: vẫn có cách, và nhân viên sẽ trả lời anh/chị ạ.
     }
 
 utter_reminders_stopped =

@@ -11,7 +11,7 @@ from bot.loans.lender import find_term
 from bot.loans.markets import Rule
 from bot.loans.question import Question
 
-MOST = 12
+MOST = 10
 """The most rights that are told at once: more is not read. Whoever names a kind of loan is told of that one's."""
 
 

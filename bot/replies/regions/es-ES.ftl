@@ -452,22 +452,22 @@ utter_recommendation =
             { $items }
             La decisión de conceder un préstamo la toma una persona de nuestro equipo. Datos a { $as_of }.
         [casual] { $priority ->
-                [stability] Me has dicho que quieres una cuota sin sorpresas. Por eso te los pongo en este orden:
-                [flexibility] Me has dicho que quieres flexibilidad. Por eso te los pongo en este orden:
-                [speed] Me has dicho que necesitas el dinero pronto. Por eso te los pongo en este orden:
+                [stability] Me has dicho que quieres una cuota sin sorpresas. Por eso te muestro los préstamos en este orden:
+                [flexibility] Me has dicho que quieres flexibilidad. Por eso te muestro los préstamos en este orden:
+                [speed] Me has dicho que necesitas el dinero pronto. Por eso te muestro los préstamos en este orden:
                 [family_home] Me has dicho que es para un hogar para tu familia. Para eso tenemos estos préstamos:
                 [faith] Me has dicho que tu fe no admite los intereses. Esto es lo que tenemos sin intereses:
-               *[lowest_cost] Me has dicho que quieres pagar lo menos posible. Por eso te los pongo en este orden:
+               *[lowest_cost] Me has dicho que quieres pagar lo menos posible. Por eso te muestro los préstamos en este orden:
             }
             { $items }
             La decisión sobre el préstamo la toma una persona del equipo. Datos a { $as_of }.
        *[neutral] { $priority ->
-                [stability] Me ha dicho que le importa una cuota sin sorpresas. Por eso, nuestros préstamos van en este orden:
-                [flexibility] Me ha dicho que le importa la flexibilidad. Por eso, nuestros préstamos van en este orden:
-                [speed] Me ha dicho que necesita el dinero pronto. Por eso, nuestros préstamos van en este orden:
-                [family_home] Me ha dicho que se trata de un hogar para su familia. Estos préstamos son para eso:
+                [stability] Me ha dicho que le importa una cuota sin sorpresas. Por eso, le muestro nuestros préstamos en este orden:
+                [flexibility] Me ha dicho que le importa la flexibilidad. Por eso, le muestro nuestros préstamos en este orden:
+                [speed] Me ha dicho que necesita el dinero pronto. Por eso, le muestro nuestros préstamos en este orden:
+                [family_home] Me ha dicho que se trata de un hogar para su familia. Para eso tenemos estos préstamos:
                 [faith] Me ha dicho que su fe no admite los intereses. Esto es lo que tenemos sin intereses:
-               *[lowest_cost] Me ha dicho que quiere pagar lo menos posible en total. Por eso, nuestros préstamos van en este orden:
+               *[lowest_cost] Me ha dicho que quiere pagar lo menos posible en total. Por eso, le muestro nuestros préstamos en este orden:
             }
             { $items }
             La decisión de conceder un préstamo la toma una persona de nuestro equipo. Datos a { $as_of }.
@@ -600,7 +600,7 @@ item_early_charge = • Comisión por amortización anticipada: { $fee }
 
 item_early_no_charge = • Sin comisión por amortización anticipada
 
-item_early_off = • Cancelado por completo: { $sum }, con { $saved } menos de intereses
+item_early_off = • Cancelación total: { $sum }, con { $saved } menos de intereses
 
 utter_early_too_much =
     { $formality ->

@@ -899,7 +899,7 @@ utter_relief_options =
 
 item_relief_reduced = • { $percent } da prestação durante { $months }
 
-item_relief_extension = • Prazo mais longo, mais { $months }: prestações mais baixas
+item_relief_extension = • Mais { $months } de prazo, com prestações mais baixas
 
 utter_relief_own_loan =
     { $formality ->
