@@ -11,11 +11,13 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from bot.culture.values.found import without_overlaps
 from bot.culture.values.plain_text import plain_text
 
 _UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_GAPS = re.compile(r"[\s\-]+")
 _WHOLE = re.compile("[\u3040-\u30ff\uac00-\ud7af]")
 """Kana and Hangul: what Unicode takes apart in them are other sounds, no marks that may be left out."""
 
@@ -40,14 +42,24 @@ def fold(text: str) -> str:
 
 @dataclass(frozen=True)
 class Phrase:
-    """A phrase that stands for `key`. `starts_word`, `ends_word`: no letter may stand before it, after it."""
+    """A phrase that stands for `key`. `starts_word`, `ends_word`: no letter may stand before it, after it.
+
+    `bare` is the phrase as `_bare` has it. The pattern is made when it is first needed: a lender has many thousands of
+    phrases, and a text has few of them.
+    """
 
     key: str
     language: str
-    pattern: re.Pattern[str]
+    signs: str
+    bare: str
     starts_word: bool
     ends_word: bool
     is_short: bool
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """Matches the phrase however it was typed, in a normalised text."""
+        return re.compile("".join(_variants(sign) for sign in self.signs))
 
     def span(self, text: str) -> tuple[int, int] | None:
         """Where the phrase first stands in a normalised text, if it does."""
@@ -79,6 +91,7 @@ class Phrasebook:
     def __init__(self, phrases: Iterable[tuple[str, str, str]]) -> None:
         """Takes (key, language code, phrase)."""
         self._phrases = [_phrase(*entry) for entry in phrases]
+        self._languages = {phrase.language for phrase in self._phrases}
 
     def find(self, text: str, language: str) -> str | None:
         """The key of the longest phrase in the text, the first of equals; those of `language` go before all others.
@@ -86,8 +99,8 @@ class Phrasebook:
         Short words of other languages are not looked for, because they mean something else here: Spanish TIN is a rate.
         """
         text = normalise(text)
-        own, others = self._split(language)
-        if not own:
+        own, others = self._split(language, text)
+        if not self._has(language):
             return _longest(others, text)
         return _longest(own, text) or _longest((each for each in others if not each.is_short), text)
 
@@ -97,19 +110,28 @@ class Phrasebook:
         Phrases of other languages are looked for only where there is none of `language`, as in `find`.
         """
         plain = plain_text(text)
-        own, others = self._split(language)
-        found = _named(own, plain.text) or _named((each for each in others if not (own and each.is_short)), plain.text)
+        own, others = self._split(language, plain.text)
+        known = self._has(language)
+        found = _named(own, plain.text) or _named(
+            (each for each in others if not (known and each.is_short)), plain.text
+        )
         return [Named(each.key, *plain.span(each.start, each.end)) for each in found]
 
     def find_whole(self, text: str, language: str) -> str | None:
         """The key of the phrase that is the whole text, apart from signs and spaces around it."""
         text = normalise(text).strip(_AROUND)
-        own, others = self._split(language)
+        own, others = self._split(language, text)
         return next((each.key for each in [*own, *others] if each.pattern.fullmatch(text)), None)
 
-    def _split(self, language: str) -> tuple[list[Phrase], list[Phrase]]:
-        own = [phrase for phrase in self._phrases if phrase.language == language]
-        return own, [phrase for phrase in self._phrases if phrase.language != language]
+    def _has(self, language: str) -> bool:
+        return language in self._languages
+
+    def _split(self, language: str, text: str) -> tuple[list[Phrase], list[Phrase]]:
+        """The phrases of a language and those of all others, as far as their bare signs stand in the text at all."""
+        bare = _bare(text)
+        met = [phrase for phrase in self._phrases if phrase.bare in bare]
+        own = [phrase for phrase in met if phrase.language == language]
+        return own, [phrase for phrase in met if phrase.language != language]
 
 
 def _named(phrases: Iterable[Phrase], text: str) -> list[Named]:
@@ -132,9 +154,13 @@ def _longest(phrases: Iterable[Phrase], text: str) -> str | None:
 
 def _phrase(key: str, language: str, phrase: str) -> Phrase:
     signs = normalise(phrase.strip())
-    pattern = re.compile("".join(_variants(sign) for sign in signs))
     starts, ends = _is_letter(signs[0]), _is_letter(signs[-1])
-    return Phrase(key, language, pattern, starts, ends, is_short=starts and len(signs) < _SHORT)
+    return Phrase(key, language, signs, _bare(signs), starts, ends, is_short=starts and len(signs) < _SHORT)
+
+
+def _bare(text: str) -> str:
+    """Text without diacritics, and with one blank where blanks and hyphens stand: all that any way of typing keeps."""
+    return _GAPS.sub(" ", fold(text))
 
 
 def _is_letter(sign: str) -> bool:

@@ -16,6 +16,7 @@ INTENTS: Mapping[str, str] = {
     "ask_human": "wants to talk to a person",
     "change_language": "wants another language",
     "change_style": "wants to be written to in another manner",
+    "change_reminders": "wants no reminders any more, or wants them again",
     "explain_style": "asks why they are written to in this manner",
     "stop": "wants to stop what was under way",
     "ask_rephrase": "did not understand and wants it said again",

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.loans.lender import Lender
 from bot.loans.phrases import Phrasebook, fold, normalise
 
 BOOK = Phrasebook(
@@ -64,3 +65,17 @@ def test_decomposed_letters_are_the_same() -> None:
 
 def test_it_folds_diacritics_and_case() -> None:
     assert fold("Đáo HẠN") == "dao han"
+
+
+def test_every_phrase_of_the_lender_is_found_however_it_is_typed(lender: Lender) -> None:
+    for product in lender.products.values():
+        for language, phrases in product.synonyms.items():
+            for phrase in phrases:
+                for typed in (
+                    phrase,
+                    phrase.upper(),
+                    phrase.replace(" ", "  "),
+                    phrase.replace("-", " "),
+                    fold(phrase),
+                ):
+                    assert lender.product_phrases.find(f"… {typed} ?", language), (language, typed)

@@ -9,7 +9,7 @@ import pytest
 from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions import answers, case_form, cases, faq, feedback, my_loan, turn
+from actions import answers, case_form, cases, early, faq, feedback, my_loan, relief, turn
 from actions import reminders as actions_of_reminders
 from actions.cases import Crisis, MissedPayment, OpenCase, WantHuman
 from actions.feedback import ValidateRatingForm
@@ -27,7 +27,7 @@ WISHES = ReminderWishes(stop=[r"\bstop remind\w*"], again=[r"\bremind me again\b
 def services(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     english = load_languages(only=["en"])["en"].copy(update={"reminders": WISHES})
     world.parts.__dict__["languages"] = {**world.parts.languages, "en": english}
-    for module in (actions_of_reminders, answers, case_form, cases, faq, feedback, my_loan, turn):
+    for module in (actions_of_reminders, answers, case_form, cases, early, faq, feedback, my_loan, relief, turn):
         monkeypatch.setattr(module, "services", lambda: world.parts, raising=False)
 
 
