@@ -67,15 +67,13 @@ def test_it_folds_diacritics_and_case() -> None:
     assert fold("Đáo HẠN") == "dao han"
 
 
+LATIN = ("en", "es", "pt", "fr", "de", "it", "id", "vi")
+
+
 def test_every_phrase_of_the_lender_is_found_however_it_is_typed(lender: Lender) -> None:
     for product in lender.products.values():
         for language, phrases in product.synonyms.items():
             for phrase in phrases:
-                for typed in (
-                    phrase,
-                    phrase.upper(),
-                    phrase.replace(" ", "  "),
-                    phrase.replace("-", " "),
-                    fold(phrase),
-                ):
+                bare = fold(phrase) if language in LATIN else phrase  # other scripts keep their marks
+                for typed in (phrase, phrase.upper(), phrase.replace(" ", "  "), phrase.replace("-", " "), bare):
                     assert lender.product_phrases.find(f"… {typed} ?", language), (language, typed)
