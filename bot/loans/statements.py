@@ -80,6 +80,9 @@ def with_statements(file: YamlFile, statements: Mapping[str, Words]) -> YamlFile
         changed["rules"] = [filling.rule(("rules", number), rule) for number, rule in enumerate(data["rules"])]
     helpline = data.get("helpline")
     if isinstance(helpline, dict) and "says" in helpline:
+        for name in helpline:
+            if name not in ("says", "values"):
+                raise file.error(("helpline", name), "a helpline has says and values, or its text in every language.")
         changed["helpline"] = filling.line(("helpline",), helpline, {})
     return YamlFile(file.path, changed, file.lines)
 
@@ -110,7 +113,7 @@ class _Filling:
     def line(self, where: Where, part: Mapping[str, Any], given: Mapping[str, Any]) -> dict[str, str]:
         """The sentence that a part `says`, by language; `given` are values that its cap has."""
         name = part["says"]
-        if name not in self._statements:
+        if not isinstance(name, str) or name not in self._statements:
             message = f"there is no sentence {name} in statements.yml; add it there, correct the id, or write a line."
             raise self._file.error((*where, "says"), message)
         words = self._statements[name].by_language
@@ -126,7 +129,9 @@ class _Filling:
         return told
 
     def _values(self, where: Where, written: Any, holes: set[str], given: Mapping[str, Any]) -> dict[str, Figure]:
-        values = dict(written) if isinstance(written, dict) else {}
+        if written is not None and not isinstance(written, dict):
+            raise self._file.error((*where, "values"), "fields are expected here, each as 'name: value'.")
+        values = written or {}
         for name in values:
             here = (*where, "values", name)
             if name not in holes:

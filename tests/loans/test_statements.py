@@ -84,6 +84,8 @@ def test_a_line_that_is_written_out_is_left() -> None:
     ("rule", "where", "expected"),
     [
         ("says: nothing", "rules.0.says", "no sentence nothing"),
+        ("says: [cap]", "rules.0.says", "no sentence"),
+        ("says: rate, values: [5]", "rules.0.values", "fields are expected"),
         ("says: cap, line: {en: x}", "rules.0.line", "keep one"),
         ("says: cap, cap: {rate: 5}", "rules.0.values", "also tells below"),
         (
@@ -100,6 +102,12 @@ def test_a_line_that_is_written_out_is_left() -> None:
 def test_a_mistake_is_named_with_its_place(rule: str, where: str, expected: str) -> None:
     with pytest.raises(BadLenderData, match=rf"jp.yml, line 6, field [\w.]*{re.escape(where)}: .*{expected}"):
         line(rule)
+
+
+def test_a_helpline_that_says_something_has_nothing_else() -> None:
+    file = parse_yaml(Path("jp.yml"), "code: JP\nhelpline:\n  says: danger\n  values: {number: 110}\n  en: Call us.\n")
+    with pytest.raises(BadLenderData, match=r"jp.yml, line 5, field helpline.en: a helpline has says and values"):
+        with_statements(file, STATEMENTS)
 
 
 def test_all_languages_tell_the_same_values(tmp_path: Path) -> None:
