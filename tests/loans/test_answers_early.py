@@ -16,20 +16,10 @@ from bot.loans.lender import Lender
 from bot.loans.payoff import payoff
 from bot.loans.question import Question
 from bot.loans.schedules.monthly import schedule
+from tests.loans.a_loan import LOAN, PLAN, TODAY, UNPAID, dollars
 from tests.loans.reply_contract import breaches, rows_of
 
 Ask = Callable[..., Question]
-
-PLAN = schedule(Money(Decimal("24000"), "USD"), Decimal("6.9"), 60, date(2025, 10, 15))
-UNPAID = PLAN.rows[13:]
-LOAN = Loan(
-    "RP-1", "car", Money(PLAN.rows[12].balance, "USD"), Decimal("6.9"), date(2026, 10, 15), Money(Decimal(0), "USD")
-)
-TODAY = date(2026, 10, 30)
-
-
-def dollars(amount: str) -> Money:
-    return Money(Decimal(amount), "USD")
 
 
 PAYOFF = payoff(LOAN.principal, LOAN.rate, LOAN.interest_from, TODAY)

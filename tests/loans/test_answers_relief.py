@@ -11,21 +11,13 @@ import pytest
 
 from bot.facts import Joined, Money, Months, Percent, Reply
 from bot.loans.answers.relief import MOST, relief_on_loan, relief_options
-from bot.loans.book import Loan
 from bot.loans.lender import Lender
 from bot.loans.question import Question
 from bot.loans.relief import plan
-from bot.loans.schedules.monthly import schedule
+from tests.loans.a_loan import LOAN, PLAN, TODAY, UNPAID
 from tests.loans.reply_contract import breaches, rows_of
 
 Ask = Callable[..., Question]
-
-PLAN = schedule(Money(Decimal("24000"), "USD"), Decimal("6.9"), 60, date(2025, 10, 15))
-UNPAID = PLAN.rows[13:]
-LOAN = Loan(
-    "RP-1", "car", Money(PLAN.rows[12].balance, "USD"), Decimal("6.9"), date(2026, 10, 15), Money(Decimal(0), "USD")
-)
-TODAY = date(2026, 10, 30)
 
 
 def told(reply: Reply | None) -> Reply:
