@@ -91,40 +91,66 @@ function complain(form, text) {
   place.hidden = !text;
 }
 
-async function send(form) {
-  const button = form.querySelector("button");
-  const box = form.querySelector("textarea");
-  const chosen = form.elements.file;
-  if (button.disabled || !(box.value.trim() || chosen.files.length)) return;
-  const tooLarge = [...chosen.files].some((file) => file.size > Number(chosen.dataset.largest));
-  if (tooLarge) {
-    complain(form, `Not sent: ${chosen.files[0].name} is too large.`);
-    return;
-  }
-  button.disabled = true;
+// What was typed while a message was on its way stays in the box.
+function takeOut(form, sent) {
+  const { text, phrases, file } = form.elements;
+  if (text.value.startsWith(sent.text)) text.value = text.value.slice(sent.text.length).trimStart();
+  if (!text.value) phrases.value = "";
+  if (file.files[0] === sent.file) file.value = "";
+}
+
+async function post(form) {
+  const { text, file, once } = form.elements;
+  const sent = { text: text.value, file: file.files[0] };
   try {
-    const body = new FormData(form);
-    const answer = await fetch(form.action, { method: "POST", body, headers: { Accept: "application/json" } });
+    const answer = await fetch(form.action, {
+      method: "POST",
+      body: new FormData(form),
+      headers: { Accept: "application/json" },
+    });
     if (answer.ok) {
-      box.value = form.elements.phrases.value = "";
-      chosen.value = "";
-      form.elements.once.value = crypto.getRandomValues(new BigUint64Array(1))[0].toString(16);
+      takeOut(form, sent);
+      once.value = crypto.getRandomValues(new BigUint64Array(1))[0].toString(16);
       complain(form, "");
       toTheEnd();
-    } else if (answer.status === 401) {
+      return true;
+    }
+    if (answer.status === 401) {
       loggedOut();
       complain(form, "Not sent: you are logged out.");
     } else {
       const { error } = await answer.json();
       complain(form, `Not sent. ${error.message}`);
     }
-    await fresh();
   } catch {
     // The same `once` goes along when it is sent again, so that it never arrives twice.
     complain(form, "Not sent: there is no connection. Send it again in a moment.");
-  } finally {
-    button.disabled = false;
   }
+  return false;
+}
+
+let sending = false;
+let again = false;
+
+// One message after the other: who presses Enter while one is on its way has the next one sent after it.
+async function send(form) {
+  const { text, file } = form.elements;
+  if (!(text.value.trim() || file.files.length)) return;
+  const tooLarge = [...file.files].find((one) => one.size > Number(file.dataset.largest));
+  if (tooLarge) {
+    complain(form, `Not sent: ${tooLarge.name} is too large.`);
+    return;
+  }
+  if (sending) {
+    again = true;
+    return;
+  }
+  sending = true;
+  again = false;
+  const arrived = await post(form);
+  sending = false;
+  if (arrived && again) send(form);
+  else fresh();
 }
 
 controls.addEventListener("submit", (event) => {

@@ -7,7 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, Route, expect
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 
@@ -96,6 +96,35 @@ def test_a_phrase_goes_in_at_the_cursor_and_is_sent_only_by_the_officer(desk: De
     box.press("Enter")
     expect(page.locator("#entries").get_by_text("Otra cosa.")).to_be_visible()
     assert desk.phrases() == []
+
+
+def test_what_is_typed_while_a_message_is_on_its_way_is_sent_after_it(desk: Desk, new_page: NewPage) -> None:
+    page = desk.open(new_page)
+    box = page.locator("#text")
+    waiting: list[Route] = []
+    page.route("**/messages", lambda route: waiting.append(route), times=1)
+    box.fill("Un momento.")
+    box.press("Enter")
+    while not waiting:
+        page.wait_for_timeout(20)
+    box.press("End")
+    box.type(" Otra cosa.")
+    box.press("Enter")
+    waiting[0].continue_()
+    expect(page.locator("#entries").get_by_text("Otra cosa.")).to_be_visible()
+    expect(page.locator("#entries").get_by_text("Un momento.")).to_have_count(1)
+    expect(box).to_have_value("")
+
+
+def test_a_message_that_failed_stays_in_the_box_with_what_was_typed_after_it(desk: Desk, new_page: NewPage) -> None:
+    page = desk.open(new_page)
+    box = page.locator("#text")
+    page.route("**/messages", lambda route: route.abort())
+    box.fill("Un momento.")
+    box.press("Enter")
+    box.type(" Otra cosa.")
+    expect(page.get_by_text("Not sent: there is no connection")).to_be_visible()
+    expect(box).to_have_value("Un momento. Otra cosa.")
 
 
 def test_figures_come_in_as_they_are_typed(desk: Desk, new_page: NewPage) -> None:
