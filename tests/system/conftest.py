@@ -35,10 +35,14 @@ PROCESSES = ("bot.nlu.serve", "actions", "bot.channels.server", "bot.channels.wo
 def parts(tmp_path_factory: pytest.TempPathFactory, model: Path) -> Iterator[Parts]:
     """Rapport's parts over a demo database, with all processes running on it."""
     var = tmp_path_factory.mktemp("var")
+    newest = max(model.glob("*.tar.gz"), key=lambda file: file.stat().st_mtime)
+    models = var / "models"  # a folder of its own, into which a test may put models
+    models.mkdir()
+    (models / newest.name).symlink_to(newest.resolve())
     settings = Settings(
         _env_file=None,  # type: ignore[call-arg]
         var=var,
-        models=model,
+        models=models,
         rasa_port=free_port(),
         actions_port=free_port(),
         port=free_port(),
