@@ -63,7 +63,7 @@ def write_until(parts: Parts, stop: Event) -> tuple[Borrower, list[str]]:
         text = TEXTS[len(sent) % len(TEXTS)]
         borrower.post(text)
         sent.append(text)
-        stop.wait(0.2)  # slower than the limit for one conversation
+        stop.wait(0.55)  # at most 20 messages in 10 seconds are taken from one conversation
     return borrower, sent
 
 
