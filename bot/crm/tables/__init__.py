@@ -15,6 +15,7 @@ from bot.crm.tables.loan_book import Application, Loan
 from bot.crm.tables.looks import Look
 from bot.crm.tables.officer_chats import OfficerChat, OfficerChatLink
 from bot.crm.tables.officers import LoginAttempt, Officer, OfficerNotice, OfficerSession
+from bot.crm.tables.reviews import ReviewDecision, ReviewFlag, ReviewHarvest, ReviewLook, ReviewTurn
 from bot.crm.tables.second_factors import RecoveryCode, SecondFactor
 
 __all__ = [
@@ -50,6 +51,11 @@ __all__ = [
     "Reminder",
     "RepairStep",
     "RecoveryCode",
+    "ReviewDecision",
+    "ReviewFlag",
+    "ReviewHarvest",
+    "ReviewLook",
+    "ReviewTurn",
     "SecondFactor",
     "SavedView",
 ]
