@@ -53,9 +53,11 @@ def last(session: Session) -> Optional[ReviewHarvest]:
     return found
 
 
-def note(session: Session, now: datetime, until: datetime, seen: int, added: int) -> None:
-    """Keeps that a harvest has come to its end."""
-    session.add(ReviewHarvest(id=new_id(), at=now, until=until, seen=seen, added=added))
+def note(
+    session: Session, now: datetime, until: datetime, seen: int, added: int, examples: Mapping[str, Mapping[str, int]]
+) -> None:
+    """Keeps that a harvest has come to its end; `examples` counts the training messages by language and intent."""
+    session.add(ReviewHarvest(id=new_id(), at=now, until=until, seen=seen, added=added, examples=examples))
     session.flush()
 
 

@@ -108,3 +108,4 @@ class ReviewHarvest(Base):
     until = Column(Moment, nullable=False)  # messages up to here were looked at
     seen = Column(Integer, nullable=False)
     added = Column(Integer, nullable=False)
+    examples = Column(JSON, nullable=False)  # training messages as they were then: {language: {intent: how many}}

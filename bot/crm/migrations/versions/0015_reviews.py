@@ -8,7 +8,7 @@ from alembic import op
 import bot.crm.columns
 
 revision = '0015'
-down_revision = '0013'
+down_revision = '0014'
 branch_labels = None
 depends_on = None
 
@@ -103,6 +103,7 @@ def upgrade() -> None:
     sa.Column('until', bot.crm.columns.Moment(timezone=True), nullable=False),
     sa.Column('seen', sa.Integer(), nullable=False),
     sa.Column('added', sa.Integer(), nullable=False),
+    sa.Column('examples', sa.JSON(), nullable=False),
     sa.PrimaryKeyConstraint('id')
     )
     op.create_index('ix_review_harvest_at', 'review_harvest', ['at'], unique=False)
