@@ -54,7 +54,12 @@ class Example:
 @cache
 def training(code: str) -> Sequence[Example]:
     """A language's training messages."""
-    return _read((ROOT / "data" / "nlu" / code).glob("*.yml"))
+    return read_training(ROOT, code)
+
+
+def read_training(folder: Path, code: str) -> Sequence[Example]:
+    """A language's training messages in a project's folder, as they are now. Raises `BadExamples`."""
+    return _read((folder / "data" / "nlu" / code).glob("*.yml"))
 
 
 @cache

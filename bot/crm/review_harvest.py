@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, Optional
 
 from sqlalchemy import and_, or_, select
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy.orm import Session, aliased, defer
 
 from bot.crm import review_flags
-from bot.crm.rasa_events import in_pieces
 from bot.crm.reviews import DISPUTED, OPEN, SECOND
 from bot.crm.session import new_id
 from bot.crm.tables import Conversation, Feedback, Message, ReviewFlag, ReviewHarvest, ReviewTurn
@@ -61,25 +60,19 @@ def note(
     session.flush()
 
 
-def heard(session: Session, since: Optional[datetime], until: datetime) -> Iterator[Sequence[Heard]]:
-    """Borrowers' messages of a span which the assistant has read, oldest first, some at a time."""
-    place: tuple[Optional[datetime], str] = (None, "")
-    span = [Message.created_at < until, *([Message.created_at >= since] if since else [])]
-    while True:
-        behind = []
-        if place[0] is not None:
-            same = and_(Message.created_at == place[0], Message.id > place[1])
-            behind = [or_(Message.created_at > place[0], same)]
-        query = select(Message).where(*span, *behind, *_READ).order_by(Message.created_at, Message.id)
-        found = session.scalars(query.limit(AT_ONCE)).all()
-        if not found:
-            return
-        place = (found[-1].created_at, found[-1].id)
-        yield _with_signs(session, found)
+def heard(
+    session: Session, since: datetime, until: datetime, behind: Optional[Message] = None, limit: int = AT_ONCE
+) -> Sequence[Heard]:
+    """The next of the borrowers' messages of a span that the assistant has read, oldest first, behind one of them."""
+    query = select(Message).where(Message.created_at >= since, Message.created_at < until, *_READ)
+    if behind is not None:
+        same = and_(Message.created_at == behind.created_at, Message.id > behind.id)
+        query = query.where(or_(Message.created_at > behind.created_at, same))
+    return _with_signs(session, session.scalars(query.order_by(Message.created_at, Message.id).limit(limit)).all())
 
 
-def blamed(session: Session, since: datetime) -> Iterator[Sequence[Heard]]:
-    """Messages, however old, of which somebody has said since a moment that they were not understood."""
+def blamed(session: Session, since: datetime) -> Sequence[str]:
+    """The messages, however old, of which somebody has said since a moment that they were not understood."""
     answer = aliased(Message)
     thumbs = (
         select(answer.answers_id)
@@ -87,10 +80,12 @@ def blamed(session: Session, since: datetime) -> Iterator[Sequence[Heard]]:
         .where(Feedback.kind == "thumb", Feedback.score == 0, Feedback.at >= since, answer.answers_id.is_not(None))
     )
     flags = select(ReviewFlag.message_id).where(ReviewFlag.at >= since)
-    ids = sorted({*session.scalars(thumbs), *session.scalars(flags)})
-    for some in in_pieces(ids):
-        found = session.scalars(select(Message).where(Message.id.in_(some), *_READ)).all()
-        yield _with_signs(session, found)
+    return sorted({*session.scalars(thumbs), *session.scalars(flags)})
+
+
+def named(session: Session, message_ids: Collection[str]) -> Sequence[Heard]:
+    """These messages, those of them that the assistant has read."""
+    return _with_signs(session, session.scalars(select(Message).where(Message.id.in_(message_ids), *_READ)).all())
 
 
 def known(session: Session, message_ids: Collection[str]) -> Mapping[str, ReviewTurn]:
@@ -106,9 +101,16 @@ def add(session: Session, **columns: Any) -> ReviewTurn:
     return made
 
 
-def waiting(session: Session) -> Sequence[ReviewTurn]:
-    """All messages that wait for somebody, oldest first."""
+def still_there(session: Session, message_ids: Collection[str]) -> frozenset[str]:
+    """Those of these messages that are not erased, and will not be before this transaction ends."""
+    query = select(Message.id).where(Message.id.in_(message_ids)).order_by(Message.id)
+    return frozenset(session.scalars(query.with_for_update(read=True, key_share=True)))
+
+
+def waiting(session: Session, vectors: bool = True) -> Sequence[ReviewTurn]:
+    """All messages that wait for somebody, oldest first; with their vectors, or without."""
     query = select(ReviewTurn).where(ReviewTurn.state.in_(WAITING))
+    query = query if vectors else query.options(defer(ReviewTurn.vector))
     return session.scalars(query.order_by(ReviewTurn.at, ReviewTurn.id)).all()
 
 

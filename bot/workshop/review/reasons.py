@@ -26,7 +26,7 @@ class Reason:
 
 
 LOW_CONFIDENCE, FALLBACK, SAFETY_NET = "low_confidence", "fallback", "safety_net"
-NEIGHBOURS_DISAGREE, CONFLICT = "neighbours_disagree", "conflict"
+NEIGHBOURS_DISAGREE, OUT_OF_SCOPE = "neighbours_disagree", "out_of_scope"
 THUMB_DOWN, TAKEN_OVER = "thumb_down", "taken_over"
 LANGUAGE_UNCERTAIN, LANGUAGE_CHANGED, MANNER_CHANGED = "language_uncertain", "language_changed", "manner_changed"
 
@@ -37,16 +37,16 @@ REASONS: Mapping[str, Reason] = {
         Reason(review_flags.MISSED_HARDSHIP, 1.0, "an officer says that somebody was in trouble, and it was missed"),
         Reason(review_flags.MISSED_COMPLAINT, 1.0, "an officer says that it was a complaint, and it was missed"),
         Reason(review_flags.WRONG_ANSWER, 0.95, "an officer says that the answer did not fit"),
-        Reason(FALLBACK, 0.7, "the assistant did not know what was meant"),
-        Reason(CONFLICT, 0.6, "a training message that says nearly the same stands under another intent"),
-        Reason(NEIGHBOURS_DISAGREE, 0.5, "the training messages nearest in meaning say something else"),
+        Reason(FALLBACK, 0.9, "the assistant did not know what was meant"),
+        Reason(SAFETY_NET, 0.75, "only the safety net took it for something grave"),
         Reason(THUMB_DOWN, 0.5, "the borrower gave the answer a thumb down"),
-        Reason(SAFETY_NET, 0.4, "only the safety net took it for something grave"),
         Reason(LOW_CONFIDENCE, 0.4, "the assistant was unsure what was meant"),
         Reason(LANGUAGE_UNCERTAIN, 0.3, "the assistant was unsure of its language"),
         Reason(LANGUAGE_CHANGED, 0.3, "the borrower asked for another language next"),
-        Reason(TAKEN_OVER, 0.25, "an officer wrote next, though no officer had been asked for"),
+        Reason(TAKEN_OVER, 0.3, "an officer wrote next, though nobody had asked for one"),
+        Reason(NEIGHBOURS_DISAGREE, 0.2, "the training messages nearest in meaning say something else"),
         Reason(MANNER_CHANGED, 0.2, "the borrower asked to be written to in another manner next"),
+        Reason(OUT_OF_SCOPE, 0.1, "the assistant took it for something that is not about loans"),
     )
 }
 """All reasons, the weightiest first."""
@@ -54,8 +54,8 @@ REASONS: Mapping[str, Reason] = {
 FIRST = frozenset({review_flags.MISSED_CRISIS, review_flags.MISSED_HARDSHIP})
 """What goes before everything else: a person who needed somebody was not seen."""
 
-FALLBACKS = frozenset({"nlu_fallback", "unsupported_language", "out_of_scope"})
-"""Intents of messages that were not answered."""
+FALLBACKS = frozenset({"nlu_fallback", "unsupported_language"})
+"""Intents of messages that were not understood."""
 
 UNSURE = 0.6
 """Below this confidence the assistant counts as unsure; the measurement is in docs/review.md."""
@@ -65,7 +65,7 @@ LANGUAGE_WORDS = 3
 """A message of so many words whose language is less likely than this may be in another; see
 `bot.culture.conversation_language`. Shorter ones say nothing of their language, and change nothing."""
 
-DISAGREE = 0.6
+DISAGREE = 0.9
 """From this share of the nearest training messages under other intents (`ranking.disagreement`) on, they
 disagree."""
 
@@ -78,8 +78,7 @@ class Signs:
     """What is known of a message after it was answered.
 
     `safety_net` says that only the net chose the intent; `flag` is what officers say of it, `next_intent` what the
-    borrower wrote next, `officer_next` that an officer wrote next instead. The last two are known once the training
-    messages were looked at.
+    borrower wrote next, `officer_next` that an officer wrote next instead, `disagreement` is `ranking.disagreement`.
     """
 
     intent: Optional[str]
@@ -93,7 +92,6 @@ class Signs:
     language_words: int = 0
     language_ambiguous: bool = False
     disagreement: float = 0.0
-    conflict: bool = False
 
 
 def reasons(signs: Signs) -> Sequence[str]:
@@ -109,7 +107,7 @@ def reasons(signs: Signs) -> Sequence[str]:
         LANGUAGE_CHANGED: signs.next_intent == "change_language",
         MANNER_CHANGED: signs.next_intent == "change_style",
         NEIGHBOURS_DISAGREE: signs.disagreement >= DISAGREE,
-        CONFLICT: signs.conflict,
+        OUT_OF_SCOPE: signs.intent == OUT_OF_SCOPE,
     }
     return [name for name in REASONS if name == signs.flag or found.get(name)]
 
