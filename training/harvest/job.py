@@ -27,13 +27,17 @@ def run(arguments: Mapping[str, Any], parts: Parts, tell: Tell) -> Mapping[str, 
     silence_warnings()  # before Rasa is imported
     if not tensorflow_standin.needs_tensorflow(PROJECT / "config.yml"):
         tensorflow_standin.install()
+    from bot.nlu.encoders import CACHE, E5Encoder, UniversalSentenceEncoder, beginning
     from training.harvest.harvesting import Harvest
     from training.harvest.known import known_messages
-    from training.harvest.meaning import pipeline_encoders
+    from training.harvest.meaning import Encoders
 
     tell.step("Reading the training messages")
     tree = parts.settings.var / "workshop" / "tree"
     folder = tree if (tree / "data" / "nlu").is_dir() else PROJECT
     known = known_messages(folder, list(parts.languages))
-    found = Harvest(parts.database, pipeline_encoders(), known, frozenset(parts.languages)).run(parts.clock(), tell)
+    settings = UniversalSentenceEncoder.get_default_config()
+    both = UniversalSentenceEncoder(settings, "harvest_first"), E5Encoder(settings, "harvest_second")
+    encoders = Encoders(*both, Path(CACHE), beginning)
+    found = Harvest(parts.database, encoders, known, frozenset(parts.languages)).run(parts.clock(), tell)
     return {"seen": found.seen, "added": found.added, "changed": found.changed}

@@ -7,7 +7,7 @@ training messages; there messages are grouped. Figures: docs/decisions/0017-grou
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -16,7 +16,6 @@ from numpy.typing import NDArray
 from sklearn.discriminant_analysis import LinearDiscriminantAnalysis
 
 from bot.nlu.embedding_cache import EmbeddingCache, encode_all
-from bot.nlu.encoders import CACHE, E5Encoder, UniversalSentenceEncoder, beginning
 from bot.nlu.margins import unit_length
 
 Vectors = NDArray[np.float32]
@@ -42,36 +41,35 @@ class Encoder(Protocol):
 
 
 class Encoders:
-    """Both encoders side by side. Vectors of training messages are kept on disk, those of borrowers' words are not."""
+    """Both encoders side by side. Vectors of training messages are kept on disk, those of borrowers' words are not.
 
-    def __init__(self, first: Encoder, second: Encoder, cache: Path = Path(CACHE)) -> None:
+    `shorten` gives as much of a text as is encoded, see `bot.nlu.encoders.beginning`.
+    """
+
+    def __init__(self, first: Encoder, second: Encoder, cache: Path, shorten: Callable[[str], str]) -> None:
         self._both = (first, second)
+        self._shorten = shorten
         self._cache = cache
         self.width = first.DIMENSION
         self.name = f"{first.LABEL}+{second.LABEL}"
 
     def of_training(self, texts: Sequence[str]) -> Vectors:
         """Training messages' vectors, shape (texts, both dimensions); only new ones are encoded."""
-        short = [beginning(text) for text in texts]
+        short = [self._shorten(text) for text in texts]
         kept = [EmbeddingCache(self._cache, each.LABEL).encode(short, each.encode) for each in self._both]
         both: Vectors = np.hstack(kept)
         return both
 
     def of_borrowers(self, texts: Sequence[str]) -> Vectors:
         """Borrowers' messages' vectors; the same words are encoded once."""
-        distinct = list(dict.fromkeys(beginning(text) for text in texts))
+        short = [self._shorten(text) for text in texts]
+        distinct = list(dict.fromkeys(short))
         made = [
             np.hstack(each) for each in zip(*(encode_all(distinct, each.encode) for each in self._both), strict=True)
         ]
         place = {text: number for number, text in enumerate(distinct)}
-        rows: Vectors = np.stack([made[place[beginning(text)]] for text in texts]).astype(np.float32)
+        rows: Vectors = np.stack([made[place[text]] for text in short]).astype(np.float32)
         return rows
-
-
-def pipeline_encoders() -> Encoders:
-    """Those of `config.yml`. Raises `EncoderUnavailable`."""
-    made = UniversalSentenceEncoder.get_default_config()
-    return Encoders(UniversalSentenceEncoder(made, "harvest_first"), E5Encoder(made, "harvest_second"))
 
 
 class Meaning:
