@@ -27,5 +27,5 @@ NAME, EMAIL, PHONE, CARD, ACCOUNT, IDENTITY, ADDRESS, REFERENCE, HANDLE, LINK, C
     "name", "email", "phone", "card", "account", "identity", "address", "reference", "handle", "link", "company",
 )  # fmt: skip
 
-KINDS = (EMAIL, LINK, HANDLE, CARD, ACCOUNT, IDENTITY, PHONE, REFERENCE, ADDRESS, COMPANY, NAME)
+KINDS = (EMAIL, LINK, HANDLE, ACCOUNT, IDENTITY, CARD, PHONE, REFERENCE, ADDRESS, COMPANY, NAME)
 """In this order: what comes first counts where two overlap."""
