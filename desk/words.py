@@ -11,6 +11,7 @@ from bot.crm.tables import OfficerNotice
 from bot.facts import Money, Text
 from bot.loans.relief import ReliefPlan
 from bot.replies import figures
+from desk.wordlists.flags import FLAGS as FLAGS
 from desk.wordlists.intents import INTENTS as INTENTS
 from desk.wordlists.phrases import PHRASE_CHOICES as PHRASE_CHOICES
 from desk.wordlists.phrases import PHRASE_FACTS as PHRASE_FACTS
@@ -140,14 +141,6 @@ EVENTS: Mapping[str, str] = {
     "flagged": "said that the assistant misunderstood a message",
     "unflagged": "took back that a message was misunderstood",
 }
-
-FLAGS: Mapping[str, str] = {
-    "missed_crisis": "Somebody may be in danger",
-    "missed_hardship": "This is financial trouble",
-    "missed_complaint": "This is a complaint",
-    "wrong_answer": "The answer did not fit",
-}
-"""What an officer can say of a message that was misunderstood."""
 
 QUESTIONS: Mapping[str, str] = {
     "case_story": "What happened",
