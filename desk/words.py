@@ -15,6 +15,7 @@ from desk.wordlists.intents import INTENTS as INTENTS
 from desk.wordlists.phrases import PHRASE_CHOICES as PHRASE_CHOICES
 from desk.wordlists.phrases import PHRASE_FACTS as PHRASE_FACTS
 from desk.wordlists.phrases import SPEAKERS as SPEAKERS
+from desk.wordlists.stand_ins import STAND_INS as STAND_INS
 
 ENGLISH = Locale.parse("en_US")
 """In which the desk writes money and figures."""
@@ -167,21 +168,6 @@ APPLICATION_STATES: Mapping[str, str] = {
     "paid_out": "paid out",
 }
 
-
-STAND_INS: Mapping[str, str] = {
-    "name": "a name",
-    "email": "a mail address",
-    "phone": "a telephone number",
-    "card": "a card’s number",
-    "account": "an account’s number",
-    "identity": "the number of a paper",
-    "address": "an address",
-    "reference": "the number of a loan, an application or a case",
-    "handle": "a name in an app",
-    "link": "a link",
-    "company": "a company",
-}
-"""What a stand-in stands for."""
 
 NOTICES: Mapping[str, str] = {
     "assigned": "is given to you",
