@@ -16,6 +16,7 @@ from desk.wordlists.intents import INTENTS as INTENTS
 from desk.wordlists.phrases import PHRASE_CHOICES as PHRASE_CHOICES
 from desk.wordlists.phrases import PHRASE_FACTS as PHRASE_FACTS
 from desk.wordlists.phrases import SPEAKERS as SPEAKERS
+from desk.wordlists.stand_ins import STAND_INS as STAND_INS
 
 ENGLISH = Locale.parse("en_US")
 """In which the desk writes money and figures."""
@@ -216,6 +217,12 @@ def difference(money: Money) -> str:
 def intent(code: str) -> str:
     """What somebody who writes with this intent does; the code in words for one that no entry has."""
     return INTENTS.get(code) or spaced(code)
+
+
+def sureness(confidence: float) -> str:
+    """How sure the assistant was, in words and per cent."""
+    word = "sure" if confidence >= 0.9 else "fairly sure" if confidence >= 0.6 else "unsure"
+    return f"{word} ({confidence:.0%})"
 
 
 def language_name(code: str) -> str:

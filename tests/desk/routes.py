@@ -15,7 +15,7 @@ from bot.crm.roles import May
 from desk.app import desk_routes
 from desk.guard import Guarded
 from tests.desk.conftest import settings
-from tests.desk.content import add_borrower, add_officer, add_talk
+from tests.desk.content import add_borrower, add_officer, add_talk, add_turn
 
 FETCHED = {"/rows", "/events", "/notices/count", "/cases/{id}/live", "/cases/{id}/events"} | {
     "/cases/{id}/attachments/{attachment}",
@@ -72,4 +72,5 @@ def some_ids(parts: Parts) -> Mapping[str, str]:
     borrower = add_borrower(parts)
     talk = add_talk(parts, borrower=borrower)
     colleague = add_officer(parts, "cleo", "Cleo Colleague")
-    return {"cases": talk.case.id, "borrowers": borrower.id, "officers": colleague.id}
+    turn = add_turn(parts, talk)
+    return {"cases": talk.case.id, "borrowers": borrower.id, "officers": colleague.id, "review": turn.group_id}

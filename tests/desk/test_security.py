@@ -20,7 +20,7 @@ from desk.forms import LARGEST
 from desk.guard import COOKIE
 from tests.conftest import NOW
 from tests.desk.conftest import Browser, enter, new_browser
-from tests.desk.content import PASSWORD, Talk, add_borrower, add_officer, add_talk, say
+from tests.desk.content import PASSWORD, Talk, add_borrower, add_officer, add_talk, add_turn, say
 from tests.desk.routes import GUARDED, PAGES, POSTS, ROUTES, SAVED, STREAMS, Known, some_ids
 
 EVIL = "\"'><script>alert(1)</script><img src=x onerror=alert(1)>{{7*7}}"
@@ -153,7 +153,10 @@ def evil(parts: Parts) -> Mapping[str, str]:
         parts.holding.write(session, talk.case.id, ana, EVIL, NOW)
         parts.passing_on.remark(session, talk.case.id, ana, EVIL, NOW)
     say(parts, talk, EVIL)
-    return {"cases": talk.case.id, "borrowers": borrower.id, "officers": ana.id}
+    turn = add_turn(
+        parts, talk, EVIL, neighbours=[{"text": EVIL, "intent": "greet", "language": "en", "similarity": 1}]
+    )
+    return {"cases": talk.case.id, "borrowers": borrower.id, "officers": ana.id, "review": turn.group_id}
 
 
 SHOWN = [each for each in GUARDED if (each in PAGES and each.path not in SAVED) or each.path == "/rows"]
