@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
 
-from bot.conversations import inbound
+from bot.workshop.review.stand_ins import replace
 from bot.workshop.stories import project
+from bot.workshop.stories.dialogue import StandIn
 from bot.workshop.stories.project import Names, Told
 from desk.visit import Visit
 
@@ -36,9 +37,17 @@ def stamp(where: Path) -> Stamp:
     return tuple((str(path), path.stat().st_mtime_ns) for path in sorted(files))
 
 
-def stand_in(text: str, language: str) -> str:
-    """A borrower's words as a trainer sees them."""
-    return inbound.mask(text).text
+def stand_ins(visit: Visit, conversation_id: str) -> StandIn:
+    """How a conversation's words become those that a trainer sees: the same name is the same in all of it.
+
+    In a language that is not ours, names are looked for as in English.
+    """
+    known = visit.parts.languages
+
+    def replaced(text: str, language: str) -> str:
+        return replace(text, language if language in known else "en", conversation_id).text
+
+    return replaced
 
 
 @lru_cache(maxsize=2)

@@ -74,12 +74,16 @@ def test_steps_are_changed_and_checked_without_loading_the_page_anew(
 
     page.get_by_role("button", name="Check now").click()
     expect(page.locator("#progress")).to_be_visible()
-    finish_check(desk, draft_id, Finding("contradicts_rule", "No.", [Place("", "x", 0), Place("data/rules/a.yml", "y")]))
+    finish_check(
+        desk, draft_id, Finding("contradicts_rule", "No.", [Place("", "x", 0), Place("data/rules/a.yml", "y")])
+    )
     expect(page.locator("#s0 .finding")).to_contain_text("Against a rule", timeout=10_000)
     assert page.evaluate("window.stayed") is True
 
 
-def test_somebody_elses_change_is_told_and_shown(desk: DeskWorld, new_page: NewPage, tom: Officer, talk_id: str) -> None:
+def test_somebody_elses_change_is_told_and_shown(
+    desk: DeskWorld, new_page: NewPage, tom: Officer, talk_id: str
+) -> None:
     page = desk.page(new_page, tom)
     draft_id = draft_of(page, talk_id)
     with desk.parts.database.write() as session:

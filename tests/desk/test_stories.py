@@ -138,6 +138,7 @@ def test_a_conversation_becomes_a_story_in_one_step(trainer: Browser, parts: Par
     keep_events(parts, talk.conversation_id, A_CALCULATION)
     read = trainer.get(f"/desk/stories/conversations/{talk.conversation_id}").text
     assert "asks about fees" in read
+    assert "202 555 0143" not in read
     assert "answers the question from the lender’s data" in read
     answer = trainer.post(f"/desk/stories/conversations/{talk.conversation_id}/draft", kind="story")
     page = trainer.get(answer.headers["location"]).text
