@@ -68,7 +68,7 @@ def test_steps_are_changed_and_checked_without_loading_the_page_anew(
     expect(page.locator("#s0 .out-why")).to_have_count(0)
 
     page.locator("#s0 summary").click()
-    page.get_by_label("What the borrower wants").fill("ask_fees")
+    page.locator("#s0").get_by_label("What the borrower wants").fill("ask_fees")
     page.keyboard.press("Enter")
     expect(page.locator("#s0 .wish b")).to_have_text("asks about fees")
 
