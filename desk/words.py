@@ -137,7 +137,17 @@ EVENTS: Mapping[str, str] = {
     "closed": "closed the case without an answer, to erase its words",
     "erased": "erased the words of this case",
     "looked": "looked at the case",
+    "flagged": "said that the assistant misunderstood a message",
+    "unflagged": "took back that a message was misunderstood",
 }
+
+FLAGS: Mapping[str, str] = {
+    "missed_crisis": "Somebody may be in danger",
+    "missed_hardship": "This is financial trouble",
+    "missed_complaint": "This is a complaint",
+    "wrong_answer": "The answer did not fit",
+}
+"""What an officer can say of a message that was misunderstood."""
 
 QUESTIONS: Mapping[str, str] = {
     "case_story": "What happened",

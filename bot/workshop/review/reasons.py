@@ -99,7 +99,8 @@ def reasons(signs: Signs) -> Sequence[str]:
     in_doubt = signs.language_confidence < LANGUAGE_UNSURE and not signs.language_ambiguous
     found = {
         FALLBACK: signs.intent is None or signs.intent in FALLBACKS,
-        LOW_CONFIDENCE: signs.intent not in FALLBACKS and signs.confidence < UNSURE,
+        # what the safety net says is always unsure: that is one doubt, not two
+        LOW_CONFIDENCE: signs.intent not in FALLBACKS and not signs.safety_net and signs.confidence < UNSURE,
         SAFETY_NET: signs.safety_net,
         THUMB_DOWN: signs.thumb_down,
         TAKEN_OVER: signs.officer_next and signs.intent not in NOT_ASKED_FOR,
