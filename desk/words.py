@@ -178,6 +178,21 @@ APPLICATION_STATES: Mapping[str, str] = {
 }
 
 
+STAND_INS: Mapping[str, str] = {
+    "name": "a name",
+    "email": "a mail address",
+    "phone": "a telephone number",
+    "card": "a card’s number",
+    "account": "an account’s number",
+    "identity": "the number of a paper",
+    "address": "an address",
+    "reference": "the number of a loan, an application or a case",
+    "handle": "a name in an app",
+    "link": "a link",
+    "company": "a company",
+}
+"""What a stand-in stands for."""
+
 NOTICES: Mapping[str, str] = {
     "assigned": "is given to you",
     "warned": "soon runs out",
@@ -223,6 +238,12 @@ def difference(money: Money) -> str:
 def intent(code: str) -> str:
     """What somebody who writes with this intent does; the code in words for one that no entry has."""
     return INTENTS.get(code) or spaced(code)
+
+
+def sureness(confidence: float) -> str:
+    """How sure the assistant was, in words and per cent."""
+    word = "sure" if confidence >= 0.9 else "fairly sure" if confidence >= 0.6 else "unsure"
+    return f"{word} ({confidence:.0%})"
 
 
 def language_name(code: str) -> str:

@@ -48,7 +48,7 @@ async def show_all(visit: Visit) -> Response:
 
     def hide() -> Sequence[talks.Talk]:
         shown = found[:PAGE]
-        return [replace(talk, first=ground.stand_ins(visit, talk.id)(talk.first, talk.first_lang)) for talk in shown]
+        return [replace(talk, first=ground.stand_ins(talk.id)(talk.first, talk.first_lang)) for talk in shown]
 
     shown = await anyio.to_thread.run_sync(hide)
     further = {**{k: v for k, v in asked.items() if v}, "after": shown[-1].id} if len(found) > PAGE else None
@@ -113,7 +113,7 @@ async def _steps(visit: Visit) -> list[Step]:
     def happened() -> list[Step]:
         with visit.parts.tracker.read() as session:
             events = rasa_events.of_conversation(session, talk_id)
-        return dialogue.from_events(events, ground.names(visit).slots, ground.stand_ins(visit, talk_id), pressed)
+        return dialogue.from_events(events, ground.names(visit).slots, ground.stand_ins(talk_id), pressed)
 
     return await anyio.to_thread.run_sync(happened)
 

@@ -160,6 +160,14 @@ def test_what_was_pressed_is_shown_as_the_words_on_the_button(trainer: Browser, 
     assert "/ask_interest_rate" not in page
 
 
+def test_in_a_language_that_is_not_ours_names_are_replaced_as_in_english(trainer: Browser, parts: Parts) -> None:
+    talk = add_talk(parts)
+    keep_events(parts, talk.conversation_id, [user("out_of_scope", "write to ana@lopez.example", lang="und")])
+    page = trainer.get(f"/desk/stories/conversations/{talk.conversation_id}").text
+    assert "write to" in page
+    assert "ana@lopez" not in page
+
+
 def test_one_of_which_nothing_is_kept_makes_no_story(trainer: Browser, parts: Parts) -> None:
     talk = add_talk(parts)
     path = f"/desk/stories/conversations/{talk.conversation_id}"
