@@ -35,6 +35,7 @@ from desk.problems import HANDLERS
 from desk.review.routes import routes as review_routes
 from desk.search.routes import routes as search_routes
 from desk.statistics.routes import routes as statistics_routes
+from desk.stories.routes import routes as stories_routes
 from desk.visit import Desk
 
 STATIC = Path(__file__).parent / "static"
@@ -62,6 +63,7 @@ def desk_routes(parts: Parts) -> list[BaseRoute]:
             *review_routes(),
             *statistics_routes(),
             *officer_routes(),
+            *stories_routes(),
             *account_routes(),
             *search_routes(),
             Mount("/static", _Static(directory=STATIC)),

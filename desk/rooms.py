@@ -26,6 +26,7 @@ ROOMS = (
     Room("review", "/desk/review", "Review", May.TRAIN),
     Room("statistics", "/desk/statistics", "Statistics", May.SEE_STATISTICS),
     Room("officers", "/desk/officers", "Officers", May.MANAGE_OFFICERS),
+    Room("stories", "/desk/stories", "Stories", May.TRAIN),
     Room("deliveries", "/desk/deliveries", "Deliveries", May.SEE_DELIVERIES),
 )
 

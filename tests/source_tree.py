@@ -66,6 +66,7 @@ BESIDE: Mapping[tuple[str, str], str] = {
     ("bot.cli.harvesting", "training"): "`rapport harvest` looks for messages to review",
     ("training.harvest.job", "bot.nlu"): "messages are compared by the pipeline's own encoders",
     ("training.harvest.meaning", "bot.nlu"): "vectors of training messages are kept where training keeps them",
+    ("training.story_check.corpus", "bot.nlu"): "checking stories, too, leaves TensorFlow out",
     ("training.train", "bot.nlu"): "training, too, leaves TensorFlow out where no component needs it",
 }
 """Imports within the top layer, by module and area, and why."""
