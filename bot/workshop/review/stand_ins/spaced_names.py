@@ -13,6 +13,7 @@ from bot.workshop.review.stand_ins.found import NAME, Found
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _GAP = re.compile(r"[ \u00a0]+|\. ")
+_ENDS = re.compile(r"\s*(?:[،,.!؟?؛\n]|$)")
 _LONGEST = 5
 """Words of a name."""
 
@@ -57,6 +58,8 @@ class SpacedNames:
         end, words = first.end(), 1
         while words < _LONGEST and (after := self._next(text, end, shouted, first.group())) is not None:
             end, words = after, words + 1
+        if words == 1 and not self._cased and first.group() not in self._known and not _ENDS.match(text, end):
+            return  # without capitals, an ordinary word goes on with its sentence
         yield self._found(text, place, end, titled)
 
     def _begins(self, word: str, needs: Collection[str]) -> bool:
