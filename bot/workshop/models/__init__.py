@@ -1,0 +1,1 @@
+"""Models: how two are compared, and what is refused."""
