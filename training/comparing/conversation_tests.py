@@ -1,5 +1,7 @@
-"""Runs a story's messages through a trained model's policies, and notes what they would do at each step.
+"""Runs conversation tests through a trained model's policies, and notes what they would do at each step.
 
+A conversation test is written as a story is, with the actions as they went in the running assistant: see
+`tests/stories/conversations.yml`; what trainers save stands in `tests/conversations/*.yml`, written in the same way.
 The custom actions are not run: what they would set is written in the story. All else happens as in the running
 assistant: a form that has nothing in a message rejects it, the gate says with each message whether the borrower is
 known, and a new day is a new session.
@@ -11,7 +13,7 @@ import asyncio
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, List, Optional
+from typing import Any, List, Mapping, Optional
 
 from rasa.core.actions.action import ActionSessionStart
 from rasa.core.policies.policy import PolicyPrediction
@@ -26,6 +28,10 @@ NEW_DAY = "session_start"
 
 CALL_THE_NEXT = ("action_answer_my_loan", "action_calculate", "action_inform", "action_default_fallback")
 """Actions that may name the form to go on with, which no policy is asked about."""
+
+
+SAVED = Path("tests", "conversations")
+"""Where trainers save conversation tests, in the project's folder."""
 
 
 @dataclass
@@ -44,11 +50,48 @@ class Replayed:
     predicted: List[str] = field(default_factory=list)
     policies: List[str] = field(default_factory=list)
 
+    @property
+    def otherwise(self) -> Optional[str]:
+        """Where it first goes another way, in words; None where it goes as it should."""
+        for place, (expected, predicted) in enumerate(zip(self.expected, self.predicted, strict=True), start=1):
+            if expected != predicted:
+                return f"action {place} is {predicted} instead of {expected}"
+        return None
+
+
+def files(folder: Path) -> List[Path]:
+    """The files with conversation tests under a project's folder; those that trainers saved come last."""
+    kept = [folder / "tests" / "stories" / "conversations.yml"]
+    return [path for path in kept if path.exists()] + sorted((folder / SAVED).glob("*.yml"))
+
 
 def read(path: Path, domain: Domain) -> List[Conversation]:
     """A file's stories, in its order."""
     steps = YAMLStoryReader(domain).read_from_file(path)
     return [Conversation(str(step.block_name), step.explicit_events(domain)) for step in steps]
+
+
+def run_all(folder: Path, processor: MessageProcessor) -> Mapping[str, Optional[str]]:
+    """All conversation tests under a project's folder by name: None where one passes, else what goes otherwise.
+
+    One that speaks of something which the model's domain does not know fails, and says so.
+    """
+    domain = processor.domain
+    known = {*domain.action_names_or_texts, *domain.intents, NEW_DAY}
+    found: dict[str, Optional[str]] = {}
+    for conversation in [each for path in files(folder) for each in read(path, domain)]:
+        missing = sorted(set(_names(conversation)) - known)
+        found[conversation.name] = (
+            f"the model does not know {', '.join(missing)}" if missing else replay(conversation, processor).otherwise
+        )
+    return found
+
+
+def _names(conversation: Conversation) -> Iterator[str]:
+    for event in conversation.events:
+        name = getattr(event, "intent_name" if isinstance(event, UserUttered) else "action_name", None)
+        if name:
+            yield str(name)
 
 
 def replay(conversation: Conversation, processor: MessageProcessor) -> Replayed:
