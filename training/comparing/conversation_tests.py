@@ -24,6 +24,9 @@ from rasa.shared.core.events import ActionExecuted, ActionExecutionRejected, Eve
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.core.training_data.story_reader.yaml_story_reader import YAMLStoryReader
 
+from bot.workshop.models.comparison import ConversationTests
+from bot.workshop.models.verdicts import CRISIS
+
 NEW_DAY = "session_start"
 
 CALL_THE_NEXT = ("action_answer_my_loan", "action_calculate", "action_inform", "action_default_fallback")
@@ -71,20 +74,44 @@ def read(path: Path, domain: Domain) -> List[Conversation]:
     return [Conversation(str(step.block_name), step.explicit_events(domain)) for step in steps]
 
 
-def run_all(folder: Path, processor: MessageProcessor) -> Mapping[str, Optional[str]]:
-    """All conversation tests under a project's folder by name: None where one passes, else what goes otherwise.
+@dataclass(frozen=True)
+class Outcome:
+    """What a conversation test came to: `otherwise` says where it failed, and is None where it passed.
+
+    `crisis` tells whether somebody in it is in danger.
+    """
+
+    otherwise: Optional[str]
+    crisis: bool
+
+
+def run_all(folder: Path, processor: MessageProcessor) -> Mapping[str, Outcome]:
+    """All conversation tests under a project's folder, by name.
 
     One that speaks of something which the model's domain does not know fails, and says so.
     """
     domain = processor.domain
     known = {*domain.action_names_or_texts, *domain.intents, NEW_DAY}
-    found: dict[str, Optional[str]] = {}
+    found = {}
     for conversation in [each for path in files(folder) for each in read(path, domain)]:
-        missing = sorted(set(_names(conversation)) - known)
-        found[conversation.name] = (
-            f"the model does not know {', '.join(missing)}" if missing else replay(conversation, processor).otherwise
-        )
+        names = set(_names(conversation))
+        unknown = ", ".join(sorted(names - known))
+        otherwise = f"the model does not know {unknown}" if unknown else replay(conversation, processor).otherwise
+        found[conversation.name] = Outcome(otherwise, CRISIS in names)
     return found
+
+
+def paired(before: Mapping[str, Outcome], after: Mapping[str, Outcome]) -> ConversationTests:
+    """The same tests with two models, the candidate second."""
+    lost = {name: each.otherwise for name, each in after.items() if each.otherwise and before[name].otherwise is None}
+    return ConversationTests(
+        tests=len(after),
+        before=sum(each.otherwise is None for each in before.values()),
+        after=sum(each.otherwise is None for each in after.values()),
+        lost=lost,
+        found=[name for name, each in after.items() if each.otherwise is None and before[name].otherwise],
+        crises=[name for name in lost if after[name].crisis],
+    )
 
 
 def _names(conversation: Conversation) -> Iterator[str]:

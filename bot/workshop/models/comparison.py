@@ -87,7 +87,8 @@ class Refusal:
 class ConversationTests:
     """How many conversation tests there are and pass with either model, and the names of those that turned.
 
-    `lost` passed before and fail now; each name leads to what was done otherwise, in words.
+    `lost` passed before and fail now; each name leads to what was done otherwise, in words. `crises` are those of them
+    in which somebody is in danger.
     """
 
     tests: int = 0
@@ -95,6 +96,7 @@ class ConversationTests:
     after: int = 0
     lost: Mapping[str, str] = field(default_factory=dict)
     found: Sequence[str] = ()
+    crises: Sequence[str] = ()
 
 
 @dataclass(frozen=True)
