@@ -1,1 +1,1 @@
-"""Where a team teaches Rapport: the rules of reviewing, stories, models and practice; pure."""
+"""How teams teach Rapport: rules about models, messages under review and stories. Without Rasa, web and SQLAlchemy."""

@@ -1,1 +1,1 @@
-"""Models: how two are compared, and what is refused."""
+"""Rules about models: which may serve, and what is done when one comes into service."""
