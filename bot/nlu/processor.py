@@ -21,7 +21,6 @@ from rasa.shared.core.events import ActionExecuted, BotUttered, Event, SlotSet, 
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.nlu.constants import INTENT, INTENT_NAME_KEY, PREDICTED_CONFIDENCE_KEY
 
-from bot.conversations.recognition import is_only_a_code
 from bot.culture import conversation_language, conversation_register
 from bot.culture.conversation_language import ConversationLanguage
 from bot.culture.conversation_register import ConversationRegister
@@ -30,10 +29,9 @@ from bot.culture.register import AXES
 from bot.nlu import read_back
 from bot.nlu.encoders import encoders_of
 from bot.nlu.faq_turn import FaqTurn
-from bot.nlu.in_context import in_context
 from bot.nlu.keys import LANGUAGE, REGISTER
 from bot.nlu.left_forms import leave_forms
-from bot.nlu.reminder_turn import read_wish
+from bot.nlu.meant_in_turn import settle_intent
 from bot.nlu.rules_first import RulesFirst
 from bot.nlu.safety_net import ESCALATIONS
 
@@ -41,8 +39,6 @@ UNSUPPORTED_LANGUAGE = "unsupported_language"
 """The intent of a message in a language that Rapport does not speak."""
 
 NLU_FALLBACK = "nlu_fallback"
-INFORM = "inform"
-"""The intent of a value without a question."""
 
 LANGUAGE_SLOT = "language"
 LANGUAGE_STATE_SLOT = "language_state"
@@ -53,10 +49,6 @@ SESSION_EVENTS = 400
 
 Rasa replays a whole session at every turn. Slots carry over, so the borrower notices nothing.
 """
-
-
-CALCULATED = ("loan_kind", "amount", "term")
-"""Slots that are all filled once an instalment was calculated."""
 
 REPLY_KEYS = ("text", "buttons", "utter_action", "lang", "rateable", "kind", "plan")
 """What of a reply goes to the gate."""
@@ -165,13 +157,9 @@ class RapportProcessor(MessageProcessor):
         if language.unsupported and parse_data[INTENT][INTENT_NAME_KEY] not in ESCALATIONS:
             parse_data[INTENT] = {INTENT_NAME_KEY: UNSUPPORTED_LANGUAGE, PREDICTED_CONFIDENCE_KEY: 1.0}
             language = replace(language, unsupported=None)
-        named = {entity["entity"]: entity for entity in parse_data["entities"]}
-        calculated = not metadata.get("recognised") and all(tracker.get_slot(name) for name in CALCULATED)
-        last = tracker.get_slot("last_answer")
-        parse_data[INTENT] = dict(in_context(parse_data[INTENT], named, last, calculated))
-        if is_only_a_code(message.text or ""):  # letters and figures mean nothing else, whatever they look like
-            parse_data[INTENT] = {INTENT_NAME_KEY: INFORM, PREDICTED_CONFIDENCE_KEY: 1.0}
-        elif not read_wish(parse_data, self._languages.get(language.code)) and self._faq:
+        facts = self._languages.get(language.code)
+        recognised = bool(metadata.get("recognised"))
+        if settle_intent(parse_data, message.text or "", tracker, recognised, facts) and self._faq:
             market = metadata.get("market") or tracker.get_slot("market")
             self._faq.look_up(parse_data, language.code, market, bool(tracker.active_loop_name))
         message.parse_data = parse_data

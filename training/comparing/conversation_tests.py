@@ -145,12 +145,12 @@ def replay(conversation: Conversation, processor: MessageProcessor) -> Replayed:
 
 def _ask(expected: str, tracker: DialogueStateTracker, processor: MessageProcessor, result: Replayed) -> None:
     """Notes what the policies choose, then goes on with what the story says."""
-    prediction = _predict(tracker, processor)
-    chosen = _name(prediction, processor)
+    prediction = predict(tracker, processor)
+    chosen = name_of(prediction, processor)
     if chosen != expected and chosen == tracker.active_loop_name:
         tracker.update(ActionExecutionRejected(chosen), processor.domain)
-        prediction = _predict(tracker, processor)
-        chosen = _name(prediction, processor)
+        prediction = predict(tracker, processor)
+        chosen = name_of(prediction, processor)
     result.expected.append(expected)
     result.predicted.append(chosen)
     result.policies.append(str(prediction.policy_name))
@@ -163,12 +163,14 @@ def _ask(expected: str, tracker: DialogueStateTracker, processor: MessageProcess
     )
 
 
-def _predict(tracker: DialogueStateTracker, processor: MessageProcessor) -> PolicyPrediction:
+def predict(tracker: DialogueStateTracker, processor: MessageProcessor) -> PolicyPrediction:
+    """What the policies say of the next action; nothing is done."""
     _, prediction = processor.predict_next_with_tracker_if_should(tracker)
     return prediction
 
 
-def _name(prediction: PolicyPrediction, processor: MessageProcessor) -> str:
+def name_of(prediction: PolicyPrediction, processor: MessageProcessor) -> str:
+    """The action that a prediction is for."""
     names = processor.domain.action_names_or_texts
     return str(names[prediction.probabilities.index(max(prediction.probabilities))])
 

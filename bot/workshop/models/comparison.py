@@ -7,11 +7,14 @@ borrower: held-out messages stand in it as they are in the project's files, thos
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any, Optional
 
 BETTER, SAME, WORSE = "better", "same", "worse"
 """Verdicts. The same: no difference that chance would not make."""
+
+RECORDED = 300
+"""So many changed messages stand in the record; the page shows all of them."""
 
 
 @dataclass(frozen=True)
@@ -142,7 +145,8 @@ class Replay:
 class Comparison:
     """A candidate beside another model. `report` is the page's path, from the folder in which the job ran.
 
-    `changes` are the held-out messages that the two take for something else, those that are worse first.
+    `changed` counts the held-out messages that the two take for something else; `changes` are the first of them, those
+    that are worse before the others.
     """
 
     candidate: str
@@ -150,6 +154,7 @@ class Comparison:
     refusals: Sequence[Refusal]
     languages: Mapping[str, LanguageCompared]
     intents: Mapping[str, Compared]
+    changed: int = 0
     changes: Sequence[Pair] = ()
     tests: ConversationTests = ConversationTests()
     replay: Replay = Replay()
@@ -166,6 +171,11 @@ class Comparison:
     def crisis(self) -> bool:
         """Whether it is refused for somebody in danger who would not be seen; nobody may overrule that."""
         return any(refusal.crisis for refusal in self.refusals)
+
+    def for_the_record(self, report: Optional[str]) -> Comparison:
+        """The comparison with the path of its page, and with no more changes than a row of a database should hold."""
+        replay = replace(self.replay, changes=self.replay.changes[:RECORDED])
+        return replace(self, changes=self.changes[:RECORDED], replay=replay, report=report)
 
     def to_json(self) -> dict[str, Any]:
         """Everything as plain JSON, with `passes` and `crisis`."""

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from bot.workshop.models.comparison import ConversationTests, LanguageCompared, Pair, Refusal
+from bot.workshop.models.comparison import WORSE, ConversationTests, LanguageCompared, Pair, Refusal
 from bot.workshop.models.verdicts import CRISIS, ESCALATIONS, GROUPS
 
 ROUNDING = 1e-9
 """What sums of shares may be off by."""
+
+SHOWN = 30
+"""So many messages are told with a refusal; of others their number."""
 
 Named = Callable[[str], str]
 """A language's English name by its code."""
@@ -68,6 +71,7 @@ def refusals(
 
 
 def _tests(tests: ConversationTests, names: Sequence[str]) -> Sequence[str]:
+    """Names of conversation tests with what would go otherwise."""
     return [f"“{name}”: {tests.lost[name]}." for name in names]
 
 
@@ -77,7 +81,7 @@ def _crises(code: str, pairs: Sequence[Pair], named: Named) -> Sequence[Refusal]
     if not lost:
         return []
     why = f"{named(code)}: {_counted(len(lost), 'message')} of somebody in danger would not be seen as such any more."
-    return [Refusal("crisis", why, [_told(pair) for pair in lost], code, crisis=True)]
+    return [Refusal("crisis", why, _told(lost), code, crisis=True)]
 
 
 def _unseen(code: str, pairs: Sequence[Pair], losses: Losses, named: Named) -> Sequence[Refusal]:
@@ -91,7 +95,7 @@ def _unseen(code: str, pairs: Sequence[Pair], losses: Losses, named: Named) -> S
             continue
         why = f"{named(code)}: {_counted(len(lost), 'message')} of {group} would not be seen any more"
         why += f", and only {len(gained)} newly." if gained else "."
-        found.append(Refusal("recall", why, [_told(pair) for pair in lost], code))
+        found.append(Refusal("recall", why, _told(lost), code))
     return found
 
 
@@ -107,12 +111,13 @@ def _f1_lost(
         f"{100 * compared.macro_f1_after:.1f} per cent; {_counted(compared.worse, 'message')} would not be understood "
         f"any more, and {compared.better} newly."
     )
-    return [Refusal("macro_f1", why, [_told(pair) for pair in pairs if pair.turned == "worse"], code)]
+    return [Refusal("macro_f1", why, _told([pair for pair in pairs if pair.turned == WORSE]), code)]
 
 
-def _told(pair: Pair) -> str:
-    """A message with what it means and what the candidate takes it for."""
-    return f"“{pair.text}” ({pair.meant}) would be taken for {pair.after}."
+def _told(pairs: Sequence[Pair]) -> Sequence[str]:
+    """Messages with what they mean and what the candidate takes them for."""
+    told = [f"“{pair.text}” ({pair.meant}) would be taken for {pair.after}." for pair in pairs[:SHOWN]]
+    return [*told, f"And {len(pairs) - SHOWN} more."] if len(pairs) > SHOWN else told
 
 
 def _counted(number: int, what: str) -> str:
