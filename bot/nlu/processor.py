@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import replace
-from typing import Any, Dict, List, Mapping, Optional, Tuple
+from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
 
 from rasa.core.actions.action import Action, ActionExecutionRejection
 from rasa.core.channels.channel import CollectingOutputChannel, OutputChannel, UserMessage
@@ -27,7 +27,7 @@ from bot.culture.conversation_register import ConversationRegister
 from bot.culture.language_facts import load_languages
 from bot.culture.register import AXES
 from bot.nlu import read_back
-from bot.nlu.encoders import encoders_of
+from bot.nlu.encoders import SentenceEncoder, encoders_of
 from bot.nlu.faq_turn import FaqTurn
 from bot.nlu.keys import LANGUAGE, REGISTER
 from bot.nlu.left_forms import leave_forms
@@ -121,6 +121,11 @@ class RapportProcessor(MessageProcessor):
         self._supported = frozenset(self._languages)
         self._faq = FaqTurn.of(self.nlg, self._encoders)
         self.on_circuit_break = _too_many_actions
+
+    @property
+    def encoders(self) -> Sequence[SentenceEncoder]:
+        """The encoders in the model's pipeline, in its order."""
+        return self._encoders
 
     async def answer(self, message: UserMessage) -> DialogueStateTracker:
         """Handles a message and returns the tracker, saved; replies are on the message's output channel.

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.nlu.embedding_cache import EmbeddingCache, encode_all
-from bot.nlu.encoders import SentenceEncoder, beginning, encoders_of
+from bot.nlu.encoders import SentenceEncoder, beginning
 from training.evaluation.readings import load_agent, parser
 
 
@@ -54,7 +54,7 @@ class OpenedModel:
 
     def prepare(self, texts: Sequence[str]) -> None:
         """Makes the vectors of messages that are going to be parsed, many at once; a few hundred are remembered."""
-        for encoder in encoders_of(self._agent.processor.graph_runner):
+        for encoder in self.processor.encoders:
             self._vectors.give(encoder, texts)
 
     def close(self) -> None:

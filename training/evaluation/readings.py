@@ -53,8 +53,13 @@ def newest_model(models: Path) -> Path:
 
 
 def load_parser(model: Path) -> Parse:
-    """The model's pipeline as the serving process has it; one message in, Rasa's parse result out."""
-    return parser(load_agent(model))
+    """The model's pipeline as the serving process has it, warmed up; one message in, Rasa's parse result out."""
+    from bot.nlu.serve import WARM_UP
+
+    parse = parser(load_agent(model))
+    for text in WARM_UP:
+        parse(text)
+    return parse
 
 
 def load_agent(model: Path) -> Any:
@@ -77,16 +82,12 @@ def load_agent(model: Path) -> Any:
 
 
 def parser(agent: Any) -> Parse:
-    """An agent's pipeline, which has read a message in each language already."""
-    from bot.nlu.serve import WARM_UP
-
+    """An agent's pipeline as a function; what a language needs is loaded with its first message."""
     loop = asyncio.new_event_loop()
 
     def parse(text: str) -> dict[str, Any]:
         return dict(loop.run_until_complete(agent.parse_message(text)))
 
-    for text in WARM_UP:
-        parse(text)
     return parse
 
 
