@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
-from babel import Locale
+from babel import Locale, UnknownLocaleError
 
 from bot.crm.replays import Spoken
 from bot.culture.language_facts import load_languages
@@ -102,8 +102,11 @@ def compare(candidate: Path, against: Path, material: Material, cache: Path, tel
 
 
 def language_name(code: str) -> str:
-    """A language's English name, such as `Chinese (Traditional)`."""
-    return str(Locale.parse(code, sep="-").get_display_name("en"))
+    """A language's English name, such as `Chinese (Traditional)`; of one that CLDR does not know, the code."""
+    try:
+        return str(Locale.parse(code, sep="-").get_display_name("en"))
+    except (ValueError, UnknownLocaleError):
+        return "unknown language" if code == "und" else code
 
 
 def _read_with(path: Path, material: Material, cache: Path, vectors: SharedVectors, tell: Tell, done: float) -> Read:

@@ -30,7 +30,7 @@ class Seen:
 def replayed(
     conversations: int, languages: Mapping[str, str], before: Mapping[str, Seen], after: Mapping[str, Seen]
 ) -> Replay:
-    """The difference on so many conversations; `languages` holds their messages by id, in the order of their showing."""
+    """The difference on so many conversations; `languages` holds their messages by id, in the order to show them in."""
     changes = [
         _change(message, code, before[message], after[message])
         for message, code in languages.items()
