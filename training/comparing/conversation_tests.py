@@ -13,7 +13,7 @@ import asyncio
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, List, Mapping, Optional
+from typing import Any, List, Mapping, Optional, Sequence
 
 from rasa.core.actions.action import ActionSessionStart
 from rasa.core.policies.policy import PolicyPrediction
@@ -47,18 +47,19 @@ class Conversation:
 
 @dataclass
 class Replayed:
-    """What a story does and what the policies would do, action by action."""
+    """What a story does and what the policies would do, action by action, and the intent of what was said before it."""
 
     expected: List[str] = field(default_factory=list)
     predicted: List[str] = field(default_factory=list)
     policies: List[str] = field(default_factory=list)
+    said: List[str] = field(default_factory=list)
 
     @property
     def otherwise(self) -> Optional[str]:
         """Where it first goes another way, in words; None where it goes as it should."""
-        for place, (expected, predicted) in enumerate(zip(self.expected, self.predicted, strict=True), start=1):
+        for said, expected, predicted in zip(self.said, self.expected, self.predicted, strict=True):
             if expected != predicted:
-                return f"action {place} is {predicted} instead of {expected}"
+                return f"after {said} comes {predicted} instead of {expected}"
         return None
 
 
@@ -85,15 +86,15 @@ class Outcome:
     crisis: bool
 
 
-def run_all(folder: Path, processor: MessageProcessor) -> Mapping[str, Outcome]:
-    """All conversation tests under a project's folder, by name.
+def run_all(paths: Sequence[Path], processor: MessageProcessor) -> Mapping[str, Outcome]:
+    """The conversation tests of some files, by name.
 
     One that speaks of something which the model's domain does not know fails, and says so.
     """
     domain = processor.domain
     known = {*domain.action_names_or_texts, *domain.intents, NEW_DAY}
     found = {}
-    for conversation in [each for path in files(folder) for each in read(path, domain)]:
+    for conversation in [each for path in paths for each in read(path, domain)]:
         names = set(_names(conversation))
         unknown = ", ".join(sorted(names - known))
         otherwise = f"the model does not know {unknown}" if unknown else replay(conversation, processor).otherwise
@@ -154,6 +155,7 @@ def _ask(expected: str, tracker: DialogueStateTracker, processor: MessageProcess
     result.expected.append(expected)
     result.predicted.append(chosen)
     result.policies.append(str(prediction.policy_name))
+    result.said.append(str(tracker.latest_message.intent_name) if tracker.latest_message else NEW_DAY)
     tracker.update_with_events(prediction.events, processor.domain)
     tracker.update(
         ActionExecuted(

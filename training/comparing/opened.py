@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ from numpy.typing import NDArray
 
 from bot.nlu.embedding_cache import EmbeddingCache, encode_all
 from bot.nlu.encoders import SentenceEncoder, beginning
-from training.evaluation.readings import load_agent, parser
+from training.evaluation.readings import Parse, load_agent, parser
 
 
 class SharedVectors:
@@ -40,12 +41,23 @@ class SharedVectors:
 
 
 class OpenedModel:
-    """A loaded model. `close` gives its memory back, so that only one is loaded at a time."""
+    """A model, loaded when it is first asked for anything. `close` gives its memory back: only one is loaded at a time."""
 
     def __init__(self, path: Path, vectors: SharedVectors) -> None:
-        self._agent = load_agent(path)
+        self._path = path
         self._vectors = vectors
-        self.parse = parser(self._agent)
+
+    @cached_property
+    def _agent(self) -> Any:
+        return load_agent(self._path)
+
+    @cached_property
+    def _parse(self) -> Parse:
+        return parser(self._agent)
+
+    def parse(self, text: str) -> dict[str, Any]:
+        """What the model understands of a message, as Rasa's parse result."""
+        return self._parse(text)
 
     @property
     def processor(self) -> Any:
@@ -59,5 +71,6 @@ class OpenedModel:
 
     def close(self) -> None:
         """Forgets the model."""
-        del self._agent, self.parse
+        for name in ("_parse", "_agent"):
+            self.__dict__.pop(name, None)
         gc.collect()

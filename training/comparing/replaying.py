@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import takewhile
-from typing import Any, Optional
+from typing import Any, Optional, Protocol
 
 from rasa.core.processor import MessageProcessor
 from rasa.shared.core.events import (
@@ -35,15 +35,27 @@ from bot.nlu.processor import LANGUAGE_SLOT, UNSUPPORTED_LANGUAGE
 from bot.nlu.safety_net import ESCALATIONS
 from bot.workshop.models.replayed import Seen
 from training.comparing.conversation_tests import name_of, predict
-from training.comparing.opened import OpenedModel
+
+
+class Reader(Protocol):
+    """A model that is read with, such as `OpenedModel`."""
+
+    def parse(self, text: str) -> dict[str, Any]:
+        """What the model understands of a message."""
+
+    @property
+    def processor(self) -> Any:
+        """Rasa's processor, which asks the policies."""
+
+    def prepare(self, texts: Sequence[str]) -> None:
+        """Is told which messages will be parsed."""
+
 
 RawEvents = Sequence[Mapping[str, Any]]
 """A conversation's events as Rasa's tracker store keeps them."""
 
 
-def see(
-    spoken: Spoken, events: RawEvents, model: OpenedModel, languages: Mapping[str, LanguageFacts]
-) -> Mapping[str, Seen]:
+def see(spoken: Spoken, events: RawEvents, model: Reader, languages: Mapping[str, LanguageFacts]) -> Mapping[str, Seen]:
     """What the model makes of a conversation's messages, by their ids."""
     model.prepare([for_rasa(message.text) for message in spoken.messages])
     kept = deserialise_events([dict(event) for event in events])
@@ -59,7 +71,7 @@ def _seen(
     conversation: str,
     kept: Sequence[Event],
     place: Optional[int],
-    model: OpenedModel,
+    model: Reader,
     languages: Mapping[str, LanguageFacts],
 ) -> Seen:
     text = for_rasa(message.text)

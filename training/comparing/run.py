@@ -111,7 +111,7 @@ def language_name(code: str) -> str:
 
 def _read_with(path: Path, material: Material, cache: Path, vectors: SharedVectors, tell: Tell, done: float) -> Read:
     """Reads all of it with one model, which is half of the work; `done` is the share that was done before."""
-    tell.step(f"Loading {path.name}")
+    tell.step(f"Reading with {path.name}")
     kept = KeptReadings(cache, path)
     model = OpenedModel(path, vectors)
     try:
@@ -121,7 +121,8 @@ def _read_with(path: Path, material: Material, cache: Path, vectors: SharedVecto
             readings[code] = kept.find(code, examples) or _fresh(model, kept, code, examples, tell, path.name)
         tell.share(done + 0.3)
         tell.step(f"Going through the conversation tests with {path.name}")
-        tests = conversation_tests.run_all(material.folder, model.processor)
+        tested = conversation_tests.files(material.folder)
+        tests = conversation_tests.run_all(tested, model.processor) if tested else {}
         tell.share(done + 0.35)
         tell.step(f"Reading {len(material.spoken)} real conversations with {path.name}")
         languages = load_languages()

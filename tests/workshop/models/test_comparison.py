@@ -30,7 +30,7 @@ WHOLE = Comparison(
     intents={"greet": Compared(3, 1, 0, 0.5, 0.6, 1.0, "same")},
     changed=1,
     changes=[Pair("es", "hola", "greet", "thank", "greet")],
-    tests=ConversationTests(4, 3, 3, {"a day": "action 2 is x instead of y"}, ["a night"], ["a day"]),
+    tests=ConversationTests(4, 3, 3, {"a day": "after greet comes x instead of y"}, ["a night"], ["a day"]),
     replay=Replay(
         2, 9, 1, 1, 1, 1, 0, {"es": (9, 1)}, [ReplayChange("m1", "es", "a", "b", None, None, ["term"], "lost")]
     ),

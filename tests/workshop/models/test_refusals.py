@@ -106,7 +106,7 @@ def test_of_very_many_messages_the_first_are_told() -> None:
 
 
 def test_a_conversation_test_that_passed_before_is_refused_and_with_a_crisis_for_good() -> None:
-    how = "action 3 is utter_greet instead of action_crisis"
+    how = "after express_crisis comes utter_greet instead of action_crisis"
     found = refused(same("greet", 3), ConversationTests(41, 41, 39, {"danger": how, "thanks": how}, [], ["danger"]))
     assert [(each.kind, each.crisis) for each in found] == [("crisis", True), ("conversation", False)]
     assert found[0].messages == [f"“danger”: {how}."]
