@@ -10,7 +10,7 @@ from typing import Optional
 import typer
 
 from bot.cli import borrowers as borrower
-from bot.cli import faq, keeping, officers, rates
+from bot.cli import faq, harvesting, keeping, officers, rates
 from bot.cli.quote import quote
 from bot.cli.shared import plainly, ready_parts
 
@@ -22,6 +22,7 @@ app.add_typer(borrower.app, name="borrower")
 app.add_typer(code, name="code")
 app.add_typer(lender, name="lender")
 app.add_typer(faq.app, name="faq")
+app.command("harvest")(harvesting.harvest)
 app.command("backup")(keeping.backup)
 app.command("restore")(keeping.restore)
 app.command("purge")(keeping.purge)
