@@ -23,10 +23,13 @@ from training.train import train_understanding
 
 INTENTS = ("ask_fees", "express_crisis", "greet", "report_hardship")
 SPOILT = {"report_hardship": "ask_fees", "express_crisis": "greet"}
-"""What the worse model was taught about half of its messages."""
+"""What the worse model was taught instead."""
 
 TAUGHT, ASKED = 12, 6
 """Messages of each intent."""
+
+WRITTEN = next(each.text for each in training("en") if each.intent == "report_hardship")
+"""What a borrower wrote: one of the messages that the good model has learned."""
 
 
 class Told:
@@ -42,7 +45,7 @@ class Told:
 
 
 def taught(spoilt: Mapping[str, str]) -> list[tuple[str, str]]:
-    """Training messages; the second half of an intent that is spoilt is said to mean something else."""
+    """Training messages; those of an intent that is spoilt are said to mean something else."""
     found = []
     for intent in INTENTS:
         texts = [each.text for each in training("en") if each.intent == intent][:TAUGHT]
@@ -72,7 +75,7 @@ def installation(tmp_path_factory: pytest.TempPathFactory, sqlite_template: Path
             models.register(session, name, NOW, 1, "0" * 64, "operator", NOW)
         models.promote(session, "good.tar.gz", "operator", None, NOW)
         spoken = conversations.open_conversation(session, "web", "somebody", "US", NOW)
-        for number, text in enumerate(("hello there", "I lost my job and cannot pay", "hello")):
+        for number, text in enumerate(("hello there", WRITTEN, "hello")):
             lang = None if number == 2 else "en"  # the last was a button
             more = {"external_id": str(number), "understood": {"intent": {"name": "greet"}}, "lang": lang}
             conversations.add_message(session, spoken, "borrower", text, NOW, **more)
@@ -124,7 +127,7 @@ def test_it_is_kept_in_the_candidates_audit_trail_without_a_borrowers_words(
         event = models.last_comparison(session, "worse.tar.gz", "good.tar.gz")
     assert event is not None
     assert (event.who, Comparison.from_json(event.detail)) == ("officer:tess", compared[0])
-    assert "lost my job" not in json.dumps(event.detail)
+    assert WRITTEN not in json.dumps(event.detail)
 
 
 def test_it_says_how_far_it_is_and_no_words(compared: tuple[Comparison, Told]) -> None:
@@ -133,7 +136,7 @@ def test_it_says_how_far_it_is_and_no_words(compared: tuple[Comparison, Told]) -
     assert "Reading English with worse.tar.gz" in told.steps
     assert told.shares == sorted(told.shares)
     assert told.shares[-1] == 1
-    assert "lost my job" not in "".join([*told.steps, *told.lines])
+    assert WRITTEN not in "".join([*told.steps, *told.lines])
 
 
 def test_the_page_shows_the_verdict_and_what_changed(compared: tuple[Comparison, Told], installation: Parts) -> None:

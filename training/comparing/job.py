@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING, Any, Optional
 
 from bot.bootstrap import Parts
 from bot.crm import models, rasa_events, replays
+from bot.culture.language_facts import load_languages
 from bot.errors import RapportError
 from bot.nlu import tensorflow_standin
 from bot.workshop.models import shelf
 from bot.workshop.models.comparison import Comparison
+from bot.workshop.review.stand_ins import replace
 from training.examples import ROOT
 
 if TYPE_CHECKING:
@@ -109,8 +111,10 @@ def _material(wish: Wish, parts: Parts) -> Material:
 
 
 def _words(material: Material) -> Mapping[str, str]:
-    """Borrowers' words as trainers may see them, by the messages' ids."""
-    return {}
+    """Borrowers' words as trainers may see them, with stand-ins for whatever names a person, by the messages' ids."""
+    known = load_languages()
+    written = [message for spoken, _ in material.spoken for message in spoken.messages if message.language in known]
+    return {each.id: replace(each.text, each.language, each.id).text for each in written}
 
 
 def _forget_pages(folder: Path) -> None:

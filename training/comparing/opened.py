@@ -41,7 +41,7 @@ class SharedVectors:
 
 
 class OpenedModel:
-    """A model, loaded when it is first asked for anything. `close` gives its memory back: only one is loaded at a time."""
+    """A model, loaded when it is first asked for anything. `close` gives its memory back: one is loaded at a time."""
 
     def __init__(self, path: Path, vectors: SharedVectors) -> None:
         self._path = path
