@@ -103,10 +103,12 @@ def compare(candidate: Path, against: Path, material: Material, cache: Path, tel
 
 def language_name(code: str) -> str:
     """A language's English name, such as `Chinese (Traditional)`; of one that CLDR does not know, the code."""
+    if code == "und":  # undetermined, in BCP 47
+        return "unknown language"
     try:
         return str(Locale.parse(code, sep="-").get_display_name("en"))
     except (ValueError, UnknownLocaleError):
-        return "unknown language" if code == "und" else code
+        return code
 
 
 def _read_with(path: Path, material: Material, cache: Path, vectors: SharedVectors, tell: Tell, done: float) -> Read:
