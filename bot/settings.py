@@ -181,6 +181,9 @@ class Settings(BaseSettings):
     secure_cookies: bool = Field(
         False, description="Mark cookies `Secure`; set it wherever the desk is served over HTTPS."
     )
+    harvest_hours: int = Field(
+        24, ge=0, description="Hours after which messages that trainers should see are looked for again; 0 for never."
+    )
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="How much is logged.")
 
     class Config:

@@ -66,6 +66,10 @@ BESIDE: Mapping[tuple[str, str], str] = {
     ("training.evaluation.figures", "bot.nlu"): "the safety net knows which intents it must not miss",
     ("bot.nlu.faq_finder", "training"): "training messages show the search for entries what belongs to none",
     ("bot.cli.faq", "bot.nlu"): "`rapport faq ask` searches as the assistant does",
+    ("bot.cli.harvesting", "training"): "`rapport harvest` looks for messages to review",
+    ("training.harvest.job", "bot.nlu"): "messages are compared by the pipeline's own encoders",
+    ("training.harvest.meaning", "bot.nlu"): "vectors of training messages are kept where training keeps them",
+    ("training.story_check.corpus", "bot.nlu"): "checking stories, too, leaves TensorFlow out",
     ("training.train", "bot.nlu"): "training, too, leaves TensorFlow out where no component needs it",
 }
 """Imports within the top layer, by module and area, and why."""

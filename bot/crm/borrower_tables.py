@@ -57,6 +57,7 @@ RULES: Mapping[str, Rule] = {
     "code_attempt": Rule("conversation_id", "tries_of_codes", "at"),
     "code_request": Rule("conversation_id", "codes_asked_for", "asked_at", {"code_hash": HASH}),
     "feedback": Rule("conversation_id", "feedback", "at"),
+    "story_draft": Rule("conversation_id", "drafts_of_stories", "created_at"),
     "review_flag": Rule("message_id", "said_by_officers", "at"),
     "review_turn": Rule("conversation_id", "messages_for_training", "at", {"vector": VECTOR}),
     "review_decision": Rule("turn_id", "decided_by_trainers", "at"),

@@ -41,6 +41,12 @@ def withdraw(session: Session, message_id: str, officer_id: str) -> bool:
     return bool(session.execute(mine.execution_options(synchronize_session=False)).rowcount)
 
 
+def by_officer(session: Session, message_ids: Collection[str], officer_id: str) -> Mapping[str, str]:
+    """By message: what one officer says of it."""
+    mine = select(ReviewFlag.message_id, ReviewFlag.what).where(ReviewFlag.officer_id == officer_id)
+    return {row[0]: row[1] for row in session.execute(mine.where(ReviewFlag.message_id.in_(message_ids)))}
+
+
 def of_messages(session: Session, message_ids: Collection[str]) -> Mapping[str, str]:
     """By message: the gravest that any officer says of it."""
     found: dict[str, str] = {}

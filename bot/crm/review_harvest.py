@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, Optional
 
-from sqlalchemy import and_, or_, select
+from sqlalchemy import and_, func, or_, select
 from sqlalchemy.orm import Session, aliased, defer
 
 from bot.crm import review_flags
@@ -49,6 +49,12 @@ class Heard:
 def last(session: Session) -> Optional[ReviewHarvest]:
     """The latest harvest, or None."""
     found: Optional[ReviewHarvest] = session.scalars(select(ReviewHarvest).order_by(ReviewHarvest.at.desc())).first()
+    return found
+
+
+def first_conversation_at(session: Session) -> Optional[datetime]:
+    """When the first conversation began; None before there is any."""
+    found: Optional[datetime] = session.scalar(select(func.min(Conversation.created_at)))
     return found
 
 

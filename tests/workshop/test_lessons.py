@@ -13,7 +13,16 @@ from tests.conftest import ROOT
 from training import examples
 from training.examples import training
 
-DATA = 'version: "3.1"\nnlu:\n- intent: greet\n  examples: |\n    - hello\n\n- intent: ask_fees\n  examples: |\n    - what fees\n'
+DATA = """version: "3.1"
+nlu:
+- intent: greet
+  examples: |
+    - hello
+
+- intent: ask_fees
+  examples: |
+    - what fees
+"""
 FILE, HELD_OUT = "data/nlu/en/conversation.yml", "tests/nlu/en.yml"
 GROUP = next(group for group in map(str, range(99)) if not is_held_out(group))
 KEPT = next(group for group in map(str, range(99)) if is_held_out(group))

@@ -19,6 +19,7 @@ from bot.crm.tables.officer_chats import OfficerChat, OfficerChatLink
 from bot.crm.tables.officers import LoginAttempt, Officer, OfficerNotice, OfficerSession
 from bot.crm.tables.reviews import ReviewDecision, ReviewFlag, ReviewHarvest, ReviewLook, ReviewTurn
 from bot.crm.tables.second_factors import RecoveryCode, SecondFactor
+from bot.crm.tables.stories import StoryDraft
 
 __all__ = [
     "Application",
@@ -66,4 +67,5 @@ __all__ = [
     "ReviewTurn",
     "SecondFactor",
     "SavedView",
+    "StoryDraft",
 ]

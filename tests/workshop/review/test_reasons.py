@@ -55,8 +55,9 @@ def test_what_is_as_it_should_be_is_no_reason(changed: dict[str, object]) -> Non
     assert reasons(replace(UNDERSTOOD, **changed)) == []  # type: ignore[arg-type]
 
 
-def test_a_fallback_is_not_unsure_besides() -> None:
+def test_a_fallback_and_the_safety_net_are_not_unsure_besides() -> None:
     assert reasons(replace(UNDERSTOOD, intent="nlu_fallback", confidence=0.2)) == ["fallback"]
+    assert reasons(replace(UNDERSTOOD, safety_net=True, confidence=0.2)) == ["safety_net"]
 
 
 def test_the_weightiest_reason_stands_first() -> None:
@@ -68,8 +69,8 @@ def test_the_weightiest_reason_stands_first() -> None:
 
 
 def test_several_reasons_are_more_doubt_than_one_and_never_more_than_certain() -> None:
-    assert doubt(["low_confidence"]) == pytest.approx(0.4)
-    assert doubt(["low_confidence", "thumb_down"]) == pytest.approx(0.7)
+    assert doubt(["low_confidence"]) == pytest.approx(0.45)
+    assert doubt(["low_confidence", "thumb_down"]) == pytest.approx(0.725)
     assert doubt(REASONS) == 1
     assert doubt(["a reason of an older program"]) == 0
 
