@@ -56,8 +56,8 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
     def __init__(self, config: Dict[str, Any], name: str, original: Optional[SentenceEncoder] = None) -> None:
         super().__init__(name, config)
         self._original = original
-        self._encoder = original._encoder if original else self.load_encoder()
-        self._recent = original._recent if original else RecentVectors(self.encode)
+        self._encoder: Any = original._encoder if original else self.load_encoder()
+        self._recent: RecentVectors = original._recent if original else RecentVectors(self.encode)
 
     @classmethod
     def create(

@@ -66,6 +66,13 @@ def beside(agent: Agent, file: Path) -> Agent:
     return made
 
 
+def bring(agent: Agent, file: Path) -> Agent:
+    """As `beside`, and gives back the memory that was only needed meanwhile."""
+    made = beside(agent, file)
+    settle()
+    return made
+
+
 async def warm_up(agent: Agent) -> None:
     """Reads a message in each language, so that the first borrower does not wait for what is loaded on first use."""
     for text in WARM_UP:
@@ -76,11 +83,6 @@ def settle() -> None:
     """Gives back the memory that was only needed for loading, and spares what stays from being searched for garbage."""
     gc.collect()
     gc.freeze()
-    give_back()
-
-
-def give_back() -> None:
-    """Gives free memory back to the system."""
     with suppress(OSError, AttributeError):  # glibc alone has it
         ctypes.CDLL(None).malloc_trim(0)
 

@@ -13,8 +13,8 @@ from datetime import timedelta
 from typing import Optional
 
 NEW_AFTER = timedelta(hours=12)
-"""A conversation that was silent for so long counts as new, as it does in Rasa (`session_config` in `domain.yml`). Chats
-of Telegram never end otherwise, and a canary would see none of the borrowers who write there already."""
+"""A conversation that was silent for so long counts as new, as it does in Rasa (`session_config` in `domain.yml`).
+Chats of Telegram never end otherwise, and a canary would see none of the borrowers who write there already."""
 
 
 @dataclass(frozen=True)
