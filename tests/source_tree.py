@@ -26,6 +26,7 @@ LAYERS: Sequence[Collection[str]] = (
         "bot.reminders",
         "bot.replies",
         "bot.statistics",
+        "bot.workshop",
     ),
     ("bot.crm", "bot.culture"),
     ("bot.facts", "bot.settings", "bot.stored_secrets", "bot.settings_together", "bot.errors"),

@@ -55,6 +55,7 @@ RULES: Mapping[str, Rule] = {
     "code_attempt": Rule("conversation_id", "tries_of_codes", "at"),
     "code_request": Rule("conversation_id", "codes_asked_for", "asked_at", {"code_hash": HASH}),
     "feedback": Rule("conversation_id", "feedback", "at"),
+    "story_draft": Rule("conversation_id", "drafts_of_stories", "created_at"),
     "case_file": Rule(
         "borrower_id",
         "cases",

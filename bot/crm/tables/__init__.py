@@ -16,6 +16,7 @@ from bot.crm.tables.looks import Look
 from bot.crm.tables.officer_chats import OfficerChat, OfficerChatLink
 from bot.crm.tables.officers import LoginAttempt, Officer, OfficerNotice, OfficerSession
 from bot.crm.tables.second_factors import RecoveryCode, SecondFactor
+from bot.crm.tables.stories import StoryDraft
 
 __all__ = [
     "Application",
@@ -52,4 +53,5 @@ __all__ = [
     "RecoveryCode",
     "SecondFactor",
     "SavedView",
+    "StoryDraft",
 ]
