@@ -111,8 +111,7 @@ async def _open(model: Path, parts: Parts, tell: Telling) -> Mapping[str, Any]:
     stage = Stage(model, parts, var / "workshop" / "stage" / "rehearsals", projects(var))
     runner = None
     try:
-        tell.step("Reading a message in each language")
-        await stage.warm_up(WARM_UP)
+        await stage.warm_up(WARM_UP[0])
         settle()
         runner = await open_up(build_app(stage, token), var, token, stage.model)
         tell.step("Open")

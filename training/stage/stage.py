@@ -89,10 +89,9 @@ class Stage:
         """Seconds since anybody has said or changed something, or since the model was loaded."""
         return time.monotonic() - self._last_used
 
-    async def warm_up(self, texts: Sequence[str]) -> None:
-        """Reads messages, so that the first trainer does not wait for what is loaded on first use."""
-        for text in texts:
-            await self.processor.parse_message(UserMessage(text))
+    async def warm_up(self, text: str) -> None:
+        """Reads a message, so that the first trainer does not wait for what is loaded on first use."""
+        await self.processor.parse_message(UserMessage(text))
 
     def begin(self, key: str, language: str, borrower: Optional[str]) -> Rehearsal:
         """A new rehearsal in place of the one that was there. Raises `StageRefused`."""
