@@ -125,13 +125,14 @@ def checked(session: Session, draft_id: str, version: int, findings: Sequence[Ma
     return True
 
 
-def saved(session: Session, draft_id: str, version: int, path: str, saved_as: str, now: datetime) -> None:
-    """Keeps where a version of a draft was saved, and as which commit or patch.
+def saved(session: Session, draft_id: str, version: int, path: str, title: str, saved_as: str, now: datetime) -> None:
+    """Keeps where a version of a draft was saved, under which title, and as which commit or patch.
 
     A draft that somebody changed meanwhile stays a draft, with its place. Raises LookupError where there is none.
     """
     draft = lock(session, draft_id)
-    draft.saved_path, draft.saved_as, draft.saved_version, draft.saved_at = path, saved_as[:120], version, now
+    draft.saved_path, draft.saved_title, draft.saved_as = path, title, saved_as[:120]
+    draft.saved_version, draft.saved_at = version, now
     if draft.version == version:
         draft.state = "saved"
 

@@ -82,11 +82,11 @@ def test_a_draft_that_was_changed_while_it_was_saved_is_still_to_be_saved(
     database: Database, draft: StoryDraft, tom: Officer
 ) -> None:
     with database.write() as session:
-        story_drafts.saved(session, str(draft.id), 1, "data/stories/workshop.yml", "abc", NOW)
+        story_drafts.saved(session, str(draft.id), 1, "data/stories/workshop.yml", "greets first", "abc", NOW)
     assert read(database, draft).state == "saved"
     with database.write() as session:
         story_drafts.change(session, str(draft.id), 1, tom, NOW, title="other")
-        story_drafts.saved(session, str(draft.id), 1, "data/stories/workshop.yml", "def", NOW)
+        story_drafts.saved(session, str(draft.id), 1, "data/stories/workshop.yml", "greets first", "def", NOW)
     kept = read(database, draft)
     assert (kept.state, kept.saved_as, kept.saved_version) == ("draft", "def", 1)
 

@@ -28,6 +28,7 @@ class StoryDraft(Base):
     checked_version = Column(Integer)
     job_id = Column(ID)  # the check that was asked for last
     saved_path = Column(String(200))  # the project's file that it is in
+    saved_title = Column(String(120))  # under which it stands there
     saved_as = Column(String(120))  # the commit, or the patch
     saved_version = Column(Integer)
     saved_at = Column(Moment)

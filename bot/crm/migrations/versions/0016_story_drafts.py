@@ -8,7 +8,7 @@ from alembic import op
 import bot.crm.columns
 
 revision = '0016'
-down_revision = '0013'
+down_revision = '0014'
 branch_labels = None
 depends_on = None
 
@@ -28,6 +28,7 @@ def upgrade() -> None:
     sa.Column('checked_version', sa.Integer(), nullable=True),
     sa.Column('job_id', sa.String(length=32), nullable=True),
     sa.Column('saved_path', sa.String(length=200), nullable=True),
+    sa.Column('saved_title', sa.String(length=120), nullable=True),
     sa.Column('saved_as', sa.String(length=120), nullable=True),
     sa.Column('saved_version', sa.Integer(), nullable=True),
     sa.Column('saved_at', bot.crm.columns.Moment(timezone=True), nullable=True),
