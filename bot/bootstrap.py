@@ -175,9 +175,7 @@ class Parts:
     def gate(self, client: httpx.AsyncClient) -> Gate:
         """The gate, with an HTTP client that its process closes."""
         settings = self.settings
-        return self.gate_to(
-            RasaDialogue(client, settings.rasa_url, settings.rasa_token or "", settings.answer_timeout)
-        )
+        return self.gate_to(RasaDialogue(client, settings.rasa_url, settings.rasa_token or "", settings.answer_timeout))
 
     def gate_to(self, dialogue: Dialogue) -> Gate:
         """The gate before whoever answers."""

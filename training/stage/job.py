@@ -29,6 +29,7 @@ LOOKS = 1.0
 NEEDED_MB = 1200
 """Memory that has to be free: a stage held 0.9 GB after messages in three languages, and loading needs some more."""
 
+SUFFIX = ".tar.gz"
 MODEL_NAME = re.compile(r"[\w][\w.-]*\.tar\.gz", re.ASCII)
 
 
@@ -47,19 +48,24 @@ class Telling(Protocol):
 
 
 def run(arguments: Mapping[str, Any], parts: Parts, tell: Telling) -> Mapping[str, Any]:
-    """Opens a stage with the model `arguments["model"]`, a file's name, until it is stopped or nobody uses it.
+    """Opens a stage with the model `arguments["model"]`, until it is stopped or nobody uses it any more.
 
     Raises `CannotRehearse`.
     """
-    model = model_file(parts.settings.models, str(arguments.get("model", "")))
+    name = str(arguments.get("model", ""))
+    model = model_file(parts.settings.models, name)
     must_have_memory(Path("/proc/meminfo"))
     tell.step("Loading the model")
     prepare(parts.settings)
-    return asyncio.run(_open(model, parts, tell))
+    return asyncio.run(_open(model, name, parts, tell))
 
 
 def model_file(models: Path, name: str) -> Path:
-    """The file of a model. Raises `CannotRehearse` for what is no model's name, or not there."""
+    """The file of a model, whose name may stand without its ending.
+
+    Raises `CannotRehearse` for what is no model's name, or not there.
+    """
+    name = name if name.endswith(SUFFIX) else f"{name}{SUFFIX}"
     file = models / name
     if not MODEL_NAME.fullmatch(name) or not file.is_file():
         raise CannotRehearse("This model is not on this machine any more. Choose another.")
@@ -100,7 +106,7 @@ def projects(var: Path) -> Sequence[Path]:
     return [ROOT, tree.resolve()] if (tree / "domain.yml").is_file() else [ROOT]
 
 
-async def _open(model: Path, parts: Parts, tell: Telling) -> Mapping[str, Any]:
+async def _open(model: Path, name: str, parts: Parts, tell: Telling) -> Mapping[str, Any]:
     from training.stage.serving import build_app, close_down, open_up
     from training.stage.stage import Stage
 
@@ -108,7 +114,7 @@ async def _open(model: Path, parts: Parts, tell: Telling) -> Mapping[str, Any]:
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
     var, token = parts.settings.var, secrets.token_urlsafe(24)
-    stage = Stage(model, parts, var / "workshop" / "stage" / "rehearsals", projects(var))
+    stage = Stage(model, name, parts, var / "workshop" / "stage" / "rehearsals", projects(var))
     runner = None
     try:
         await stage.warm_up(WARM_UP[0])

@@ -41,11 +41,11 @@ ASKED_BY_FORMS = ("validate_", "action_ask_")
 class Stage:
     """See the module. Each trainer, by a key of the caller's, has at most one rehearsal."""
 
-    def __init__(self, model: Path, parts: Parts, folder: Path, projects: Sequence[Path]) -> None:
+    def __init__(self, model: Path, name: str, parts: Parts, folder: Path, projects: Sequence[Path]) -> None:
         """Loads a model. `folder` is for the rehearsals and is emptied; `projects` have the rules and stories."""
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir(mode=0o700, parents=True)
-        self.model = model.name
+        self.model = name
         self.turn = asyncio.Lock()
         self.store = InMemoryTrackerStore(Domain.empty())
         self.endpoint = ActionsInProcess()
@@ -65,9 +65,10 @@ class Stage:
             self.endpoint,
         )
         domain = self.store.domain = self.processor.domain
-        self.intents = sorted(domain.intents)
+        self.intents: Sequence[str] = sorted(domain.intents)
         chosen = {*domain.user_actions, *domain.form_names, ACTION_LISTEN_NAME, ACTION_DEACTIVATE_LOOP_NAME}
-        self.actions = sorted(name for name in chosen if not name.startswith(ASKED_BY_FORMS))
+        self.actions: Sequence[str] = sorted(name for name in chosen if not name.startswith(ASKED_BY_FORMS))
+        self._slots = sorted(slot.name for slot in domain.slots if slot.has_features())
         self._shared: Mapping[str, Any] = {name: getattr(parts, name) for name in ("lender", "languages", "notices")}
         self._going: dict[str, PlayedConversation] = {}
         self._used: dict[str, float] = {}
@@ -81,8 +82,9 @@ class Stage:
             model=self.model,
             rehearsals=len(self._going),
             others_active=sum(1 for each, used in self._used.items() if each != key and now - used < ACTIVE),
-            intents=self.intents,
-            actions=self.actions,
+            intents=[*self.intents],
+            actions=[*self.actions],
+            slots=self._slots,
         )
 
     def idle(self) -> float:

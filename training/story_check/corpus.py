@@ -73,5 +73,8 @@ def load(folder: Path, draft: Mapping[str, Any], without: tuple[str, str]) -> Co
 def done(events: Sequence[Event]) -> Iterator[ActionExecuted]:
     """The actions among events that stories write down."""
     for event in events:
-        if isinstance(event, ActionExecuted) and event.action_name not in (ACTION_LISTEN_NAME, RULE_SNIPPET_ACTION_NAME):
+        if isinstance(event, ActionExecuted) and event.action_name not in (
+            ACTION_LISTEN_NAME,
+            RULE_SNIPPET_ACTION_NAME,
+        ):
             yield event

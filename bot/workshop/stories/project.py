@@ -62,7 +62,9 @@ class Told:
 def names(folder: Path) -> Names:
     """The names in a project's domain and rules."""
     domain = _load(folder / "domain.yml")
-    influencing = [name for name, slot in (domain.get("slots") or {}).items() if slot.get("influence_conversation", True)]
+    influencing = [
+        name for name, slot in (domain.get("slots") or {}).items() if slot.get("influence_conversation", True)
+    ]
     in_rules = {
         step.name
         for told in read(folder)

@@ -86,6 +86,7 @@ def test_only_a_models_file_is_opened(tmp_path: Path, name: str) -> None:
     for each in ("models/a.tar.gz", "models/a.zip", "models/a b.tar.gz"):
         (tmp_path / each).touch()
     assert model_file(tmp_path / "models", "a.tar.gz").is_file()
+    assert model_file(tmp_path / "models", "a").is_file()
     with pytest.raises(CannotRehearse, match="Choose another"):
         model_file(tmp_path / "models", name)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 
@@ -13,7 +13,14 @@ import yaml
 
 from bot.workshop.stories.rehearsal import Place, TalkTurn, Why
 from tests.conftest import ROOT
-from tests.training.stage.conftest import OpenStage, Trainer, actions
+from tests.stage_process import OpenStage, Trainer, actions
+
+
+@pytest.fixture
+def trainer(stage: OpenStage, request: pytest.FixtureRequest) -> Iterator[Trainer]:
+    made = Trainer(stage, request.node.name[:40].replace("[", "-").replace("]", ""))
+    yield made.begin()
+    stage.ask("DELETE", f"/rehearsals/{made.key}")
 
 
 def names_in(file: str) -> set[str]:

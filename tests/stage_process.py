@@ -18,7 +18,8 @@ import pytest
 
 from bot.workshop.stories.rehearsal import Rehearsal
 from bot.workshop.stories.stage_address import StageAddress, read_address, stage_file
-from tests.conftest import ROOT
+
+ROOT = Path(__file__).resolve().parent.parent
 
 JOB = """
 import sys
@@ -116,13 +117,6 @@ def stage(model: Path, tmp_path_factory: pytest.TempPathFactory, sqlite_template
     assert "'stopped': True" in said
     assert not stage_file(var).exists()
     assert not (var / "workshop" / "stage" / "rehearsals").exists()
-
-
-@pytest.fixture
-def trainer(stage: OpenStage, request: pytest.FixtureRequest) -> Iterator[Trainer]:
-    made = Trainer(stage, request.node.name[:40].replace("[", "-").replace("]", ""))
-    yield made.begin()
-    stage.ask("DELETE", f"/rehearsals/{made.key}")
 
 
 def _address(process: subprocess.Popen[str], var: Path) -> StageAddress:

@@ -1,0 +1,1 @@
+"""Stories: those there are, drafts of new ones, and writing them by talking."""
