@@ -34,7 +34,7 @@ from desk.phrasebook.routes import routes as phrasebook_routes
 from desk.problems import HANDLERS
 from desk.search.routes import routes as search_routes
 from desk.statistics.routes import routes as statistics_routes
-from desk.stories.talking_routes import talking_routes
+from desk.stories.routes import routes as stories_routes
 from desk.visit import Desk
 
 STATIC = Path(__file__).parent / "static"
@@ -61,9 +61,9 @@ def desk_routes(parts: Parts) -> list[BaseRoute]:
             *deliveries_routes(),
             *statistics_routes(),
             *officer_routes(),
+            *stories_routes(),
             *account_routes(),
             *search_routes(),
-            *talking_routes(),
             Mount("/static", _Static(directory=STATIC)),
         ],
         exception_handlers=dict(HANDLERS),

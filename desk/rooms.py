@@ -25,6 +25,7 @@ ROOMS = (
     Room("notices", "/desk/notices", "Notices", May.READ_CASES),
     Room("statistics", "/desk/statistics", "Statistics", May.SEE_STATISTICS),
     Room("officers", "/desk/officers", "Officers", May.MANAGE_OFFICERS),
+    Room("stories", "/desk/stories", "Stories", May.TRAIN),
     Room("deliveries", "/desk/deliveries", "Deliveries", May.SEE_DELIVERIES),
 )
 

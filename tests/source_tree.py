@@ -70,6 +70,7 @@ BESIDE: Mapping[tuple[str, str], str] = {
     ("training.stage.endpoint", "actions"): "a rehearsal runs the actions themselves, on a lender of its own",
     ("training.stage.scratch", "bot.demo"): "a rehearsal's lender has the demo borrowers",
     ("desk.stories.talking", "bot.demo"): "whom a trainer may play are the demo borrowers",
+    ("training.story_check.corpus", "bot.nlu"): "checking stories, too, leaves TensorFlow out",
     ("training.train", "bot.nlu"): "training, too, leaves TensorFlow out where no component needs it",
 }
 """Imports within the top layer, by module and area, and why."""

@@ -1,1 +1,1 @@
-"""Stories: those there are, drafts of new ones, and writing them by talking."""
+"""Stories and conversation tests: made of conversations or by talking, edited, checked and saved by trainers."""

@@ -12,7 +12,7 @@ from urllib.parse import urlencode
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
-from bot.crm import jobs, models
+from bot.crm import jobs, models, story_drafts
 from bot.crm.session import Session
 from bot.crm.tables import Job
 from bot.demo import BORROWERS, DemoBorrower
@@ -99,13 +99,15 @@ async def say(visit: Visit) -> Response:
 
 async def mean(visit: Visit) -> Response:
     """A message means something else."""
-    intent = talking_words.intent_of(visit.form.get("intent", ""))
+    state = await client_of(visit).state()
+    intent = talking_words.named(visit.form.get("intent", ""), state.intents if state else (), talking_words.intent)
     return await _act(visit, "intent", {"turn": _number(visit, "turn"), "intent": intent})
 
 
 async def do(visit: Visit) -> Response:
     """Something else is to be done."""
-    action = talking_words.action_of(visit.form.get("action", ""))
+    state = await client_of(visit).state()
+    action = talking_words.named(visit.form.get("action", ""), state.actions if state else (), talking_words.action)
     return await _act(
         visit, "action", {"turn": _number(visit, "turn"), "step": _number(visit, "step"), "action": action}
     )
@@ -159,7 +161,14 @@ async def _page(
     state = await client.state()
     if talk is not None and state is not None:
         return visit.page(
-            "stories/talking.html", status, talk=talk, state=state, why=why, told=talking_words, played=_played(talk)
+            "stories/talking.html",
+            status,
+            talk=talk,
+            state=state,
+            why=why,
+            told=talking_words,
+            played=_played(talk),
+            longest=story_drafts.LONGEST_TITLE,
         )
     start = await visit.desk.read(lambda session: _start(session, visit, choice, state))
     return visit.page(
@@ -207,16 +216,16 @@ def _chosen(visit: Visit) -> Choice:
     form = visit.form
     choice = Choice(form.get("model", ""), form.get("language", ""), form.get("borrower", ""))
     if choice.language not in visit.parts.languages or (choice.borrower and choice.borrower not in _BY_NUMBER):
-        raise HTTPException(400, "Choose a language and a borrower from the lists.")
+        raise HTTPException(422, "Choose a language and a borrower from the lists.")
     if not choice.model:
-        raise HTTPException(400, "Choose a model from the list.")
+        raise HTTPException(422, "Choose a model from the list.")
     return choice
 
 
 def _number(visit: Visit, name: str) -> int:
     given = visit.form.get(name, "")
     if not (given.isascii() and given.isdigit() and len(given) < 5):
-        raise HTTPException(400, f"A whole number is expected as {name}.")
+        raise HTTPException(422, f"A whole number is expected as {name}.")
     return int(given)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from contextlib import suppress
 
 from starlette.responses import Response
@@ -11,27 +11,28 @@ from bot.crm import story_drafts
 from bot.crm.session import Session
 from bot.errors import BadInput
 from bot.workshop.stories import dialogue, generalising, steps
-from bot.workshop.stories.rehearsal import Rehearsal, StageState
+from bot.workshop.stories.rehearsal import Rehearsal
 from bot.workshop.stories.steps import Step
+from desk.stories import ground, naming
 from desk.stories.stage_client import StageClosed
 from desk.stories.talking import client_of, refused
 from desk.visit import Visit, see
 
-DRAFTS = "/desk/stories/drafts"
 STORY = "story"
 
 
 async def save(visit: Visit) -> Response:
     """Keeps the conversation as a draft, ends it, and opens the draft's editor."""
     client = client_of(visit)
-    talk, state = await client.rehearsal(), await client.state()
-    if talk is None or state is None:
+    talk = await client.rehearsal()
+    if talk is None:
         return await refused(visit, str(StageClosed()))
-    found = steps_of(talk, state)
+    found = steps_of(talk, ground.names(visit).slots)
+    proposed = generalising.propose(found, STORY)[: steps.MOST] if dialogue.is_spoken(found) else []
+    title = visit.form.get("title", "").strip() or naming.title(proposed)
 
     def work(session: Session) -> str:
-        kept = steps.as_json(generalising.propose(found, STORY)) if dialogue.is_spoken(found) else []
-        return str(story_drafts.add(session, kept, visit.form.get("title", ""), visit.officer, visit.now).id)
+        return str(story_drafts.add(session, steps.as_json(proposed), title, visit.officer, visit.now).id)
 
     try:
         draft = await visit.desk.write(work)
@@ -39,15 +40,12 @@ async def save(visit: Visit) -> Response:
         return await refused(visit, str(why))
     with suppress(StageClosed):
         await client.end()
-    return see(f"{DRAFTS}/{draft}")
+    return see(f"/desk/stories/drafts/{draft}")
 
 
-def steps_of(talk: Rehearsal, state: StageState) -> list[Step]:
-    """What was said and done, as the steps of a story, with every correction.
-
-    The words are a trainer's own, from which the gate has taken passwords and the numbers of cards.
-    """
-    return dialogue.from_events(talk.events, state.slots, lambda text, language: text, pressed=_pressed(talk))
+def steps_of(talk: Rehearsal, slots: Collection[str]) -> list[Step]:
+    """What was said and done, as the steps of a story, with every correction; `slots` are those that decide."""
+    return dialogue.from_events(talk.events, slots, ground.stand_in, _pressed(talk))
 
 
 def _pressed(talk: Rehearsal) -> Mapping[str, str]:

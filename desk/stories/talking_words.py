@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from bot.workshop.stories.rehearsal import Guess, Step, Understood, Why
-from desk.wordlists.actions import ACTIONS
-from desk.wordlists.intents import INTENTS
+from desk import words
+from desk.stories import naming
 
 WHY: Mapping[Why, str] = {
     Why.RULE: "a rule says so",
@@ -21,7 +19,7 @@ WHY: Mapping[Why, str] = {
     Why.AFTER_TRAINER: "nothing follows what you chose, so it waits",
 }
 
-FORM, ASKED = "active_loop", "requested_slot"
+LISTEN, FORM, ASKED = "action_listen", "active_loop", "requested_slot"
 
 UNTOLD = frozenset({"case_id", "left_form"})
 """What is remembered and tells a trainer nothing."""
@@ -32,12 +30,12 @@ LIKELY = 0.01
 
 def intent(name: str) -> str:
     """What somebody does who writes with an intent."""
-    return INTENTS.get(name, name.replace("_", " "))
+    return words.intent(name)
 
 
 def action(name: str) -> str:
     """What the assistant does."""
-    return ACTIONS.get(name, name.removeprefix("action_").removeprefix("utter_").replace("_", " "))
+    return "waits for the borrower" if name == LISTEN else naming.action(name)
 
 
 def likely(seen: Understood) -> Sequence[Guess]:
@@ -55,7 +53,7 @@ def remembered(step: Step) -> Sequence[tuple[str, str]]:
     told = []
     for each in step.sets:
         if each.name == FORM:
-            told.append(("the form is done", "") if each.value is None else ("opens a form", ""))
+            told.append(("the form is done", "") if each.value is None else ("form", naming.form(str(each.value))))
         elif each.name == ASKED and each.value is not None:
             told.append(("asks for", slot(str(each.value))))
         elif each.value is not None and each.name not in UNTOLD and each.name != ASKED:
@@ -80,16 +78,7 @@ def value(given: object) -> str:
     return str(given)
 
 
-def intent_of(written: str) -> str:
-    """The intent that is meant by words from the list, or by its own name."""
-    return _name(written, INTENTS)
-
-
-def action_of(written: str) -> str:
-    """The action that is meant by words from the list, or by its own name."""
-    return _name(written, ACTIONS)
-
-
-def _name(written: str, called: Mapping[str, str]) -> str:
+def named(written: str, names: Sequence[str], called: Callable[[str], str]) -> str:
+    """The name that is meant by what it is called, or by itself; what is neither stays as it was written."""
     plain = " ".join(written.split())
-    return next((name for name, said in called.items() if said.casefold() == plain.casefold()), plain)
+    return next((name for name in names if called(name).casefold() == plain.casefold()), plain)

@@ -68,7 +68,6 @@ class Stage:
         self.intents: Sequence[str] = sorted(domain.intents)
         chosen = {*domain.user_actions, *domain.form_names, ACTION_LISTEN_NAME, ACTION_DEACTIVATE_LOOP_NAME}
         self.actions: Sequence[str] = sorted(name for name in chosen if not name.startswith(ASKED_BY_FORMS))
-        self._slots = sorted(slot.name for slot in domain.slots if slot.has_features())
         self._shared: Mapping[str, Any] = {name: getattr(parts, name) for name in ("lender", "languages", "notices")}
         self._going: dict[str, PlayedConversation] = {}
         self._used: dict[str, float] = {}
@@ -84,7 +83,6 @@ class Stage:
             others_active=sum(1 for each, used in self._used.items() if each != key and now - used < ACTIVE),
             intents=[*self.intents],
             actions=[*self.actions],
-            slots=self._slots,
         )
 
     def idle(self) -> float:

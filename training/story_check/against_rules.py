@@ -30,7 +30,7 @@ class AgainstRules:
     rule_action: str
 
 
-class RuleCheck(RulePolicy):
+class RuleCheck(RulePolicy):  # type: ignore[misc]  # Rasa registers it by a decorator without types
     """Rasa's policy, which keeps what contradicts and ends in no error."""
 
     def __init__(self, config: Dict[str, Any]) -> None:
@@ -55,7 +55,9 @@ class RuleCheck(RulePolicy):
         gold_action_name: str,
         prediction_source: Optional[str],
     ) -> List[str]:
-        wrong = super()._check_prediction(tracker, predicted_action_name, gold_action_name, prediction_source)
+        wrong: List[str] = super()._check_prediction(
+            tracker, predicted_action_name, gold_action_name, prediction_source
+        )
         if wrong and prediction_source:
             known = self._rules_sources[prediction_source]
             names = {name for name, action in known if action != gold_action_name and name != prediction_source}

@@ -112,7 +112,7 @@ def _contradictions(folder: Path, draft: Checked, told: Sequence[Told], progress
     _keep_quiet()
     data = writing.data_of(draft.title, draft.steps)
     everything = corpus.load(folder, data, draft.was or ("", ""))
-    places = _Places(draft, told, corpus.DRAFT, everything.files)
+    places = _Places(draft, told, corpus.DRAFT)
     progress("Comparing with the rules", 0.5)
     for wrong in against_rules.RuleCheck(dict(everything.rule_settings)).look_through(everything):
         rules = [name for name in wrong.rules if name in everything.files]
@@ -137,7 +137,6 @@ class _Places:
     draft: Checked
     told: Sequence[Told]
     called: str
-    files: dict[str, str] | object
 
     def of(self, story: str, done: int, action: str) -> Place:
         """The step with this action; where nothing is done, the one before, after which the story waits."""

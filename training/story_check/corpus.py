@@ -60,7 +60,7 @@ def load(folder: Path, draft: Mapping[str, Any], without: tuple[str, str]) -> Co
     generator = TrainingDataGenerator(StoryGraph(steps), domain, remove_duplicates=False, augmentation_factor=0)
     policies = yaml.safe_load((folder / "config.yml").read_text(encoding="utf-8")).get("policies") or []
     history = [each.get("max_history") for each in policies if each["name"] in POLICIES]
-    rules = next((each for each in policies if each["name"] == "RulePolicy"), {})
+    rules: Mapping[str, Any] = next((each for each in policies if each["name"] == "RulePolicy"), {})
     return Corpus(
         domain,
         [tracker for tracker in generator.generate() if isinstance(tracker, TrackerWithCachedStates)],

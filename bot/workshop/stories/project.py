@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -47,7 +47,11 @@ class Told:
     file: str
     steps: Sequence[Step]
     condition: Sequence[Step] = ()
-    others: Mapping[int, Sequence[Step]] = ()  # type: ignore[assignment]
+    others: Mapping[int, Sequence[Step]] = field(default_factory=dict)
+
+    def other_ways(self, place: int) -> Sequence[Step]:
+        """The alternatives of the step at a place."""
+        return self.others.get(place, ())
 
     def mentions(self, words: Sequence[str], called: Mapping[str, str]) -> bool:
         """Whether each of these words, in lower case, stands in its name, file or steps.

@@ -138,8 +138,6 @@ class StageState(Told):
     """How many others than the one who asks have said something in the last minutes."""
     intents: list[str] = Field(default_factory=list)
     actions: list[str] = Field(default_factory=list)
-    slots: list[str] = Field(default_factory=list)
-    """Slots that decide what is done; a story speaks of no others."""
 
 
 class Begin(Told):

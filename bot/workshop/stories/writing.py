@@ -57,6 +57,15 @@ def with_story(text: Optional[str], title: str, found: Sequence[Step], kind: str
     return (text if text.endswith("\n") else text + "\n") + made
 
 
+def without_story(text: str, title: str) -> Optional[str]:
+    """A file's text without one of its stories, and None where that was the only one. Raises as `with_story`."""
+    blocks = _blocks(text)
+    if title not in blocks:
+        return text
+    first, last = blocks[title]
+    return text[:first] + text[last:] if len(blocks) > 1 else None
+
+
 def test_file(title: str) -> str:
     """The path of a conversation test in the project, made of its title."""
     plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode().lower()
