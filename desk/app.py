@@ -32,6 +32,7 @@ from desk.officer.routes import routes as officer_routes
 from desk.pages import Pages
 from desk.phrasebook.routes import routes as phrasebook_routes
 from desk.problems import HANDLERS
+from desk.review.routes import routes as review_routes
 from desk.search.routes import routes as search_routes
 from desk.statistics.routes import routes as statistics_routes
 from desk.stories.routes import routes as stories_routes
@@ -59,6 +60,7 @@ def desk_routes(parts: Parts) -> list[BaseRoute]:
             *borrower_routes(),
             *notices_routes(),
             *deliveries_routes(),
+            *review_routes(),
             *statistics_routes(),
             *officer_routes(),
             *stories_routes(),

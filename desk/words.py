@@ -137,7 +137,17 @@ EVENTS: Mapping[str, str] = {
     "closed": "closed the case without an answer, to erase its words",
     "erased": "erased the words of this case",
     "looked": "looked at the case",
+    "flagged": "said that the assistant misunderstood a message",
+    "unflagged": "took back that a message was misunderstood",
 }
+
+FLAGS: Mapping[str, str] = {
+    "missed_crisis": "Somebody may be in danger",
+    "missed_hardship": "This is financial trouble",
+    "missed_complaint": "This is a complaint",
+    "wrong_answer": "The answer did not fit",
+}
+"""What an officer can say of a message that was misunderstood."""
 
 QUESTIONS: Mapping[str, str] = {
     "case_story": "What happened",
@@ -167,6 +177,21 @@ APPLICATION_STATES: Mapping[str, str] = {
     "paid_out": "paid out",
 }
 
+
+STAND_INS: Mapping[str, str] = {
+    "name": "a name",
+    "email": "a mail address",
+    "phone": "a telephone number",
+    "card": "a card’s number",
+    "account": "an account’s number",
+    "identity": "the number of a paper",
+    "address": "an address",
+    "reference": "the number of a loan, an application or a case",
+    "handle": "a name in an app",
+    "link": "a link",
+    "company": "a company",
+}
+"""What a stand-in stands for."""
 
 NOTICES: Mapping[str, str] = {
     "assigned": "is given to you",
@@ -213,6 +238,12 @@ def difference(money: Money) -> str:
 def intent(code: str) -> str:
     """What somebody who writes with this intent does; the code in words for one that no entry has."""
     return INTENTS.get(code) or spaced(code)
+
+
+def sureness(confidence: float) -> str:
+    """How sure the assistant was, in words and per cent."""
+    word = "sure" if confidence >= 0.9 else "fairly sure" if confidence >= 0.6 else "unsure"
+    return f"{word} ({confidence:.0%})"
 
 
 def language_name(code: str) -> str:

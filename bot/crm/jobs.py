@@ -66,6 +66,11 @@ def find(session: Session, job_id: str) -> Job:
     return found
 
 
+def is_waiting(session: Session) -> bool:
+    """Whether a job waits for a runner."""
+    return session.scalar(select(Job.id).where(Job.state == WAITING).limit(1)) is not None
+
+
 def claim(session: Session, runner: str, now: datetime) -> Optional[Job]:
     """Takes the job that has waited longest, if there is one. Two runners never take the same."""
     query = select(Job).where(Job.state == WAITING).order_by(Job.created_at, Job.id).limit(1)

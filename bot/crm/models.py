@@ -12,6 +12,7 @@ from datetime import datetime
 from typing import Any, Optional
 
 from sqlalchemy import select
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from bot.crm.model_trail import (
@@ -106,8 +107,11 @@ def register(
         row.data_print, row.config_print = made.prints.data, made.prints.config
         row.domain_print, row.code_print = made.prints.domain, made.prints.code
         row.libraries, row.messages, row.commit = dict(made.libraries), dict(made.messages), made.commit
-    session.add(row)
-    session.flush()
+    try:
+        with session.begin_nested():
+            session.add(row)
+    except IntegrityError:  # another machine has the same file and has just started, too
+        return existing(session, name)
     note(session, REGISTERED, name, who, now, detail={"source": row.source})
     return row
 
@@ -160,8 +164,11 @@ def promote(
     row = _locked(session)
     if row is None:
         row = ModelInUse(id=1, serving=model, version=1, changed_at=now)
-        session.add(row)
-        session.flush()
+        try:
+            with session.begin_nested():
+                session.add(row)
+        except IntegrityError:  # another machine was quicker at the first start
+            return promote(session, model, who, why, now, overruled)
     elif row.serving == model:
         return row
     else:

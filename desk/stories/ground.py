@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 
-from bot.conversations import inbound
+from bot.workshop.review.stand_ins import facts, replace
 from bot.workshop.stories import project
+from bot.workshop.stories.dialogue import StandIn
 from bot.workshop.stories.project import Names, Told
 from desk.visit import Visit
 
@@ -36,9 +37,22 @@ def stamp(where: Path) -> Stamp:
     return tuple((str(path), path.stat().st_mtime_ns) for path in sorted(files))
 
 
-def stand_in(text: str, language: str) -> str:
-    """A borrower's words as a trainer sees them."""
-    return inbound.mask(text).text
+def stand_in(text: str, language: str, seed: str = "") -> str:
+    """A borrower's words as a trainer sees them; with one seed the same name is the same everywhere.
+
+    In a language that is not ours, names are looked for as in English.
+    """
+    return replace(text, language if language in _languages() else "en", seed).text
+
+
+def stand_ins(conversation_id: str) -> StandIn:
+    """The same for all words of a conversation."""
+    return partial(stand_in, seed=conversation_id)
+
+
+@lru_cache(maxsize=1)
+def _languages() -> frozenset[str]:
+    return frozenset(facts.languages())
 
 
 @lru_cache(maxsize=2)

@@ -45,7 +45,12 @@ async def show_all(visit: Visit) -> Response:
         return talks.find(session, wanted, start, PAGE + 1), talks.languages(session)
 
     found, languages = await visit.desk.read(read)
-    shown = [replace(each, first=ground.stand_in(each.first, each.first_lang)) for each in found[:PAGE]]
+
+    def hide() -> Sequence[talks.Talk]:
+        shown = found[:PAGE]
+        return [replace(talk, first=ground.stand_ins(talk.id)(talk.first, talk.first_lang)) for talk in shown]
+
+    shown = await anyio.to_thread.run_sync(hide)
     further = {**{k: v for k, v in asked.items() if v}, "after": shown[-1].id} if len(found) > PAGE else None
     choices = {
         "days": DAYS,
@@ -105,12 +110,12 @@ async def _steps(visit: Visit) -> list[Step]:
 
     pressed = await visit.desk.read(read)
 
-    def events() -> Sequence[dialogue.Event]:
+    def happened() -> list[Step]:
         with visit.parts.tracker.read() as session:
-            return rasa_events.of_conversation(session, talk_id)
+            events = rasa_events.of_conversation(session, talk_id)
+        return dialogue.from_events(events, ground.names(visit).slots, ground.stand_ins(talk_id), pressed)
 
-    found = await anyio.to_thread.run_sync(events)
-    return dialogue.from_events(found, ground.names(visit).slots, ground.stand_in, pressed)
+    return await anyio.to_thread.run_sync(happened)
 
 
 _FILTERS: Mapping[str, str] = {

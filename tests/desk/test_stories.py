@@ -138,6 +138,7 @@ def test_a_conversation_becomes_a_story_in_one_step(trainer: Browser, parts: Par
     keep_events(parts, talk.conversation_id, A_CALCULATION)
     read = trainer.get(f"/desk/stories/conversations/{talk.conversation_id}").text
     assert "asks about fees" in read
+    assert "202 555 0143" not in read
     assert "answers the question from the lender’s data" in read
     answer = trainer.post(f"/desk/stories/conversations/{talk.conversation_id}/draft", kind="story")
     page = trainer.get(answer.headers["location"]).text
@@ -157,6 +158,14 @@ def test_what_was_pressed_is_shown_as_the_words_on_the_button(trainer: Browser, 
     page = trainer.get(f"/desk/stories/conversations/{talk.conversation_id}").text
     assert "Show me rates" in page
     assert "/ask_interest_rate" not in page
+
+
+def test_in_a_language_that_is_not_ours_names_are_replaced_as_in_english(trainer: Browser, parts: Parts) -> None:
+    talk = add_talk(parts)
+    keep_events(parts, talk.conversation_id, [user("out_of_scope", "write to ana@lopez.example", lang="und")])
+    page = trainer.get(f"/desk/stories/conversations/{talk.conversation_id}").text
+    assert "write to" in page
+    assert "ana@lopez" not in page
 
 
 def test_one_of_which_nothing_is_kept_makes_no_story(trainer: Browser, parts: Parts) -> None:
