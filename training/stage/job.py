@@ -11,7 +11,7 @@ import signal
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 from bot.bootstrap import Parts
 from bot.errors import RapportError
@@ -19,15 +19,13 @@ from bot.nlu import tensorflow_standin
 from bot.nlu.serve import WARM_UP, environment, settle, silence_warnings
 from bot.settings import Settings
 from training.examples import ROOT
+from training.jobs.telling import Tell
 
 IDLE_SECONDS = 600.0
 """So long nobody says anything until the stage is closed."""
 
 LOOKS = 1.0
 """Seconds between two looks whether it shall be closed."""
-
-NEEDED_MB = 1200
-"""Memory that has to be free: a stage held 0.9 GB after messages in three languages, and loading needs some more."""
 
 SUFFIX = ".tar.gz"
 MODEL_NAME = re.compile(r"[\w][\w.-]*\.tar\.gz", re.ASCII)
@@ -37,24 +35,13 @@ class CannotRehearse(RapportError):
     """A stage cannot be opened on this machine now."""
 
 
-class Telling(Protocol):
-    """How far a job is, for whoever looks at it."""
-
-    def step(self, text: str) -> None:
-        """What is being done."""
-
-    def share(self, share: float) -> None:
-        """How much of it is done, between 0 and 1."""
-
-
-def run(arguments: Mapping[str, Any], parts: Parts, tell: Telling) -> Mapping[str, Any]:
+def run(arguments: Mapping[str, Any], parts: Parts, tell: Tell) -> Mapping[str, Any]:
     """Opens a stage with the model `arguments["model"]`, until it is stopped or nobody uses it any more.
 
     Raises `CannotRehearse`.
     """
     name = str(arguments.get("model", ""))
     model = model_file(parts.settings.models, name)
-    must_have_memory(Path("/proc/meminfo"))
     tell.step("Loading the model")
     prepare(parts.settings)
     return asyncio.run(_open(model, name, parts, tell))
@@ -70,19 +57,6 @@ def model_file(models: Path, name: str) -> Path:
     if not MODEL_NAME.fullmatch(name) or not file.is_file():
         raise CannotRehearse("This model is not on this machine any more. Choose another.")
     return file
-
-
-def must_have_memory(meminfo: Path, needed: int = NEEDED_MB) -> None:
-    """Raises `CannotRehearse` where less than `needed` MB are free; where nothing says how much is, it is tried."""
-    try:
-        found = re.search(r"^MemAvailable:\s+(\d+) kB", meminfo.read_text(encoding="ascii"), re.MULTILINE)
-    except OSError:
-        return
-    if found and int(found[1]) // 1024 < needed:
-        raise CannotRehearse(
-            f"There is too little memory on this machine: {int(found[1]) // 1024} MB are free, and a rehearsal needs "
-            f"{needed} MB beside the assistant that serves. Wait until nothing else is running, and try again."
-        )
 
 
 def prepare(settings: Settings) -> None:
@@ -106,7 +80,7 @@ def projects(var: Path) -> Sequence[Path]:
     return [ROOT, tree.resolve()] if (tree / "domain.yml").is_file() else [ROOT]
 
 
-async def _open(model: Path, name: str, parts: Parts, tell: Telling) -> Mapping[str, Any]:
+async def _open(model: Path, name: str, parts: Parts, tell: Tell) -> Mapping[str, Any]:
     from training.stage.serving import build_app, close_down, open_up
     from training.stage.stage import Stage
 

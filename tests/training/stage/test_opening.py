@@ -13,7 +13,7 @@ from bot.demo import BORROWERS
 from bot.settings import Settings
 from bot.workshop.stories.stage_address import StageAddress, read_address, stage_file
 from tests.conftest import NOW, ROOT
-from training.stage.job import CannotRehearse, model_file, must_have_memory
+from training.stage.job import CannotRehearse, model_file
 from training.stage.scratch import Scratch, make_template, scratch_settings
 
 OUTSIDE = {
@@ -89,15 +89,6 @@ def test_only_a_models_file_is_opened(tmp_path: Path, name: str) -> None:
     assert model_file(tmp_path / "models", "a").is_file()
     with pytest.raises(CannotRehearse, match="Choose another"):
         model_file(tmp_path / "models", name)
-
-
-def test_it_says_so_where_there_is_too_little_memory(tmp_path: Path) -> None:
-    meminfo = tmp_path / "meminfo"
-    meminfo.write_text("MemTotal:  4000000 kB\nMemAvailable:    512000 kB\n")
-    with pytest.raises(CannotRehearse, match="500 MB are free, and a rehearsal needs 1200 MB"):
-        must_have_memory(meminfo)
-    must_have_memory(meminfo, needed=500)
-    must_have_memory(tmp_path / "missing")
 
 
 def test_what_is_no_address_is_none(tmp_path: Path) -> None:
