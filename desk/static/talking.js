@@ -16,12 +16,13 @@ function take(html, address) {
 }
 
 async function send(form, button) {
+  const address = new URL(form.getAttribute("action"), location.href); // a field named action hides the form's own
   const body = new URLSearchParams(new FormData(form, button));
   area().setAttribute("aria-busy", "true");
   for (const each of area().querySelectorAll("button")) each.disabled = true;
   try {
-    const answer = await fetch(form.action, { method: "POST", body, headers: { Accept: "text/html" } });
-    if (take(await answer.text(), answer.url)) settle(new URL(form.action).pathname.endsWith("/say"));
+    const answer = await fetch(address, { method: "POST", body, headers: { Accept: "text/html" } });
+    if (take(await answer.text(), answer.url)) settle(address.pathname.endsWith("/say"));
   } catch {
     form.submit(); // the browser says best what is the matter
   }

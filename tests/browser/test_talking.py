@@ -92,6 +92,7 @@ def test_it_works_without_scripts_on_a_phone_in_arabic(
     desk: DeskWorld, stage: OpenStage, tess: Officer, new_page: NewPage
 ) -> None:
     open_the_stage(desk, stage)
+    stage.ask("DELETE", f"/rehearsals/{tess.id}")
     page = desk.page(
         new_page, tess, java_script_enabled=False, viewport={"width": 360, "height": 740}, color_scheme="dark"
     )
