@@ -29,18 +29,46 @@ stories:
       - intent: thank
       - action: utter_thank
 """
-FILES = ("conversation.yml", "calculation.yml", "cases.yml")
+RULES = """\
+version: "3.1"
+rules:
+  - rule: greet
+    steps:
+      - intent: greet
+      - action: utter_greet
+  - rule: thank
+    steps:
+      - intent: thank
+      - action: utter_thank
+  - rule: calculate
+    condition:
+      - active_loop: null
+    steps:
+      - intent: calculate_instalment
+      - action: action_prepare_calculation
+      - action: instalment_form
+      - active_loop: instalment_form
+  - rule: danger in the middle of instalment_form
+    condition:
+      - active_loop: instalment_form
+    steps:
+      - intent: express_crisis
+      - action: action_deactivate_loop
+      - active_loop: null
+      - action: action_crisis
+"""
 m, a = steps.message, steps.action
 
 
 @pytest.fixture(scope="module")
 def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A project with some of our rules and one story."""
+    """A project with a few rules like ours and one story."""
     made = tmp_path_factory.mktemp("project")
     for place in ("data/stories", "data/rules"):
         (made / place).mkdir(parents=True)
-    for file in ("domain.yml", "config.yml", *(f"data/rules/{name}" for name in FILES)):
+    for file in ("domain.yml", "config.yml"):
         shutil.copy(ROOT / file, made / file)
+    (made / "data/rules/conversation.yml").write_text(RULES, encoding="utf-8")
     (made / "data/stories/own.yml").write_text(OWN, encoding="utf-8")
     return made
 

@@ -5,27 +5,15 @@ from __future__ import annotations
 import time
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 from bot.bootstrap import Parts
 from bot.crm import story_drafts
 from bot.errors import SaveRefused
 from bot.workshop import saving
 from bot.workshop.stories import steps
+from training.jobs.telling import Tell
 from training.story_check.check import Checked, check
-
-
-class Tell(Protocol):
-    """How a job says how far it is."""
-
-    def step(self, text: str) -> None:
-        """What is done now."""
-
-    def share(self, share: float) -> None:
-        """How much is done, from 0 to 1."""
-
-    def line(self, text: str) -> None:
-        """A line for the log; no word of a borrower is in it."""
 
 
 def run(arguments: Mapping[str, Any], parts: Parts, tell: Tell) -> Mapping[str, Any]:
