@@ -26,7 +26,7 @@ class Settings(BaseSettings):
         Path("var"), description="Folder for everything that is written while running: database, logs, secrets, caches."
     )
     lender: Path = Field(Path("lender"), description="Folder with the lender's data.")
-    models: Path = Field(Path("models"), description="Folder with trained models; the newest one is served.")
+    models: Path = Field(Path("models"), description="Folder with trained models.")
     database_url: Optional[str] = Field(
         None, description="SQLAlchemy address of the database; by default SQLite under `RAPPORT_VAR`."
     )

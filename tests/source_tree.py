@@ -72,6 +72,9 @@ BESIDE: Mapping[tuple[str, str], str] = {
     ("training.stage.scratch", "bot.demo"): "a rehearsal's lender has the demo borrowers",
     ("desk.stories.talking", "bot.demo"): "whom a trainer may play are the demo borrowers",
     ("training.story_check.corpus", "bot.nlu"): "checking stories, too, leaves TensorFlow out",
+    ("bot.cli.harvesting", "training"): "`rapport harvest` looks for messages to review",
+    ("training.harvest.job", "bot.nlu"): "messages are compared by the pipeline's own encoders",
+    ("training.harvest.meaning", "bot.nlu"): "vectors of training messages are kept where training keeps them",
     ("training.train", "bot.nlu"): "training, too, leaves TensorFlow out where no component needs it",
 }
 """Imports within the top layer, by module and area, and why."""

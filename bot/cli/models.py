@@ -26,6 +26,9 @@ WAIT = 60.0
 LOOK = 0.5
 """Seconds between two looks at what the Rasas say."""
 
+WIDE = 200
+"""Columns, where it is no terminal."""
+
 NAME = typer.Argument(..., help="A model's name, as `rapport models` shows it.")
 
 
@@ -68,7 +71,9 @@ def models(remove: Optional[str] = typer.Option(None, help="Remove the file of t
     if not rows:
         typer.echo("There is no model yet: rapport train makes one.")
         return
-    Console(soft_wrap=True).print(_table(rows, used, parts.settings.models))
+    console = Console()  # whatever reads it through a pipe wants a line for each model
+    wide = None if console.is_terminal else WIDE
+    Console(width=wide).print(_table(rows, used, parts.settings.models))
 
 
 @plainly

@@ -22,7 +22,7 @@ Choices = Mapping[str, Mapping[str, str]]
 
 @dataclass(frozen=True)
 class Asked:
-    """`values` are those chosen, by filter; `days` the first and the last day on which messages were written, by UTC."""
+    """`values` are those chosen, by filter; `days` the first and last day on which messages were written, by UTC."""
 
     values: Mapping[str, Sequence[str]] = field(default_factory=dict)
     days: tuple[Optional[date], Optional[date]] = (None, None)

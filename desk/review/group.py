@@ -68,7 +68,7 @@ class GroupPage:
 
 
 def open_group(session: Session, group_id: str, officer_id: str, asked: Asked, now: datetime) -> GroupPage:
-    """A group, claimed for this trainer unless another is at work on it. Raises `HTTPException` 404 where none waits."""
+    """A group, claimed for this trainer unless another is at work on it. Raises `HTTPException` 404 if none waits."""
     turns = reviews.turns(session, officer_id, group_id, asked.filters)
     if not turns:
         raise HTTPException(404, "Nothing of this group waits for you any more.")

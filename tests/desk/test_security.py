@@ -21,7 +21,7 @@ from desk.forms import LARGEST
 from desk.guard import COOKIE
 from tests.conftest import NOW
 from tests.desk.conftest import Browser, enter, new_browser
-from tests.desk.content import PASSWORD, Talk, add_borrower, add_officer, add_talk, say
+from tests.desk.content import PASSWORD, Talk, add_borrower, add_officer, add_talk, add_turn, say
 from tests.desk.routes import GUARDED, PAGES, POSTS, ROUTES, SAVED, STREAMS, Known, some_ids
 from tests.desk.story_content import act, add_draft, keep_events, user
 
@@ -155,9 +155,12 @@ def evil(parts: Parts) -> Mapping[str, str]:
         parts.holding.write(session, talk.case.id, ana, EVIL, NOW)
         parts.passing_on.remark(session, talk.case.id, ana, EVIL, NOW)
     say(parts, talk, EVIL)
+    turn = add_turn(
+        parts, talk, EVIL, neighbours=[{"text": EVIL, "intent": "greet", "language": "en", "similarity": 1}]
+    )
     keep_events(parts, talk.conversation_id, [user("greet", EVIL), *act("utter_greet")])
     draft = add_draft(parts, ana, [steps.message("greet", words=EVIL), steps.action("utter_greet")], title=NAME)
-    made = {"cases": talk.case.id, "borrowers": borrower.id, "officers": ana.id}
+    made = {"cases": talk.case.id, "borrowers": borrower.id, "officers": ana.id, "review": turn.group_id}
     return {**made, "conversations": talk.conversation_id, "drafts": draft.id}
 
 

@@ -20,7 +20,7 @@ from bot.crm import conversations, erasing, feedback, officers, review_flags, re
 from bot.crm.session import Database
 from bot.crm.tables import Message, ReviewHarvest, ReviewTurn
 from tests.conftest import CHEAP, NOW
-from training.harvest.harvesting import Harvest
+from training.harvest.harvesting import Harvest, nothing_new
 from training.harvest.known import Known
 from training.harvest.meaning import Encoders, Meaning
 from training.harvest.reading import entities
@@ -267,6 +267,22 @@ def test_open_messages_of_other_encoders_are_encoded_anew(database: Database, ha
     found = queue(database)
     assert found[old].group_id == found[new].group_id
     assert found[new].encoders == "another+second"
+
+
+def test_where_nothing_is_new_nothing_is_read_and_that_is_kept(database: Database, harvest: Harvest) -> None:
+    assert nothing_new(database, NOW)
+    asked = wrote(database, "which fees are there")
+    assert not nothing_new(database, NOW)
+    harvest.run(NOW, Silent())
+    later = NOW + timedelta(days=1)
+    assert nothing_new(database, later)
+    with database.write() as session:
+        last = review_harvest.last(session)
+        assert last is not None
+        assert (last.at, last.seen, list(last.examples)) == (later, 0, ["en"])
+        ana = officers.add(session, "ana", "Ana", "correct horse battery", "officer", NOW, cost=CHEAP)
+        review_flags.put(session, asked, ana.id, "wrong_answer", later)
+    assert not nothing_new(database, later)
 
 
 def test_it_keeps_when_it_looked_and_how_many_training_messages_there_were(

@@ -48,6 +48,28 @@ class Harvested:
     changed: int
 
 
+def span(database: Database, now: datetime) -> tuple[datetime, Sequence[str]]:
+    """From when on messages are looked at, and which older ones somebody has blamed since the last harvest."""
+    with database.read() as session:
+        last = review_harvest.last(session)
+        since = last.until - AGAIN if last else now - FIRST_TIME
+        return since, review_harvest.blamed(session, last.at - AGAIN if last else since)
+
+
+def nothing_new(database: Database, now: datetime) -> bool:
+    """Whether there is nothing to look at, so that neither encoders nor training messages need to be read; then that
+    is kept as a harvest."""
+    since, blamed = span(database, now)
+    with database.read() as session:
+        if blamed or review_harvest.heard(session, since, now, limit=1):
+            return False
+        last = review_harvest.last(session)
+    if last:
+        with database.write() as session:
+            review_harvest.note(session, now, now, 0, 0, last.examples)
+    return True
+
+
 class Harvest:
     """Reads the training messages once; `run` may be called again and again, and adds a message once only."""
 
@@ -68,10 +90,7 @@ class Harvest:
     def run(self, now: datetime, tell: Tell) -> Harvested:
         """Collects what is new until `now`. Raises `DatabaseBusy`; what was written until then stays, and is correct
         after the next harvest."""
-        with self._database.read() as session:
-            last = review_harvest.last(session)
-            since = last.until - AGAIN if last else now - FIRST_TIME
-            blamed = review_harvest.blamed(session, last.at - AGAIN if last else since)
+        since, blamed = span(self._database, now)
         grouping = self._groups()
         seen = added = changed = 0
         behind = None

@@ -23,12 +23,14 @@ def run(arguments: Mapping[str, Any], parts: Parts, tell: Tell) -> Mapping[str, 
     """
     from bot.nlu import tensorflow_standin
     from bot.nlu.serve import silence_warnings
+    from training.harvest.harvesting import Harvest, nothing_new
 
+    if nothing_new(parts.database, parts.clock()):
+        return {"seen": 0, "added": 0, "changed": 0}
     silence_warnings()  # before Rasa is imported
     if not tensorflow_standin.needs_tensorflow(PROJECT / "config.yml"):
         tensorflow_standin.install()
     from bot.nlu.encoders import CACHE, E5Encoder, UniversalSentenceEncoder, beginning
-    from training.harvest.harvesting import Harvest
     from training.harvest.known import known_messages
     from training.harvest.meaning import Encoders
 

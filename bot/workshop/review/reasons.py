@@ -38,15 +38,15 @@ REASONS: Mapping[str, Reason] = {
         Reason(review_flags.MISSED_COMPLAINT, 1.0, "an officer says that it was a complaint, and it was missed"),
         Reason(review_flags.WRONG_ANSWER, 0.95, "an officer says that the answer did not fit"),
         Reason(FALLBACK, 0.9, "the assistant did not know what was meant"),
-        Reason(SAFETY_NET, 0.75, "only the safety net took it for something grave"),
+        Reason(SAFETY_NET, 0.8, "only the safety net took it for something grave"),
         Reason(THUMB_DOWN, 0.5, "the borrower gave the answer a thumb down"),
-        Reason(LOW_CONFIDENCE, 0.4, "the assistant was unsure what was meant"),
-        Reason(LANGUAGE_UNCERTAIN, 0.3, "the assistant was unsure of its language"),
+        Reason(LOW_CONFIDENCE, 0.45, "the assistant was unsure what was meant"),
+        Reason(LANGUAGE_UNCERTAIN, 0.45, "the assistant was unsure of its language"),
         Reason(LANGUAGE_CHANGED, 0.3, "the borrower asked for another language next"),
         Reason(TAKEN_OVER, 0.3, "an officer wrote next, though nobody had asked for one"),
         Reason(NEIGHBOURS_DISAGREE, 0.2, "the training messages nearest in meaning say something else"),
         Reason(MANNER_CHANGED, 0.2, "the borrower asked to be written to in another manner next"),
-        Reason(OUT_OF_SCOPE, 0.1, "the assistant took it for something that is not about loans"),
+        Reason(OUT_OF_SCOPE, 0.05, "the assistant took it for something that is not about loans"),
     )
 }
 """All reasons, the weightiest first."""

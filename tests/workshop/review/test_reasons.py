@@ -69,8 +69,8 @@ def test_the_weightiest_reason_stands_first() -> None:
 
 
 def test_several_reasons_are_more_doubt_than_one_and_never_more_than_certain() -> None:
-    assert doubt(["low_confidence"]) == pytest.approx(0.4)
-    assert doubt(["low_confidence", "thumb_down"]) == pytest.approx(0.7)
+    assert doubt(["low_confidence"]) == pytest.approx(0.45)
+    assert doubt(["low_confidence", "thumb_down"]) == pytest.approx(0.725)
     assert doubt(REASONS) == 1
     assert doubt(["a reason of an older program"]) == 0
 
