@@ -70,6 +70,14 @@ BESIDE: Mapping[tuple[str, str], str] = {
     ("training.harvest.job", "bot.nlu"): "messages are compared by the pipeline's own encoders",
     ("training.harvest.meaning", "bot.nlu"): "vectors of training messages are kept where training keeps them",
     ("training.story_check.corpus", "bot.nlu"): "checking stories, too, leaves TensorFlow out",
+    ("training.stage.job", "bot.nlu"): "a rehearsal reads messages as the served assistant does",
+    ("training.stage.stage", "bot.nlu"): "a rehearsal reads messages as the served assistant does",
+    ("training.stage.processor", "bot.nlu"): "a rehearsal's processor is the served one, which also says why",
+    ("training.stage.rehearsal", "bot.nlu"): "a rehearsal's turn is told to the gate as the served assistant's is",
+    ("training.stage.telling", "bot.nlu"): "what is told of a turn is named as the processor names it",
+    ("training.stage.endpoint", "actions"): "a rehearsal runs the actions themselves, on a lender of its own",
+    ("training.stage.scratch", "bot.demo"): "a rehearsal's lender has the demo borrowers",
+    ("desk.stories.talking", "bot.demo"): "whom a trainer may play are the demo borrowers",
     ("training.train", "bot.nlu"): "training, too, leaves TensorFlow out where no component needs it",
 }
 """Imports within the top layer, by module and area, and why."""
