@@ -53,7 +53,7 @@ NAME_MORE = {
     *("/views/change", "/views/delete", "/cases/{id}/step-done", "/deliveries/again"),
     *("/borrowers/{id}/unlink", "/cases/{id}/attachments/{attachment}", "/account/two-factor/picture"),
     *("/cases/{id}/plans/{attachment}/{form}", "/cases/{id}/relief/{form}"),
-    *("/review/undo", "/review/{id}/original"),
+    *("/review/undo", "/review/{id}/original", "/cases/{id}/understanding"),
 }
 """Routes that name something more than the tests have: who may is told that there is no such thing."""
 
