@@ -16,7 +16,8 @@ from typing import Any
 from bot.bootstrap import Parts
 from bot.errors import RapportError
 from bot.nlu import tensorflow_standin
-from bot.nlu.serve import WARM_UP, environment, settle, silence_warnings
+from bot.nlu.serve import environment, silence_warnings
+from bot.nlu.serving.loading import WARM_UP, settle
 from bot.settings import Settings
 from training.examples import ROOT
 from training.jobs.telling import Tell
