@@ -27,6 +27,7 @@ class Settings(BaseSettings):
     )
     lender: Path = Field(Path("lender"), description="Folder with the lender's data.")
     models: Path = Field(Path("models"), description="Folder with trained models.")
+    canary_share: int = Field(10, ge=1, le=50, description="Percent of new conversations that a canary answers.")
     database_url: Optional[str] = Field(
         None, description="SQLAlchemy address of the database; by default SQLite under `RAPPORT_VAR`."
     )
@@ -180,6 +181,9 @@ class Settings(BaseSettings):
     )
     secure_cookies: bool = Field(
         False, description="Mark cookies `Secure`; set it wherever the desk is served over HTTPS."
+    )
+    harvest_hours: int = Field(
+        24, ge=0, description="Hours after which messages that trainers should see are looked for again; 0 for never."
     )
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="How much is logged.")
 

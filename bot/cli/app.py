@@ -10,7 +10,7 @@ from typing import Optional
 import typer
 
 from bot.cli import borrowers as borrower
-from bot.cli import faq, keeping, models, officers, rates
+from bot.cli import faq, harvesting, keeping, models, officers, rates
 from bot.cli.quote import quote
 from bot.cli.shared import plainly, ready_parts
 
@@ -22,6 +22,7 @@ app.add_typer(borrower.app, name="borrower")
 app.add_typer(code, name="code")
 app.add_typer(lender, name="lender")
 app.add_typer(faq.app, name="faq")
+app.command("harvest")(harvesting.harvest)
 app.command("backup")(keeping.backup)
 app.command("restore")(keeping.restore)
 app.command("purge")(keeping.purge)
@@ -47,8 +48,13 @@ def run() -> None:
 def evaluate(
     languages: list[str] = typer.Argument(None, help="Codes of languages; by default all."),
     folder: Path = typer.Option(Path("results"), help="Where the report goes."),
+    candidate: Optional[str] = typer.Option(None, help="Compare this model with the one that serves."),
+    against: Optional[str] = typer.Option(None, help="With --candidate: compare it with this one instead."),
+    replay: int = typer.Option(
+        200, min=0, help="With --candidate: real conversations to read with both, the last ones."
+    ),
 ) -> None:
-    """Measures the current model on the held-out messages; ends with code 1 below the gates in training/gates.yml."""
+    """Measures the current model on the held-out messages, or compares two; ends with code 1 where a gate is missed."""
     from bot.nlu import tensorflow_standin
     from bot.nlu.serve import silence_warnings
     from bot.settings import load_settings
@@ -56,6 +62,13 @@ def evaluate(
     silence_warnings()  # before Rasa is imported
     if not tensorflow_standin.needs_tensorflow(Path("config.yml")):
         tensorflow_standin.install()
+    if candidate is not None:
+        from training.comparing.command import compare
+        from training.comparing.job import Wish
+
+        sys.exit(compare(Wish(candidate, against, replay, languages or []), ready_parts(), folder))
+    if against is not None:
+        raise LookupError("--against goes with --candidate.")
     from training.evaluation.run import evaluate as measure
 
     sys.exit(measure(load_settings().models, folder, languages or []))

@@ -8,14 +8,22 @@ from typing import Any, Awaitable, Callable, Dict, Optional
 
 from rasa.core.channels.channel import InputChannel, UserMessage
 from rasa.shared.core.trackers import DialogueStateTracker
+from rasa.shared.nlu.constants import INTENT, INTENT_NAME_KEY, INTENT_RANKING_KEY, PREDICTED_CONFIDENCE_KEY
 from sanic import Blueprint, response
 from sanic.request import Request
 from sanic.response import HTTPResponse
 
+from bot.nlu.answered import MODEL, answered_by
 from bot.nlu.keys import LANGUAGE, REGISTER, SAFETY_NET
-from bot.nlu.processor import LANGUAGE_STATE_SLOT, REGISTER_STATE_SLOT, Replies, TurnFailed
+from bot.nlu.processor import LANGUAGE_STATE_SLOT, NLU_FALLBACK, REGISTER_STATE_SLOT, Replies, TurnFailed
+from bot.nlu.serving.pool import Pool
 
 logger = logging.getLogger(__name__)
+
+CHANGED_ELSEWHERE = "Models come into service by `rapport promote` and `rapport rollback`, or in the desk."
+
+ALSO = 3
+"""So many of the next best guesses are told."""
 
 
 class GateChannel(InputChannel):
@@ -45,7 +53,7 @@ class GateChannel(InputChannel):
         async def health(request: Request) -> HTTPResponse:
             if getattr(request.app.ctx, "warming_up", False):
                 return response.json({"status": "warming up"}, status=503)
-            return response.json({"status": "ok"})
+            return response.json({"status": "ok", "model": request.app.ctx.pool.in_use.serving})
 
         @gate.route("/message", methods=["POST"])
         async def receive(request: Request) -> HTTPResponse:
@@ -60,11 +68,13 @@ class GateChannel(InputChannel):
                 body["sender"],
                 input_channel=self.name(),
                 message_id=body["message_id"],
-                metadata=body.get("metadata"),
+                metadata=body.get("metadata") or {},
             )
-            agent = request.app.ctx.agent
+            pool: Pool = request.app.ctx.pool
             try:
-                async with agent.lock_store.lock(message.sender_id):
+                async with pool.locks.lock(message.sender_id):
+                    # chosen behind the lock: what was put into use while this waited for the message before counts
+                    agent = pool.agent_for(message.sender_id, message.metadata.get(MODEL))
                     tracker = await agent.processor.answer(message)
             except TurnFailed as failure:
                 logger.error("A turn failed in %s: %s", failure.action, type(failure.cause).__name__)
@@ -75,7 +85,7 @@ class GateChannel(InputChannel):
                     "understood": understood(tracker),
                     "language": tracker.get_slot(LANGUAGE_STATE_SLOT),
                     "register": tracker.get_slot(REGISTER_STATE_SLOT),
-                    "model": agent.processor.model_filename,
+                    "model": answered_by(tracker) or agent.processor.model_filename,
                 }
             )
 
@@ -83,7 +93,19 @@ class GateChannel(InputChannel):
 
 
 def understood(tracker: DialogueStateTracker) -> Dict[str, Any]:
-    """What was understood of the latest message: intent, confidence, entities, language, register, safety net."""
+    """What was understood of the latest message: intent, confidence, entities, language, register, safety net, and as
+    `also` the next best guesses, for whoever looks at what was not understood."""
     parse = (tracker.latest_message.parse_data if tracker.latest_message else None) or {}
     keys = ("intent", "entities", LANGUAGE, REGISTER, SAFETY_NET)
-    return {key: parse[key] for key in keys if key in parse}
+    chosen = (parse.get(INTENT) or {}).get(INTENT_NAME_KEY)
+    ranking = parse.get(INTENT_RANKING_KEY) or ()
+    others = [each for each in ranking if each[INTENT_NAME_KEY] not in (chosen, NLU_FALLBACK)]
+    also = [{key: each[key] for key in (INTENT_NAME_KEY, PREDICTED_CONFIDENCE_KEY)} for each in others[:ALSO]]
+    return {**{key: parse[key] for key in keys if key in parse}, **({"also": also} if also else {})}
+
+
+async def refuse_other_ways(request: Request) -> Optional[HTTPResponse]:
+    """Rasa's routes that put another model in place or take it away are refused, whoever asks."""
+    if request.path == "/model" and request.method in ("PUT", "DELETE"):
+        return response.json({"error": CHANGED_ELSEWHERE}, status=403)
+    return None

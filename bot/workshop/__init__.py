@@ -1,1 +1,1 @@
-"""How teams teach Rapport: rules about models, messages under review and stories. Without Rasa, web and SQLAlchemy."""
+"""The workshop: what a team teaches the assistant, from a borrower's message to a commit and a model."""

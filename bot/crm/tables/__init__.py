@@ -17,7 +17,9 @@ from bot.crm.tables.looks import Look
 from bot.crm.tables.models import Model, ModelEvent, ModelInUse, RasaInstance
 from bot.crm.tables.officer_chats import OfficerChat, OfficerChatLink
 from bot.crm.tables.officers import LoginAttempt, Officer, OfficerNotice, OfficerSession
+from bot.crm.tables.reviews import ReviewDecision, ReviewFlag, ReviewHarvest, ReviewLook, ReviewTurn
 from bot.crm.tables.second_factors import RecoveryCode, SecondFactor
+from bot.crm.tables.stories import StoryDraft
 
 __all__ = [
     "Application",
@@ -58,6 +60,12 @@ __all__ = [
     "Reminder",
     "RepairStep",
     "RecoveryCode",
+    "ReviewDecision",
+    "ReviewFlag",
+    "ReviewHarvest",
+    "ReviewLook",
+    "ReviewTurn",
     "SecondFactor",
     "SavedView",
+    "StoryDraft",
 ]
