@@ -88,7 +88,10 @@ class Runner:
     def _do(self, job: Job) -> None:
         job_id, began = str(job.id), time.monotonic()
         print(f"{job.kind}: begun ({job_id})", flush=True)
-        process = subprocess.Popen(self._command(job_id), stdin=subprocess.PIPE, start_new_session=True)  # noqa: S603
+        quiet = {**os.environ, "TQDM_DISABLE": "1"}  # Rasa draws bars for a terminal, thousands of lines in a log
+        process = subprocess.Popen(  # noqa: S603
+            self._command(job_id), stdin=subprocess.PIPE, env=quiet, start_new_session=True
+        )
         try:
             state = self._watch(process, job_id)
         finally:
