@@ -11,6 +11,7 @@ from bot.crm.tables import OfficerNotice
 from bot.facts import Money, Text
 from bot.loans.relief import ReliefPlan
 from bot.replies import figures
+from desk.wordlists import requests
 from desk.wordlists.intents import INTENTS as INTENTS
 from desk.wordlists.phrases import PHRASE_CHOICES as PHRASE_CHOICES
 from desk.wordlists.phrases import PHRASE_FACTS as PHRASE_FACTS
@@ -137,6 +138,7 @@ EVENTS: Mapping[str, str] = {
     "closed": "closed the case without an answer, to erase its words",
     "erased": "erased the words of this case",
     "looked": "looked at the case",
+    **requests.EVENTS,
 }
 
 QUESTIONS: Mapping[str, str] = {

@@ -28,6 +28,7 @@ from bot.culture.conversation_register import ConversationRegister
 from bot.culture.language_facts import load_languages
 from bot.culture.register import AXES
 from bot.nlu import read_back
+from bot.nlu.contact_turn import read_contact
 from bot.nlu.encoders import encoders_of
 from bot.nlu.faq_turn import FaqTurn
 from bot.nlu.in_context import in_context
@@ -171,9 +172,10 @@ class RapportProcessor(MessageProcessor):
         parse_data[INTENT] = dict(in_context(parse_data[INTENT], named, last, calculated))
         if is_only_a_code(message.text or ""):  # letters and figures mean nothing else, whatever they look like
             parse_data[INTENT] = {INTENT_NAME_KEY: INFORM, PREDICTED_CONFIDENCE_KEY: 1.0}
-        elif not read_wish(parse_data, self._languages.get(language.code)) and self._faq:
+        elif not (read_contact(parse_data, tracker) or read_wish(parse_data, self._languages.get(language.code))):
             market = metadata.get("market") or tracker.get_slot("market")
-            self._faq.look_up(parse_data, language.code, market, bool(tracker.active_loop_name))
+            if self._faq:
+                self._faq.look_up(parse_data, language.code, market, bool(tracker.active_loop_name))
         message.parse_data = parse_data
         await super()._handle_message_with_tracker(message, tracker)
         tracker.update_with_events(state_events(language, register), self.domain)

@@ -15,6 +15,7 @@ from bot.crm.tables.loan_book import Application, Loan
 from bot.crm.tables.looks import Look
 from bot.crm.tables.officer_chats import OfficerChat, OfficerChatLink
 from bot.crm.tables.officers import LoginAttempt, Officer, OfficerNotice, OfficerSession
+from bot.crm.tables.requests import BorrowerRequest, ContactLetter
 from bot.crm.tables.second_factors import RecoveryCode, SecondFactor
 
 __all__ = [
@@ -24,6 +25,7 @@ __all__ = [
     "Base",
     "Borrower",
     "BorrowerEvent",
+    "BorrowerRequest",
     "Case",
     "CaseClock",
     "CaseEvent",
@@ -31,6 +33,7 @@ __all__ = [
     "CodeRequest",
     "CodeSending",
     "Contact",
+    "ContactLetter",
     "Conversation",
     "EventDelivery",
     "EventTarget",
