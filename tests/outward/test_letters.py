@@ -27,6 +27,8 @@ from tests.outward.test_codes import Way, mailed, texted
 
 __all__ = ["loaded"]  # a fixture
 
+Server = Callable[[CodeWords], AbstractContextManager[Way]]
+
 OLD = {"email": "lucia@example.com", "phone": "+12125550123"}
 NEW = {"email": "else@example.com", "phone": "+12125550198"}
 
@@ -74,7 +76,7 @@ def test_the_earlier_contact_hears_of_it_in_the_borrowers_language(
     words: LetterWords,
     codes: CodeWords,
     kind: str,
-    server: Callable[[CodeWords], AbstractContextManager[Way]],
+    server: Server,
 ) -> None:
     changed(parts, kind, NEW[kind])
     with server(codes) as way:
