@@ -63,3 +63,7 @@ class BackupRefused(RapportError):
 
 class ErasureRefused(RapportError):
     """A borrower cannot be erased as things stand; nothing was changed."""
+
+
+class SaveRefused(RapportError):
+    """What a trainer decided cannot be saved to the project's files as things stand; no file was changed."""

@@ -26,7 +26,7 @@ class Settings(BaseSettings):
         Path("var"), description="Folder for everything that is written while running: database, logs, secrets, caches."
     )
     lender: Path = Field(Path("lender"), description="Folder with the lender's data.")
-    models: Path = Field(Path("models"), description="Folder with trained models; the newest one is served.")
+    models: Path = Field(Path("models"), description="Folder with trained models.")
     database_url: Optional[str] = Field(
         None, description="SQLAlchemy address of the database; by default SQLite under `RAPPORT_VAR`."
     )
@@ -154,6 +154,16 @@ class Settings(BaseSettings):
     remind_days_after: int = Field(
         3, ge=0, le=28, description="Days after its due date that an unpaid instalment is reminded of; 0 for never."
     )
+    workshop: bool = Field(
+        True,
+        description="Train, compare and look through conversations on this machine when somebody asks for it at the "
+        "desk; of several machines, on one.",
+    )
+    workshop_memory: Optional[int] = Field(
+        None,
+        ge=1,
+        description="Megabytes of memory that must be free before such work begins; by default what each kind needs.",
+    )
     hold_minutes: int = Field(
         60,
         ge=1,
@@ -170,6 +180,9 @@ class Settings(BaseSettings):
     )
     secure_cookies: bool = Field(
         False, description="Mark cookies `Secure`; set it wherever the desk is served over HTTPS."
+    )
+    harvest_hours: int = Field(
+        24, ge=0, description="Hours after which messages that trainers should see are looked for again; 0 for never."
     )
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="How much is logged.")
 

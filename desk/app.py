@@ -33,8 +33,10 @@ from desk.officer.routes import routes as officer_routes
 from desk.pages import Pages
 from desk.phrasebook.routes import routes as phrasebook_routes
 from desk.problems import HANDLERS
+from desk.review.routes import routes as review_routes
 from desk.search.routes import routes as search_routes
 from desk.statistics.routes import routes as statistics_routes
+from desk.stories.routes import routes as stories_routes
 from desk.visit import Desk
 
 STATIC = Path(__file__).parent / "static"
@@ -60,8 +62,10 @@ def desk_routes(parts: Parts) -> list[BaseRoute]:
             *borrower_routes(),
             *notices_routes(),
             *deliveries_routes(),
+            *review_routes(),
             *statistics_routes(),
             *officer_routes(),
+            *stories_routes(),
             *account_routes(),
             *search_routes(),
             Mount("/static", _Static(directory=STATIC)),

@@ -23,8 +23,10 @@ ROOMS = (
     Room("borrowers", "/desk/borrowers", "Borrowers", May.READ_BORROWERS),
     Room("search", "/desk/search", "Search", May.READ_CASES),
     Room("notices", "/desk/notices", "Notices", May.READ_CASES),
+    Room("review", "/desk/review", "Review", May.TRAIN),
     Room("statistics", "/desk/statistics", "Statistics", May.SEE_STATISTICS),
     Room("officers", "/desk/officers", "Officers", May.MANAGE_OFFICERS),
+    Room("stories", "/desk/stories", "Stories", May.TRAIN),
     Room("deliveries", "/desk/deliveries", "Deliveries", May.SEE_DELIVERIES),
 )
 

@@ -11,11 +11,13 @@ from bot.crm.tables import OfficerNotice
 from bot.facts import Money, Text
 from bot.loans.relief import ReliefPlan
 from bot.replies import figures
-from desk.wordlists import requests
+from desk.wordlists.events import EVENTS as EVENTS
+from desk.wordlists.flags import FLAGS as FLAGS
 from desk.wordlists.intents import INTENTS as INTENTS
 from desk.wordlists.phrases import PHRASE_CHOICES as PHRASE_CHOICES
 from desk.wordlists.phrases import PHRASE_FACTS as PHRASE_FACTS
 from desk.wordlists.phrases import SPEAKERS as SPEAKERS
+from desk.wordlists.stand_ins import STAND_INS as STAND_INS
 
 ENGLISH = Locale.parse("en_US")
 """In which the desk writes money and figures."""
@@ -109,38 +111,6 @@ FILES: Mapping[str, str] = {
 }
 """What has become of a file that is not kept."""
 
-EVENTS: Mapping[str, str] = {
-    "opened": "opened the case",
-    "told": "answered a question",
-    "added": "added to the story",
-    "wrote": "wrote a message",
-    "attached": "sent a file",
-    "taken": "took the case over",
-    "handed_back": "handed back to the assistant",
-    "resolved": "resolved the case",
-    "transferred": "gave the case to a colleague",
-    "reopened": "opened the case again",
-    "noted": "noted",
-    "timed_out": "gave the case back to all officers, because the borrower had waited too long",
-    "officer_left": "gave the case back to all officers, because its officer has left",
-    "assigned": "gave the case to an officer to take",
-    "weighed": "found signs in what was written",
-    "warned": "warned the officer that a clock runs out",
-    "escalated": "told the supervisors that a clock runs out",
-    "breached": "noted that a clock has run out",
-    "merged": "merged another case into this one",
-    "merged_into": "merged the case into another one",
-    "step_planned": "planned a step",
-    "step_done": "did a step",
-    "step_dropped": "gave a step up",
-    "finished": "closed the case, as nothing was left to do",
-    "code_issued": "issued a one-time code",
-    "closed": "closed the case without an answer, to erase its words",
-    "erased": "erased the words of this case",
-    "looked": "looked at the case",
-    **requests.EVENTS,
-}
-
 QUESTIONS: Mapping[str, str] = {
     "case_story": "What happened",
     "case_wish": "What would help",
@@ -215,6 +185,12 @@ def difference(money: Money) -> str:
 def intent(code: str) -> str:
     """What somebody who writes with this intent does; the code in words for one that no entry has."""
     return INTENTS.get(code) or spaced(code)
+
+
+def sureness(confidence: float) -> str:
+    """How sure the assistant was, in words and per cent."""
+    word = "sure" if confidence >= 0.9 else "fairly sure" if confidence >= 0.6 else "unsure"
+    return f"{word} ({confidence:.0%})"
 
 
 def language_name(code: str) -> str:

@@ -26,6 +26,7 @@ LAYERS: Sequence[Collection[str]] = (
         "bot.reminders",
         "bot.replies",
         "bot.statistics",
+        "bot.workshop",
     ),
     ("bot.crm", "bot.culture"),
     ("bot.facts", "bot.settings", "bot.stored_secrets", "bot.settings_together", "bot.errors"),
@@ -51,7 +52,8 @@ BESIDE: Mapping[tuple[str, str], str] = {
     ("bot.channels.telegram.officers.card", "desk"): "an officer's chat shows a case in the desk's words",
     ("bot.cli.preparing", "bot.demo"): "`rapport run` seeds the demo lender",
     ("bot.cli.preparing", "training"): "`rapport run` trains where there is no model",
-    ("bot.cli.app", "training"): "`rapport train` trains, `rapport evaluate` measures",
+    ("bot.cli.app", "training"): "`rapport evaluate` measures",
+    ("bot.cli.models", "training"): "`rapport train` trains",
     ("bot.cli.app", "bot.nlu"): "`rapport evaluate` silences the warnings of libraries before Rasa is imported",
     ("bench.cost", "training"): "what understanding costs is measured on the held-out messages",
     ("bench.transcripts", "training"): "transcripts to search in are made of the training messages",
@@ -63,6 +65,10 @@ BESIDE: Mapping[tuple[str, str], str] = {
     ("training.evaluation.figures", "bot.nlu"): "the safety net knows which intents it must not miss",
     ("bot.nlu.faq_finder", "training"): "training messages show the search for entries what belongs to none",
     ("bot.cli.faq", "bot.nlu"): "`rapport faq ask` searches as the assistant does",
+    ("bot.cli.harvesting", "training"): "`rapport harvest` looks for messages to review",
+    ("training.harvest.job", "bot.nlu"): "messages are compared by the pipeline's own encoders",
+    ("training.harvest.meaning", "bot.nlu"): "vectors of training messages are kept where training keeps them",
+    ("training.story_check.corpus", "bot.nlu"): "checking stories, too, leaves TensorFlow out",
     ("training.train", "bot.nlu"): "training, too, leaves TensorFlow out where no component needs it",
 }
 """Imports within the top layer, by module and area, and why."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -13,6 +12,7 @@ import yaml
 
 from bot.culture.language_facts import FAST_LOADER
 from bot.errors import RapportError
+from bot.workshop.review.conflicts import same_words
 
 ROOT = Path(__file__).parent.parent
 """The project's folder."""
@@ -48,14 +48,18 @@ class Example:
     @property
     def same(self) -> str:
         """Equal for messages that differ in case, signs and diacritics only; signs count where there are no letters."""
-        plain = unicodedata.normalize("NFKD", self.text.casefold())
-        return "".join(sign for sign in plain if sign.isalnum()) or self.text
+        return same_words(self.text)
 
 
 @cache
 def training(code: str) -> Sequence[Example]:
     """A language's training messages."""
-    return _read((ROOT / "data" / "nlu" / code).glob("*.yml"))
+    return read_training(ROOT, code)
+
+
+def read_training(folder: Path, code: str) -> Sequence[Example]:
+    """A language's training messages in a project's folder, as they are now. Raises `BadExamples`."""
+    return _read((folder / "data" / "nlu" / code).glob("*.yml"))
 
 
 @cache

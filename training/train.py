@@ -1,4 +1,4 @@
-"""Trains a model from `config.yml`, `domain.yml` and `data/`: `python -m training.train`."""
+"""Trains a model from `config.yml`, `domain.yml` and `data/` of a folder: `python -m training.train`."""
 
 from __future__ import annotations
 
@@ -15,34 +15,56 @@ import yaml
 
 from bot.errors import RapportError
 from bot.nlu import tensorflow_standin
+from training import fingerprints
 from training.examples import ROOT
 
 NEEDED = ("config.yml", "domain.yml", "data")
-"""What a model is made from, in the folder in which the training is started."""
+"""What a model is made from, in the project's folder or another."""
 
 
 class TrainingFailed(RapportError):
     """Rasa could not make a model of the data."""
 
 
-def train(models: Path, force: bool = False) -> Path:
-    """Trains and returns the model's file under `models`.
+def train(models: Path, force: bool = False, folder: Path = Path()) -> Path:
+    """Trains on what is in `folder` and returns the model's file under `models`; what it was made of stands beside it.
 
-    What has not changed since the last training is not trained again. Raises `TrainingFailed`.
+    What has not changed since the last training is not trained again: Rasa keeps what each component learnt, by what
+    it was given. With `force` all of it is. Raises `TrainingFailed`.
     """
-    for name in NEEDED:
-        if not Path(name).exists():
-            raise TrainingFailed(f"There is no {name} in {Path.cwd()}: start this in the folder that has it.")
-    _prepare_rasa(Path("config.yml"))
+    check_folder(folder)
+    made = fingerprints.made_of(folder)
+    note = _code_note()  # Rasa itself sees only changes in a component's own class
+    same_code = note.is_file() and note.read_text(encoding="ascii") == made.prints.code
+    _prepare_rasa(folder / "config.yml")
     import rasa.model_training
 
     result = rasa.model_training.train(
-        domain="domain.yml", config="config.yml", training_files=["data"], output=str(models), force_training=force
+        domain=str(folder / "domain.yml"),
+        config=str(folder / "config.yml"),
+        training_files=[str(folder / "data")],
+        output=str(models),
+        force_training=force or not same_code,
     )
     if result.model is None:
         raise TrainingFailed("Training made no model; the lines above say why.")
+    note.parent.mkdir(parents=True, exist_ok=True)
+    note.write_text(made.prints.code, encoding="ascii")
+    fingerprints.write(Path(result.model), made)
     _index_questions()
     return Path(result.model)
+
+
+def check_folder(folder: Path) -> None:
+    """Raises `TrainingFailed` for a folder that lacks something of which a model is made."""
+    for name in NEEDED:
+        if not (folder / name).exists():
+            raise TrainingFailed(f"There is no {name} in {folder.resolve()}: start this in the folder that has it.")
+
+
+def _code_note() -> Path:
+    """Where it is noted with which of our code Rasa's cache was filled."""
+    return Path(os.environ.get("RASA_CACHE_DIRECTORY", ".rasa/cache")) / "rapport-code"
 
 
 def _index_questions() -> None:

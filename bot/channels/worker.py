@@ -31,6 +31,7 @@ from bot.outward.courier import Courier
 from bot.outward.targets import targets
 from bot.outward.to_borrowers import couriers
 from bot.settings import load_settings
+from bot.workshop.review.asking import ask_if_due
 
 logger = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -182,7 +183,8 @@ async def let_go(parts: Parts, stop: asyncio.Event, every: float = SWEEP) -> Non
 
 
 async def watch(parts: Parts, stop: asyncio.Event, every: float = SWEEP) -> None:
-    """Warns before clocks run out and gives cases to officers, until the stop; first starts clocks that are missing."""
+    """Warns before clocks run out, gives cases to officers, and has messages looked for that trainers should see, until
+    the stop; first starts clocks that are missing."""
     started = asyncio.Event()
 
     async def start() -> None:
@@ -193,6 +195,7 @@ async def watch(parts: Parts, stop: asyncio.Event, every: float = SWEEP) -> None
         told = await asyncio.to_thread(parts.watch.tell, parts.clock())
         given = await asyncio.to_thread(parts.watch.assign, parts.clock())
         followed = await asyncio.to_thread(parts.watch.follow_up, parts.clock())
+        await asyncio.to_thread(ask_if_due, parts.database, parts.clock(), parts.settings.harvest_hours)
         if told or given or followed:
             logger.info(
                 "Clocks of %d cases near their end or are over; %d cases were given to officers; %d were followed up.",

@@ -10,7 +10,7 @@ from typing import Optional
 import typer
 
 from bot.cli import borrowers as borrower
-from bot.cli import faq, keeping, officers, rates
+from bot.cli import faq, harvesting, keeping, models, officers, rates
 from bot.cli.quote import quote
 from bot.cli.shared import plainly, ready_parts
 
@@ -22,11 +22,16 @@ app.add_typer(borrower.app, name="borrower")
 app.add_typer(code, name="code")
 app.add_typer(lender, name="lender")
 app.add_typer(faq.app, name="faq")
+app.command("harvest")(harvesting.harvest)
 app.command("backup")(keeping.backup)
 app.command("restore")(keeping.restore)
 app.command("purge")(keeping.purge)
 app.command("apr")(rates.apr)
 app.command("quote")(quote)
+app.command("train")(models.train)
+app.command("models")(models.models)
+app.command("promote")(models.promote)
+app.command("rollback")(models.rollback)
 
 
 @app.command()
@@ -36,16 +41,6 @@ def run() -> None:
     from bot.cli.running import run_everything
 
     sys.exit(run_everything())
-
-
-@app.command()
-@plainly
-def train(force: bool = typer.Option(False, help="Train all of it again, whether or not it changed.")) -> None:
-    """Trains a model from config.yml, domain.yml and data/."""
-    from bot.settings import load_settings
-    from training.train import train as train_model
-
-    typer.echo(f"Trained {train_model(load_settings().models, force)}.")
 
 
 @app.command()

@@ -13,6 +13,7 @@ from bot.crm.migrate import migrate
 from bot.errors import RapportError
 from bot.loans.lender_data import load_lender
 from bot.settings import Settings, load_settings
+from bot.workshop.models import service, shelf
 
 
 def prepare(settings: Settings) -> None:
@@ -27,12 +28,24 @@ def prepare(settings: Settings) -> None:
         note.touch(mode=0o600)
         note.write_text("".join(f"{login} {password}\n" for login, password in passwords.items()), encoding="utf-8")
         print(f"A demo lender was made. Officers' logins are in {note}.", flush=True)
-    parts.database.close()
-    if not any(settings.models.glob("*.tar.gz")):
+    if not shelf.files(settings.models):
+        parts.database.close()  # a training takes minutes
         print("There is no model yet: training one, which takes a few minutes.", flush=True)
         from training.train import run_training
 
         run_training(settings.models)
+    put_into_use(parts)
+    parts.database.close()
+
+
+def put_into_use(parts: Parts) -> None:
+    """Enters the models that are in the folder; where none is in use yet, the newest one is."""
+    folder, now = parts.settings.models, parts.clock()
+    with parts.database.write() as session:
+        shelf.enter_all(session, folder, "rapport", now)
+        warning = service.begin(session, folder, shelf.files(folder)[-1].name, now)
+    if warning:
+        print(warning, flush=True)
 
 
 def main() -> int:

@@ -59,12 +59,14 @@ SLOW = {"rasa": "bot.nlu.serve"}
 
 
 def others(settings: Settings) -> dict[str, str]:
-    """The other processes; each bot of Telegram's runs only with its token."""
+    """The other processes; each bot of Telegram's runs only with its token, the workshop where it is wanted."""
     found = {"web": "bot.channels.server", "worker": "bot.channels.worker", "actions": "actions"}
     if settings.telegram_token:
         found["telegram"] = "bot.channels.telegram"
     if settings.officer_telegram_token:
         found["officers"] = "bot.channels.telegram.officers"
+    if settings.workshop:
+        found["workshop"] = "training.jobs"
     return found
 
 

@@ -31,6 +31,8 @@ class Rule:
 
 HASH = "a hash, which tells nobody anything, and could only serve to guess what it is of"
 
+VECTOR = "numbers that were made of the message's text, which is told"
+
 RULES: Mapping[str, Rule] = {
     "borrower": Rule("id", "borrower", "number"),
     "loan": Rule("borrower_id", "loans", "number"),
@@ -56,6 +58,11 @@ RULES: Mapping[str, Rule] = {
     "code_attempt": Rule("conversation_id", "tries_of_codes", "at"),
     "code_request": Rule("conversation_id", "codes_asked_for", "asked_at", {"code_hash": HASH}),
     "feedback": Rule("conversation_id", "feedback", "at"),
+    "story_draft": Rule("conversation_id", "drafts_of_stories", "created_at"),
+    "review_flag": Rule("message_id", "said_by_officers", "at"),
+    "review_turn": Rule("conversation_id", "messages_for_training", "at", {"vector": VECTOR}),
+    "review_decision": Rule("turn_id", "decided_by_trainers", "at"),
+    "review_look": Rule("turn_id", "looked_at_by_trainers", "at"),
     "case_file": Rule(
         "borrower_id",
         "cases",

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+import json
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import Any
 
 from sqlalchemy import Column, Float, Integer, MetaData, String, Table, Text, delete, func, inspect, select
 from sqlalchemy.orm import Session
@@ -24,6 +26,9 @@ EVENTS = Table(
 
 AT_ONCE = 500
 """Ids in one statement: SQLite takes 999 values in the oldest version that is still met."""
+
+MOST = 4000
+"""So many events of one conversation are read at most, which are some two hundred turns."""
 
 
 def exist(session: Session) -> bool:
@@ -48,6 +53,14 @@ def count(session: Session, conversation_ids: Collection[str]) -> int:
     rows = select(func.count()).select_from(EVENTS)
     pieces = in_pieces(sorted(conversation_ids))
     return sum(int(session.scalar(rows.where(EVENTS.c.sender_id.in_(some))) or 0) for some in pieces)
+
+
+def of_conversation(session: Session, conversation_id: str) -> Sequence[Mapping[str, Any]]:
+    """The events of a conversation in their order, as Rasa writes them; the newest `MOST` of a longer one."""
+    if not exist(session):
+        return []
+    newest = select(EVENTS.c.data).where(EVENTS.c.sender_id == conversation_id).order_by(EVENTS.c.id.desc())
+    return [json.loads(row.data) for row in reversed(session.execute(newest.limit(MOST)).all())]
 
 
 def senders_before(session: Session, timestamp: float) -> Collection[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -42,7 +43,7 @@ class EmbeddingCache:
 
     def _write(self, known: dict[str, NDArray[np.float32]]) -> None:
         self._path.parent.mkdir(parents=True, exist_ok=True)
-        partial = self._path.with_suffix(".part.npz")
+        partial = self._path.with_suffix(f".{os.getpid()}.part.npz")  # two trainings may write at once
         np.savez(partial, keys=np.array(list(known)), vectors=np.stack(list(known.values())))
         partial.replace(self._path)
 

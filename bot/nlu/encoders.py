@@ -106,7 +106,7 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
         folder: Optional[str] = self._config["cache"]
         texts = [e.get(TEXT) for e in examples]
         # An encoder on each processor: two threads within one take turns at waiting, and come to half the speed.
-        count = min(os.cpu_count() or 1, AT_ONCE)
+        count = min(processors(), AT_ONCE)
         encoders = [self.encode, *(type(self)(self._config, self.LABEL).encode for _ in range(count - 1))]
         cache = EmbeddingCache(Path(folder), self.LABEL) if folder else None
         vectors = cache.encode(texts, *encoders) if cache else encode_all(texts, *encoders)
@@ -132,6 +132,11 @@ def encoders_of(runner: Any) -> List[SentenceEncoder]:
     """The encoders in a loaded model's graph. Rasa's runner has no public way to its components."""
     components = [node._component for node in runner._instantiated_nodes.values()]
     return [component for component in components if isinstance(component, SentenceEncoder)]
+
+
+def processors() -> int:
+    """How many this process may use: a training beside a running assistant leaves it one."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def beginning(text: str) -> str:

@@ -8,14 +8,18 @@ from typing import Any, Awaitable, Callable, Dict, Optional
 
 from rasa.core.channels.channel import InputChannel, UserMessage
 from rasa.shared.core.trackers import DialogueStateTracker
+from rasa.shared.nlu.constants import INTENT, INTENT_NAME_KEY, INTENT_RANKING_KEY, PREDICTED_CONFIDENCE_KEY
 from sanic import Blueprint, response
 from sanic.request import Request
 from sanic.response import HTTPResponse
 
 from bot.nlu.keys import LANGUAGE, REGISTER, SAFETY_NET
-from bot.nlu.processor import LANGUAGE_STATE_SLOT, REGISTER_STATE_SLOT, Replies, TurnFailed
+from bot.nlu.processor import LANGUAGE_STATE_SLOT, NLU_FALLBACK, REGISTER_STATE_SLOT, Replies, TurnFailed
 
 logger = logging.getLogger(__name__)
+
+ALSO = 3
+"""So many of the next best guesses are told."""
 
 
 class GateChannel(InputChannel):
@@ -83,7 +87,12 @@ class GateChannel(InputChannel):
 
 
 def understood(tracker: DialogueStateTracker) -> Dict[str, Any]:
-    """What was understood of the latest message: intent, confidence, entities, language, register, safety net."""
+    """What was understood of the latest message: intent, confidence, entities, language, register, safety net, and as
+    `also` the next best guesses, for whoever looks at what was not understood."""
     parse = (tracker.latest_message.parse_data if tracker.latest_message else None) or {}
     keys = ("intent", "entities", LANGUAGE, REGISTER, SAFETY_NET)
-    return {key: parse[key] for key in keys if key in parse}
+    chosen = (parse.get(INTENT) or {}).get(INTENT_NAME_KEY)
+    ranking = parse.get(INTENT_RANKING_KEY) or ()
+    others = [each for each in ranking if each[INTENT_NAME_KEY] not in (chosen, NLU_FALLBACK)]
+    also = [{key: each[key] for key in (INTENT_NAME_KEY, PREDICTED_CONFIDENCE_KEY)} for each in others[:ALSO]]
+    return {**{key: parse[key] for key in keys if key in parse}, **({"also": also} if also else {})}

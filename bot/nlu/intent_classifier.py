@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Dict, List
 
 import numpy as np
@@ -25,6 +24,7 @@ from bot.nlu.machine_features import by_kind_of_feature, principal_directions, s
 from bot.nlu.margins import best_temperature, one_against_rest, softmax, unit_length
 from bot.nlu.neighbours import Neighbours
 from bot.nlu.text_features import TextFeatures
+from bot.nlu.two_machines import fit_both
 
 PROBABILITIES = "intent_probabilities"
 """Attribute with every intent's probability, for the safety net; not part of the parse result."""
@@ -102,10 +102,10 @@ class LinearIntentClassifier(IntentClassifier, GraphComponent):
         directions = principal_directions(dense, self._config["directions"])
         features = side_by_side(dense @ directions, texts)
         meanings = self._meanings(examples)
-        with ThreadPoolExecutor(2) as both:  # each takes one processor
-            made = both.submit(self._machine().fit, features, labels)
-            tried = both.submit(self._fitted_temperature, features, meanings, labels)
-            machine, self._temperature = made.result(), tried.result()
+        seen, unseen = self._parted(labels)
+        machine, trial = fit_both(self._machine(), (features, labels), (features[seen], labels[seen]))
+        near = self._nearest(meanings[seen], np.searchsorted(trial.classes_, labels[seen]))
+        self._temperature = self._fitted_temperature(trial, near, features[unseen], meanings[unseen], labels[unseen])
         self._intents = [str(intent) for intent in machine.classes_]
         self._neighbours = self._nearest(meanings, np.searchsorted(machine.classes_, labels))
         weights, self._offsets = one_against_rest(machine)
@@ -113,24 +113,25 @@ class LinearIntentClassifier(IntentClassifier, GraphComponent):
         self._persist()
         return self._resource
 
+    def _parted(self, labels: NDArray[np.str_]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+        """Half of the examples to try a machine on, and some others that it has not seen."""
+        state = self._config["random_state"]
+        places = np.arange(len(labels))
+        seen, unseen = train_test_split(places, train_size=0.5, test_size=0.2, stratify=labels, random_state=state)
+        return seen, unseen[:ENOUGH]
+
     def _fitted_temperature(
-        self, features: csr_matrix, meanings: NDArray[np.float32], labels: NDArray[np.str_]
+        self,
+        trial: LinearSVC,
+        near: Neighbours,
+        features: csr_matrix,
+        meanings: NDArray[np.float32],
+        labels: NDArray[np.str_],
     ) -> float:
         """A machine trained on half of the examples shows on others how sure such machines may be."""
-        seen, unseen = train_test_split(
-            np.arange(len(labels)),
-            train_size=0.5,
-            test_size=0.2,
-            stratify=labels,
-            random_state=self._config["random_state"],
-        )
-        unseen = unseen[:ENOUGH]
-        trial = self._machine().fit(features[seen], labels[seen])
-        numbers = np.searchsorted(trial.classes_, labels)
         weights, offsets = one_against_rest(trial)
-        margins = features[unseen] @ weights.T + offsets
-        scores = self._scores(margins, meanings[unseen], self._nearest(meanings[seen], numbers[seen]))
-        return best_temperature(scores, numbers[unseen])
+        scores = self._scores(features @ weights.T + offsets, meanings, near)
+        return best_temperature(scores, np.searchsorted(trial.classes_, labels))
 
     def process(self, messages: List[Message]) -> List[Message]:
         """Puts `intent` and `intent_ranking` on each message."""

@@ -16,7 +16,7 @@ EVENTS = (
     *("opened", "told", "added", "taken", "wrote", "handed_back", "resolved", "transferred", "reopened", "noted"),
     *("timed_out", "officer_left", "code_issued", "assigned", "weighed", "warned", "escalated", "breached"),
     *("merged", "merged_into", "step_planned", "step_done", "step_dropped", "finished"),
-    *("closed", "erased", "attached"),
+    *("closed", "erased", "attached", "flagged", "unflagged"),
     *("contact_named", "contact_confirmed", "contact_declined"),
     *("payment_reported", "payment_found", "payment_missing"),
 )

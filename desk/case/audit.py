@@ -91,6 +91,8 @@ def _details(event: CaseEvent) -> Sequence[tuple[str, str]]:
         return [("", each) for each in named if each]
     if event.what == "transferred":
         return [("to", str(detail["to"])), ("why", str(detail["why"]))]
+    if event.what == "flagged":
+        return [("", words.FLAGS[str(detail["kind"])])]
     if event.what in ("reopened", "noted"):
         return [("", str(detail.get("why") or detail.get("text")))]
     if event.what in ("timed_out", "officer_left"):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from typing import Literal, Optional
@@ -20,6 +20,7 @@ from bot.crm import (
     outbox,
     presence,
     repair_steps,
+    review_flags,
 )
 from bot.crm.presence import Present
 from bot.crm.roles import May
@@ -44,7 +45,7 @@ class CaseFile:
 
     `assigned` was given the case and has not taken it; `colleagues` are those to whom the officer who looks could give
     it; `present` are those who have the case open. `earlier` counts messages before the first entry; moments are shown
-    on the office's clock, `zone`.
+    on the office's clock, `zone`. `flags` are what the officer says of messages that were misunderstood.
     """
 
     case: Case
@@ -53,6 +54,7 @@ class CaseFile:
     holder: Optional[str]
     mode: Mode
     entries: Sequence[Entry]
+    flags: Mapping[str, str]
     earlier: int
     trail: Sequence[Line]
     others: Sequence[Case]
@@ -87,6 +89,7 @@ def read(
         holder=officers.names(session, [conversation.holder_id]).get(conversation.holder_id),
         mode=_mode(case, conversation, officer),
         entries=entries(messages, conversation, outbox.states(session, conversation.id), files),
+        flags=review_flags.by_officer(session, [message.id for message in messages], officer.id),
         earlier=start,
         trail=trail(cases.events(session, case.id)),
         others=_others(session, case, conversation),

@@ -18,7 +18,7 @@ from bot.crm.roles import May
 from bot.crm.session import Session
 from bot.crm.tables import Case, Officer
 from bot.errors import BadInput
-from desk.case import file
+from desk.case import file, understanding
 from desk.case.account import account
 from desk.case.attachments import checked, hand_out
 from desk.case.brief import brief
@@ -51,6 +51,7 @@ def routes() -> list[BaseRoute]:
         act("/cases/{id}/transfer", May.ACT_ON_CASES, transfer),
         act("/cases/{id}/reopen", May.ACT_ON_CASES, reopen),
         act("/cases/{id}/notes", May.ACT_ON_CASES, remark),
+        act("/cases/{id}/understanding", May.ACT_ON_CASES, understanding.say),
         act("/cases/{id}/presence", May.READ_CASES, sign_of_life),
     ]
 

@@ -47,8 +47,10 @@ function putEntries(html) {
     if (!known) {
       entries.append(entry);
       heard ||= entry.classList.contains("borrower");
-    } else if (known.outerHTML !== entry.outerHTML) {
-      known.replaceWith(entry);
+    } else {
+      const open = [...known.querySelectorAll("details")].map((details) => details.open);
+      entry.querySelectorAll("details").forEach((details, n) => (details.open = open[n] ?? false));
+      if (known.outerHTML !== entry.outerHTML) known.replaceWith(entry);
     }
   }
   if (atTheEnd) toTheEnd();

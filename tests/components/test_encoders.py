@@ -141,6 +141,6 @@ def test_there_are_not_more_encoders_than_memory_is_for(
         def encode(self, texts: list[str]) -> np.ndarray:
             return np.ones((len(texts), self.DIMENSION), dtype=np.float32)
 
-    monkeypatch.setattr("os.cpu_count", lambda: processors)
+    monkeypatch.setattr("bot.nlu.encoders.processors", lambda: processors)
     component(Counted).process_training_data(examples("a", "b"))
     assert len(loaded) == encoders

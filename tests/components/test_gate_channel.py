@@ -62,6 +62,8 @@ def test_a_turn_comes_back_whole(rasa: RunningRasa, sender: str) -> None:
     (reply,) = turn["replies"]
     assert (reply["utter_action"], reply["lang"], reply["kind"]) == ("utter_greet", "en", "social")
     assert turn["understood"]["intent"]["name"] == "greet"
+    also = [each["name"] for each in turn["understood"]["also"]]
+    assert len(set(also) - {"greet", "nlu_fallback"}) == 3
     assert turn["understood"]["language"]["code"] == turn["language"]["code"] == "en"
     assert set(turn["understood"]["register"]) == {"formality", "directness", "orientation", "evidence"}
     assert turn["register"]["formality"] == "formal"

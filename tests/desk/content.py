@@ -9,9 +9,10 @@ from decimal import Decimal
 from typing import Any, Optional
 
 from bot.bootstrap import Parts
-from bot.crm import borrowers, cases, conversations, officers
+from bot.crm import borrowers, cases, conversations, officers, review_harvest
 from bot.crm.loan_book import add_loan
-from bot.crm.tables import Borrower, Case, Conversation, Officer
+from bot.crm.session import new_id
+from bot.crm.tables import Borrower, Case, Conversation, Officer, ReviewTurn
 from bot.replies.catalog import Catalog
 from bot.replies.phrasebook import PHRASES, Phrasebook, phrase_contract
 from tests.conftest import CHEAP, NOW
@@ -147,6 +148,40 @@ def say(parts: Parts, talk: Talk, text: str, at: datetime = NOW) -> None:
             session, conversation, "borrower", text, at, external_id=f"s{number}", state="to_officer"
         )
         parts.cases.borrower_wrote(session, conversation, kept, at)
+
+
+def add_turn(parts: Parts, talk: Talk, text: str = "Zebra crossing?", group: str = "a", **more: Any) -> ReviewTurn:
+    """A message of a conversation that waits for a trainer; `group` is one hexadecimal digit."""
+    with parts.database.write() as session:
+        conversation = conversations.lock(session, talk.conversation_id)
+        written = more.pop("original", text)
+        kept = conversations.add_message(
+            session, conversation, "borrower", written, NOW, external_id=new_id(), state="answered"
+        )
+        columns = {
+            "language": "en",
+            "intent": "ask_fees",
+            "confidence": 0.41,
+            "channel": "webchat",
+            "score": 1.0,
+            "sample": False,
+            "reasons": ["low_confidence"],
+            "entities": [],
+            "stand_ins": [],
+            **more,
+        }
+        return review_harvest.add(
+            session,
+            message_id=kept.id,
+            conversation_id=talk.conversation_id,
+            market="US",
+            text=text,
+            group_id=group * 32,
+            vector=b"12",
+            at=NOW,
+            harvested_at=NOW,
+            **columns,
+        )
 
 
 def look(parts: Parts, talk: Talk) -> tuple[Conversation, Case]:

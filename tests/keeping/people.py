@@ -21,10 +21,13 @@ from bot.crm import (
     looks,
     officers,
     reminders,
+    review_flags,
+    review_harvest,
+    reviews,
 )
 from bot.crm.loan_book import add_application
-from bot.crm.session import Database, new_id
-from bot.crm.tables import Base
+from bot.crm.session import Database, Session, new_id
+from bot.crm.tables import Base, Message, Officer
 from tests.conftest import NOW
 from tests.desk.content import SPANISH, Talk, add_borrower, add_officer, add_talk
 from tests.keeping.places import add_rasa_events
@@ -82,6 +85,7 @@ def add_person(parts: Parts, at: datetime = NOW - timedelta(hours=3)) -> Talk:
         code_requests.add(session, request, talk.conversation_id, "h" * 64, at, at + timedelta(minutes=10))
         code_requests.queue(session, request, contact.id, "es", at, at + timedelta(minutes=10))
         borrower_events.note(session, person.id, at, "borrower", "tied", {"by": "code", "channel": "telegram"})
+        add_review(session, sent, officer, at)
         step = at + timedelta(minutes=5)
         parts.passing_on.remark(session, talk.case.id, officer, "told me about the zebra", step)
         parts.holding.take(session, talk.case.id, officer, step)
@@ -93,6 +97,29 @@ def add_person(parts: Parts, at: datetime = NOW - timedelta(hours=3)) -> Talk:
         conversation.closed_reason = "blocked"
     add_rasa_rows(parts, [talk.conversation_id, second.id], at)
     return talk
+
+
+def add_review(session: Session, message: Message, officer: Officer, at: datetime) -> None:
+    """The message is in the review queue, was looked at as it was written, flagged, and decided about."""
+    review_flags.put(session, message.id, officer.id, "missed_hardship", at)
+    turn = review_harvest.add(
+        session,
+        message_id=message.id,
+        conversation_id=message.conversation_id,
+        channel="telegram",
+        market="US",
+        language="en",
+        text=message.text,
+        reasons=["low_confidence"],
+        score=1.0,
+        group_id=new_id(),
+        vector=b"zebra",
+        at=at,
+        harvested_at=at,
+    )
+    session.flush()
+    reviews.look(session, turn.id, officer.id, at)
+    reviews.decide(session, turn, officer.id, at, "change", intent="report_hardship", written=message.text)
 
 
 def add_officer_once(parts: Parts) -> None:

@@ -11,12 +11,16 @@ from bot.crm.tables.conversations import Conversation, Message, Outbox
 from bot.crm.tables.deliveries import EventDelivery, EventTarget
 from bot.crm.tables.desk import DeskPresence, SavedView
 from bot.crm.tables.feedback import Feedback
+from bot.crm.tables.jobs import Job, JobLine
 from bot.crm.tables.loan_book import Application, Loan
 from bot.crm.tables.looks import Look
+from bot.crm.tables.models import Model, ModelEvent, ModelInUse, RasaInstance
 from bot.crm.tables.officer_chats import OfficerChat, OfficerChatLink
 from bot.crm.tables.officers import LoginAttempt, Officer, OfficerNotice, OfficerSession
 from bot.crm.tables.requests import BorrowerRequest, ContactLetter
+from bot.crm.tables.reviews import ReviewDecision, ReviewFlag, ReviewHarvest, ReviewLook, ReviewTurn
 from bot.crm.tables.second_factors import RecoveryCode, SecondFactor
+from bot.crm.tables.stories import StoryDraft
 
 __all__ = [
     "Application",
@@ -39,10 +43,15 @@ __all__ = [
     "EventTarget",
     "DeskPresence",
     "Feedback",
+    "Job",
+    "JobLine",
     "Loan",
     "LoginAttempt",
     "Look",
     "Message",
+    "Model",
+    "ModelEvent",
+    "ModelInUse",
     "Officer",
     "OfficerChat",
     "OfficerChatLink",
@@ -50,9 +59,16 @@ __all__ = [
     "OfficerSession",
     "OneTimeCode",
     "Outbox",
+    "RasaInstance",
     "Reminder",
     "RepairStep",
     "RecoveryCode",
+    "ReviewDecision",
+    "ReviewFlag",
+    "ReviewHarvest",
+    "ReviewLook",
+    "ReviewTurn",
     "SecondFactor",
     "SavedView",
+    "StoryDraft",
 ]

@@ -8,7 +8,7 @@ from alembic import op
 import bot.crm.columns
 
 revision = '0018'
-down_revision = '0013'
+down_revision = '0016'
 branch_labels = None
 depends_on = None
 

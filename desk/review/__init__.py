@@ -1,0 +1,1 @@
+"""The review room: trainers say what borrowers meant."""
