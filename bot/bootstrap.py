@@ -16,6 +16,7 @@ from bot.cases.office_hours import OfficeHours
 from bot.cases.opening import CaseDesk
 from bot.cases.passing_on import PassingOn
 from bot.cases.repair import Repair
+from bot.cases.requests import Requests
 from bot.cases.watch import Watch
 from bot.conversations.dialogue import Dialogue, RasaDialogue
 from bot.conversations.file_check import FileCheck
@@ -145,6 +146,11 @@ class Parts:
     def passing_on(self) -> PassingOn:
         """Gives cases to other officers, or back to all of them."""
         return PassingOn(self.notices, self.hours, self.clocks)
+
+    @cached_property
+    def requests(self) -> Requests:
+        """Decides on what borrowers ask for in a case."""
+        return Requests(self.notices, self.clocks, self.settings.code_ways, self.language)
 
     @cached_property
     def files(self) -> FileCheck:

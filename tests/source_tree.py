@@ -46,6 +46,8 @@ BESIDE: Mapping[tuple[str, str], str] = {
     ("bot.outward.webhook", "bot.channels"): "what became of an event is said as of a message to a chat app",
     ("bot.outward.mail", "bot.channels"): "what became of an event is said as of a message to a chat app",
     ("bot.outward.codes", "bot.channels"): "codes are carried as messages to chat apps are",
+    ("bot.outward.letters", "bot.channels"): "letters are carried as codes are",
+    ("bot.outward.to_borrowers", "bot.channels"): "names what carries, for the worker",
     ("bot.outward.mail_text", "desk"): "a mail calls kinds, severities and languages what the desk calls them",
     ("bot.channels.telegram.officers.card", "desk"): "an officer's chat shows a case in the desk's words",
     ("bot.cli.preparing", "bot.demo"): "`rapport run` seeds the demo lender",
@@ -94,7 +96,7 @@ HOMES: Mapping[str, Collection[str]] = {
     "uvicorn": ("bot.channels",),
     "telegram": ("bot.channels.telegram",),
     "typst": ("bot.plans.typesetting",),
-    "phonenumbers": ("bot.conversations.contact_details",),
+    "phonenumbers": ("bot.conversations.contact_details", "bot.conversations.new_contact"),
     "segno": ("desk.account.qr_code",),
 }
 """Libraries that must be replaceable, and where alone they are imported."""
