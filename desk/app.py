@@ -20,6 +20,7 @@ from desk.account.routes import routes as account_routes
 from desk.borrower.routes import routes as borrower_routes
 from desk.case.afterwards import routes as afterwards_routes
 from desk.case.plans import routes as plan_routes
+from desk.case.requests import routes as request_routes
 from desk.case.routes import routes as case_routes
 from desk.deliveries.routes import routes as deliveries_routes
 from desk.inbox.routes import routes as inbox_routes
@@ -55,6 +56,7 @@ def desk_routes(parts: Parts) -> list[BaseRoute]:
             *inbox_routes(),
             *case_routes(),
             *plan_routes(),
+            *request_routes(),
             *afterwards_routes(),
             *phrasebook_routes(),
             *borrower_routes(),

@@ -40,6 +40,7 @@ RULES: Mapping[str, Rule] = {
     "one_time_code": Rule("borrower_id", "codes", "issued_at", {"code_hash": HASH}),
     "contact": Rule("borrower_id", "contacts", "kind"),
     "code_sending": Rule("contact_id", "codes_sent", "queued_at"),
+    "contact_letter": Rule("borrower_id", "letters_to_earlier_contacts", "queued_at"),
     "reminder": Rule("borrower_id", "reminders", "sent_at"),
     "borrower_event": Rule("borrower_id", "recognition", "at"),
     "conversation": Rule(
@@ -90,6 +91,13 @@ RULES: Mapping[str, Rule] = {
         "due_at",
         {},
         ("id", "case_id", "what", "due_at", "planned_by", "reminded_at", "done_at", "dropped_at"),
+    ),
+    "borrower_request": Rule(
+        "case_id",
+        "asked_for",
+        "asked_at",
+        {},
+        ("id", "case_id", "about", "kind", "asked_at", "state", "why", "decided_by", "decided_at"),
     ),
     "officer_notice": Rule("case_id", "told_to_officers", "at"),
     "event_delivery": Rule("event_id", "told_to_systems", "seq"),

@@ -1,1 +1,1 @@
-"""Stories and conversation tests: made of conversations, edited, checked and saved by trainers."""
+"""Stories and conversation tests: made of conversations or by talking, edited, checked and saved by trainers."""

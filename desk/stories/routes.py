@@ -6,7 +6,7 @@ from starlette.routing import BaseRoute
 
 from bot.crm.roles import May
 from desk.guard import act, live, page
-from desk.stories import drafts, existing, keeping, talks
+from desk.stories import drafts, existing, keeping, talking, talking_draft, talks
 
 
 def routes() -> list[BaseRoute]:
@@ -25,4 +25,12 @@ def routes() -> list[BaseRoute]:
         act(f"{draft}/check", train, keeping.check),
         live(f"{draft}/progress", train, keeping.progress),
         act(f"{draft}/save", train, keeping.save),
+        page("/stories/talking", train, talking.show),
+        act("/stories/talking/begin", train, talking.begin),
+        act("/stories/talking/say", train, talking.say),
+        act("/stories/talking/intent", train, talking.mean),
+        act("/stories/talking/action", train, talking.do),
+        act("/stories/talking/undo", train, talking.undo),
+        act("/stories/talking/end", train, talking.end),
+        act("/stories/talking/save", train, talking_draft.save),
     ]
