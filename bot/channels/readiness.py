@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from typing import Optional
 
 import anyio.to_thread
 import httpx
@@ -25,6 +26,8 @@ class Readiness:
         self._client = client
         self._rasa_url = rasa_url
         self._rasa_token = rasa_token
+        self.model: Optional[str] = None
+        """The model that serves in this machine's Rasa, as it told last."""
         self._warm = False
         self._warming = asyncio.Lock()
 
@@ -48,8 +51,10 @@ class Readiness:
     async def _rasa_answers(self) -> bool:
         try:
             response = await self._client.get(f"{self._rasa_url}/webhooks/gate/", timeout=LOOK_SECONDS)
-            return bool(response.status_code == 200 and response.json() == {"status": "ok"})
-        except (httpx.HTTPError, ValueError):
+            said = response.json()
+            self.model = said.get("model")
+            return bool(response.status_code == 200 and said["status"] == "ok")
+        except (httpx.HTTPError, ValueError, LookupError, AttributeError):
             return False
 
     async def _warmed_up(self) -> bool:
@@ -64,7 +69,7 @@ class Readiness:
 
 
 def health_routes(readiness: Readiness) -> list[Route]:
-    """`GET /health`: the process is up. `GET /ready`: 200 if all is there, else 503 with what is missing."""
+    """`GET /health`: the process is up. `GET /ready`: 200 and the model if all is there, else 503 with what misses."""
 
     async def health(request: Request) -> Response:
         return JSONResponse({"status": "ok"})
@@ -73,6 +78,6 @@ def health_routes(readiness: Readiness) -> list[Route]:
         missing = await readiness.missing()
         if missing:
             return JSONResponse({"status": "starting", "missing": missing}, 503, headers={"Retry-After": "1"})
-        return JSONResponse({"status": "ready"})
+        return JSONResponse({"status": "ready", "model": readiness.model})
 
     return [Route("/health", health, methods=["GET"]), Route("/ready", ready, methods=["GET"])]

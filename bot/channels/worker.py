@@ -9,22 +9,22 @@ from __future__ import annotations
 import asyncio
 import logging
 import sys
-from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
 from datetime import timedelta
-from typing import Optional, TypeVar
+from typing import TypeVar
 
 import httpx
 
 from bot.bootstrap import Parts
+from bot.channels.canary_watch import withdraw_if_worse
 from bot.channels.carrier import Carrier
 from bot.channels.collecting import Collector, Source
 from bot.channels.delivery import Sender
-from bot.channels.logs import fault, start_logging
+from bot.channels.keeping_on import keep_at
+from bot.channels.logs import start_logging
 from bot.channels.postman import Postman
 from bot.channels.stopping import pause, stop_on_signals, unless_stopped
 from bot.conversations.gate import Gate
-from bot.crm.session import DatabaseBusy
 from bot.crm.tables import OfficerNotice
 from bot.errors import RapportError
 from bot.outward.code_text import CodeWords
@@ -51,11 +51,11 @@ SWEEP = 10.0
 REMIND = 60.0
 """Seconds between two looks for borrowers to be reminded."""
 
+COMPARE = 60.0
+"""Seconds between two looks whether a canary is worse."""
+
 MARGIN = timedelta(seconds=10)
 """How much longer than its own time limit an answer may be on its way before somebody else sees to it."""
-
-WAITS = (0.5, 1.0, 2.0, 5.0)
-"""Seconds to wait after the first failure in a row, the second, and so on."""
 
 
 def main() -> int:
@@ -105,6 +105,7 @@ async def run(parts: Parts) -> None:
             sweep(gate, parts, stop),
             let_go(parts, stop),
             watch(parts, stop),
+            compare(parts, stop),
             *([remind(parts, stop)] if parts.settings.reminds else []),
             tell(courier, stop),
             *([deliver(codes, stop, LOOK)] if codes.has_ways else []),
@@ -129,7 +130,7 @@ async def deliver(carrier: Carrier[T], stop: asyncio.Event, idle: float = IDLE) 
         if not await carrier.take_due():
             await carrier.changed(idle)
 
-    await _keep_at(once, stop)
+    await keep_at(once, stop)
     await carrier.close()
 
 
@@ -141,7 +142,7 @@ async def tell(courier: Courier, stop: asyncio.Event, idle: float = TELL) -> Non
         await asyncio.to_thread(courier.register)
         registered.set()
 
-    await _keep_at(register, stop, registered)
+    await keep_at(register, stop, registered)
     if courier.has_targets:
         await deliver(courier, stop, idle)
 
@@ -153,7 +154,7 @@ async def collect(collector: Collector, stop: asyncio.Event, idle: float = LOOK)
         if not await collector.take_due():
             await pause(stop, idle)
 
-    await unless_stopped(_keep_at(once, stop), stop)
+    await unless_stopped(keep_at(once, stop), stop)
 
 
 async def sweep(gate: Gate, parts: Parts, stop: asyncio.Event, every: float = SWEEP) -> None:
@@ -166,7 +167,7 @@ async def sweep(gate: Gate, parts: Parts, stop: asyncio.Event, every: float = SW
             logger.warning("%d messages had been left behind and are seen to now.", answered)
         await pause(stop, every)
 
-    await unless_stopped(_keep_at(once, stop), stop)
+    await unless_stopped(keep_at(once, stop), stop)
 
 
 async def let_go(parts: Parts, stop: asyncio.Event, every: float = SWEEP) -> None:
@@ -183,7 +184,7 @@ async def let_go(parts: Parts, stop: asyncio.Event, every: float = SWEEP) -> Non
             logger.info("%d conversations waited too long for their officer and were given back.", count)
         await pause(stop, every)
 
-    await unless_stopped(_keep_at(again, stop), stop)
+    await unless_stopped(keep_at(again, stop), stop)
 
 
 async def watch(parts: Parts, stop: asyncio.Event, every: float = SWEEP) -> None:
@@ -209,8 +210,8 @@ async def watch(parts: Parts, stop: asyncio.Event, every: float = SWEEP) -> None
             )
         await pause(stop, every)
 
-    await unless_stopped(_keep_at(start, stop, started), stop)
-    await unless_stopped(_keep_at(once, stop), stop)
+    await unless_stopped(keep_at(start, stop, started), stop)
+    await unless_stopped(keep_at(once, stop), stop)
 
 
 async def remind(parts: Parts, stop: asyncio.Event, every: float = REMIND) -> None:
@@ -222,27 +223,19 @@ async def remind(parts: Parts, stop: asyncio.Event, every: float = REMIND) -> No
             logger.info("%d reminders of instalments were sent.", sent)
         await pause(stop, every)
 
-    await unless_stopped(_keep_at(once, stop), stop)
+    await unless_stopped(keep_at(once, stop), stop)
 
 
-async def _keep_at(
-    once: Callable[[], Awaitable[None]], stop: asyncio.Event, done: Optional[asyncio.Event] = None
-) -> None:
-    """Does something again and again until the stop, or until it is done; a failure is logged when it begins, and never
-    ends it.
-    """
-    failures = 0
-    while not (stop.is_set() or (done and done.is_set())):
-        try:
-            await once()
-        except Exception as error:
-            if not failures:
-                known = isinstance(error, DatabaseBusy)
-                logger.error("%s Trying again.", error if known else f"The worker failed: {fault(error)}.")
-            await pause(stop, WAITS[min(failures, len(WAITS) - 1)])
-            failures += 1
-        else:
-            failures = 0
+async def compare(parts: Parts, stop: asyncio.Event, every: float = COMPARE) -> None:
+    """Withdraws a canary that is worse than the model that serves, until the stop."""
+
+    async def once() -> None:
+        withdrawn = await asyncio.to_thread(lambda: withdraw_if_worse(parts.database, parts.clock))
+        if withdrawn:
+            logger.warning("The canary %s was worse than the model that serves and was withdrawn.", withdrawn)
+        await pause(stop, every)
+
+    await unless_stopped(keep_at(once, stop), stop)
 
 
 if __name__ == "__main__":

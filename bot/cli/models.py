@@ -81,6 +81,7 @@ def promote(
     name: str = NAME,
     overrule: Optional[str] = typer.Option(None, help="Why it shall serve although the comparison refuses it."),
     canary: Optional[int] = typer.Option(None, help="Only for so many percent of new conversations, at first."),
+    as_canary: bool = typer.Option(False, help="The same, with the percentage of RAPPORT_CANARY_SHARE."),
     why: Optional[str] = typer.Option(None, help="A remark for the audit trail."),
 ) -> None:
     """Lets a model serve that is no worse than the one that does; every running Rasa goes over to it."""
@@ -88,6 +89,8 @@ def promote(
     from bot.workshop.models.shelf import short_name
 
     parts = ready_parts()
+    if as_canary and canary is None:
+        canary = parts.settings.canary_share
     with parts.database.write() as session:
         wish = service.Wish(name, OPERATOR, why, overrule, canary)
         decision, used = service.bring(session, parts.settings.models, wish, parts.clock())

@@ -24,6 +24,7 @@ from bot.conversations.receipt import Receipt, Stored
 from bot.conversations.saying import Voice, add_reply, notes_on
 from bot.conversations.sent_codes import SentCodes
 from bot.crm import borrowers, conversations
+from bot.crm.answering_models import name_model
 from bot.crm.session import Database, DatabaseBusy, Session
 from bot.crm.tables import Conversation, Message
 from bot.errors import AssistantDown, BadInput
@@ -161,7 +162,7 @@ class Gate:
                     kept.state = "answered"
                     return Stored(kept, True, False, "", (), {})
             to_rasa = payload or (button["send"] if button else inbound.for_rasa(masked.text))
-            told = identity.told_to_rasa(session, conversation, self._language)
+            told = identity.told_to_rasa(session, conversation, self._language, now)
             return Stored(kept, False, held, to_rasa, notes, told, bool(message.file))
 
     def _opened(self, session: Session, message: Inbound) -> tuple[Conversation, datetime]:
@@ -189,6 +190,7 @@ class Gate:
             if asked.state != "waiting":  # somebody else has answered it since
                 return Receipt(conversation.id, asked, conversations.answers_to(session, asked.id), duplicate=True)
             asked.understood, asked.model = dict(turn.understood), turn.model
+            name_model(session, asked)
             asked.lang = (turn.understood.get("language") or {}).get("code")
             conversation.language, conversation.register = turn.language, turn.register
             borrowers.remember(session, conversation)
@@ -243,5 +245,5 @@ class Gate:
                     continue
                 button = buttons.pressed_in(session, conversation, str(message.text))
                 to_rasa = button["send"] if button else inbound.for_rasa(str(message.text))
-                left.append((message, to_rasa, identity.told_to_rasa(session, conversation, self._language)))
+                left.append((message, to_rasa, identity.told_to_rasa(session, conversation, self._language, now)))
         return left

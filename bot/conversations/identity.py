@@ -12,9 +12,11 @@ from bot.conversations.receipt import Stored
 from bot.conversations.saying import OFFICER_JOINED, Voice
 from bot.conversations.sent_codes import SentCodes
 from bot.crm import borrower_events, borrowers, contacts, conversations
+from bot.crm.answering_models import last_model
 from bot.crm.session import Session
 from bot.crm.tables import Borrower, Conversation
 from bot.facts import Reply
+from bot.workshop.models.routing import NEW_AFTER
 
 UNLINK = "/unlink"
 """What a borrower sends to have a chat know them no longer: typed, as a command, or by the web page's button."""
@@ -76,12 +78,14 @@ def forget(session: Session, voice: Voice, conversation: Conversation, external_
     return Stored(kept, True, False, "", (), {})
 
 
-def told_to_rasa(session: Session, conversation: Conversation, default: str) -> dict[str, Any]:
-    """What Rasa is told beside a text: market, whether the borrower is known, and what is remembered of this person.
+def told_to_rasa(session: Session, conversation: Conversation, default: str, now: datetime) -> dict[str, Any]:
+    """What Rasa is told beside a text: market, whether the borrower is known, what is remembered of this person, and
+    which model answered last in this conversation, if that was lately.
 
     `default` is the language while none is known.
     """
     return {
+        "model": last_model(session, conversation.id, now - NEW_AFTER),
         "market": conversation.market,
         "recognised": conversation.borrower_id is not None,
         "after_officer": conversations.officer_since_answer(session, conversation.id, OFFICER_JOINED),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, List
+import json
+from typing import Any, Dict, List, Tuple, Type
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.storage.resource import Resource
@@ -37,8 +38,25 @@ class MessageComponent(GraphComponent):
         resource: Resource,
         execution_context: ExecutionContext,
     ) -> MessageComponent:
-        """Called by Rasa when training and when a model is loaded."""
+        """Called by Rasa when training."""
         return cls(config, execution_context.node_name)
+
+    @classmethod
+    def load(
+        cls,
+        config: Dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **kwargs: Any,
+    ) -> MessageComponent:
+        """Called by Rasa when a model is loaded. It keeps nothing of a message, and what it knows is in no model: all
+        models of a process that give it the same settings share it.
+        """
+        key = (cls, json.dumps(config, sort_keys=True))
+        if key not in _loaded:
+            _loaded[key] = cls(config, execution_context.node_name)
+        return _loaded[key]
 
     def process(self, messages: List[Message]) -> List[Message]:
         """Handles messages one by one; a button's payload is left alone."""
@@ -54,3 +72,7 @@ class MessageComponent(GraphComponent):
     def read(self, message: Message) -> None:
         """Reads one message and leaves its result on it."""
         raise NotImplementedError
+
+
+_loaded: Dict[Tuple[Type[MessageComponent], str], MessageComponent] = {}
+"""By kind and settings, the components that were loaded with a model in this process."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Any, Dict, List, Optional
+from typing import Any, Dict, List, Optional, Type
 
 import numpy as np
 from numpy.typing import NDArray
@@ -53,10 +53,11 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
     LABEL = ""
     DIMENSION = 0
 
-    def __init__(self, config: Dict[str, Any], name: str) -> None:
+    def __init__(self, config: Dict[str, Any], name: str, original: Optional[SentenceEncoder] = None) -> None:
         super().__init__(name, config)
-        self._encoder = self.load_encoder()
-        self._recent = RecentVectors(self.encode)
+        self._original = original
+        self._encoder: Any = original._encoder if original else self.load_encoder()
+        self._recent: RecentVectors = original._recent if original else RecentVectors(self.encode)
 
     @classmethod
     def create(
@@ -66,8 +67,29 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
         resource: Resource,
         execution_context: ExecutionContext,
     ) -> SentenceEncoder:
-        """Called by Rasa when training and when a model is loaded."""
+        """Called by Rasa when training."""
         return cls(config, execution_context.node_name)
+
+    @classmethod
+    def load(
+        cls,
+        config: Dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **kwargs: Any,
+    ) -> SentenceEncoder:
+        """Called by Rasa when a model is loaded. All models of a process share the weights, which no training changes,
+        and the latest vectors.
+        """
+        made = cls(config, execution_context.node_name, _originals.get(cls))
+        _originals.setdefault(cls, made)
+        return made
+
+    @property
+    def original(self) -> SentenceEncoder:
+        """The encoder whose weights this one uses: itself, or the first of its kind in this process."""
+        return self._original or self
 
     @staticmethod
     def get_default_config() -> Dict[str, Any]:
@@ -126,6 +148,10 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
     def encode(self, texts: List[str]) -> NDArray[np.float32]:
         """Vectors of shape (texts, DIMENSION), float32, each of length 1."""
         raise NotImplementedError
+
+
+_originals: Dict[Type[SentenceEncoder], SentenceEncoder] = {}
+"""By kind, the first encoder that was loaded with a model in this process."""
 
 
 def encoders_of(runner: Any) -> List[SentenceEncoder]:

@@ -7,7 +7,8 @@ there may be the form's answer.
 
 from __future__ import annotations
 
-from typing import Any, Dict, Mapping, Optional, Sequence
+from functools import lru_cache
+from typing import Any, Dict, Mapping, Optional, Sequence, Tuple
 
 from rasa.core.nlg import NaturalLanguageGenerator
 from rasa.shared.constants import INTENT_MESSAGE_PREFIX
@@ -65,7 +66,7 @@ class FaqTurn:
         """For the lender whose replies a generator words; None where there is no lender, or an encoder is missing."""
         if not isinstance(nlg, FluentReplies):
             return None
-        finder = finder_of(nlg.lender.faq, encoders)
+        finder = _finder(nlg, tuple(encoder.original for encoder in encoders))
         return cls(finder, nlg.lender.profile.default_market) if finder else None
 
     def look_up(self, parse_data: Dict[str, Any], language: str, market: Optional[str], form_is_open: bool) -> None:
@@ -81,3 +82,9 @@ class FaqTurn:
         parse_data[FAQ] = {**match.as_json(), "answers": answered}
         if answered or offers(match, intent, form_is_open):
             parse_data[INTENT] = {INTENT_NAME_KEY: ASK_FAQ, PREDICTED_CONFIDENCE_KEY: 1.0}
+
+
+@lru_cache(maxsize=1)
+def _finder(nlg: FluentReplies, encoders: Tuple[SentenceEncoder, ...]) -> Optional[FaqFinder]:
+    """The finder, made once for all models of a process: it depends on the lender and the encoders alone."""
+    return finder_of(nlg.lender.faq, encoders)

@@ -13,13 +13,17 @@ from sanic import Blueprint, response
 from sanic.request import Request
 from sanic.response import HTTPResponse
 
+from bot.nlu.answered import MODEL, answered_by
 from bot.nlu.keys import LANGUAGE, REGISTER, SAFETY_NET
 from bot.nlu.processor import LANGUAGE_STATE_SLOT, NLU_FALLBACK, REGISTER_STATE_SLOT, Replies, TurnFailed
+from bot.nlu.serving.pool import Pool
 
 logger = logging.getLogger(__name__)
 
 ALSO = 3
 """So many of the next best guesses are told."""
+
+CHANGED_ELSEWHERE = "Models come into service by `rapport promote` and `rapport rollback`, or in the desk."
 
 
 class GateChannel(InputChannel):
@@ -49,7 +53,7 @@ class GateChannel(InputChannel):
         async def health(request: Request) -> HTTPResponse:
             if getattr(request.app.ctx, "warming_up", False):
                 return response.json({"status": "warming up"}, status=503)
-            return response.json({"status": "ok"})
+            return response.json({"status": "ok", "model": request.app.ctx.pool.in_use.serving})
 
         @gate.route("/message", methods=["POST"])
         async def receive(request: Request) -> HTTPResponse:
@@ -64,11 +68,13 @@ class GateChannel(InputChannel):
                 body["sender"],
                 input_channel=self.name(),
                 message_id=body["message_id"],
-                metadata=body.get("metadata"),
+                metadata=body.get("metadata") or {},
             )
-            agent = request.app.ctx.agent
+            pool: Pool = request.app.ctx.pool
             try:
-                async with agent.lock_store.lock(message.sender_id):
+                async with pool.locks.lock(message.sender_id):
+                    # chosen behind the lock: what was put into use while this waited for the message before counts
+                    agent = pool.agent_for(message.sender_id, message.metadata.get(MODEL))
                     tracker = await agent.processor.answer(message)
             except TurnFailed as failure:
                 logger.error("A turn failed in %s: %s", failure.action, type(failure.cause).__name__)
@@ -79,7 +85,7 @@ class GateChannel(InputChannel):
                     "understood": understood(tracker),
                     "language": tracker.get_slot(LANGUAGE_STATE_SLOT),
                     "register": tracker.get_slot(REGISTER_STATE_SLOT),
-                    "model": agent.processor.model_filename,
+                    "model": answered_by(tracker) or agent.processor.model_filename,
                 }
             )
 
@@ -96,3 +102,10 @@ def understood(tracker: DialogueStateTracker) -> Dict[str, Any]:
     others = [each for each in ranking if each[INTENT_NAME_KEY] not in (chosen, NLU_FALLBACK)]
     also = [{key: each[key] for key in (INTENT_NAME_KEY, PREDICTED_CONFIDENCE_KEY)} for each in others[:ALSO]]
     return {**{key: parse[key] for key in keys if key in parse}, **({"also": also} if also else {})}
+
+
+async def refuse_other_ways(request: Request) -> Optional[HTTPResponse]:
+    """Rasa's routes that put another model in place or take it away are refused, whoever asks."""
+    if request.path == "/model" and request.method in ("PUT", "DELETE"):
+        return response.json({"error": CHANGED_ELSEWHERE}, status=403)
+    return None

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import replace
-from typing import Any, Dict, List, Mapping, Optional, Tuple
+from typing import Any, Dict, List, Mapping, Tuple
 
 from rasa.core.actions.action import Action, ActionExecutionRejection
 from rasa.core.channels.channel import CollectingOutputChannel, OutputChannel, UserMessage
@@ -17,7 +17,7 @@ from rasa.core.policies.policy import PolicyPrediction
 from rasa.core.processor import MessageProcessor
 from rasa.shared.constants import INTENT_MESSAGE_PREFIX
 from rasa.shared.core.domain import Domain
-from rasa.shared.core.events import ActionExecuted, BotUttered, Event, SlotSet, UserUttered
+from rasa.shared.core.events import ActionExecuted, Event, SlotSet
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.nlu.constants import INTENT, INTENT_NAME_KEY, PREDICTED_CONFIDENCE_KEY
 
@@ -28,6 +28,7 @@ from bot.culture.conversation_register import ConversationRegister
 from bot.culture.language_facts import load_languages
 from bot.culture.register import AXES
 from bot.nlu import read_back
+from bot.nlu.answered import MODEL, REPLY_KEYS, answered_before
 from bot.nlu.encoders import encoders_of
 from bot.nlu.faq_turn import FaqTurn
 from bot.nlu.in_context import in_context
@@ -36,6 +37,7 @@ from bot.nlu.left_forms import leave_forms
 from bot.nlu.reminder_turn import read_wish
 from bot.nlu.rules_first import RulesFirst
 from bot.nlu.safety_net import ESCALATIONS
+from bot.nlu.serving.carrying import fitting
 
 UNSUPPORTED_LANGUAGE = "unsupported_language"
 """The intent of a message in a language that Rapport does not speak."""
@@ -57,9 +59,6 @@ Rasa replays a whole session at every turn. Slots carry over, so the borrower no
 
 CALCULATED = ("loan_kind", "amount", "term")
 """Slots that are all filled once an instalment was calculated."""
-
-REPLY_KEYS = ("text", "buttons", "utter_action", "lang", "rateable", "kind", "plan")
-"""What of a reply goes to the gate."""
 
 
 class Replies(CollectingOutputChannel):
@@ -134,15 +133,17 @@ class RapportProcessor(MessageProcessor):
         """Handles a message and returns the tracker, saved; replies are on the message's output channel.
 
         The same steps as Rasa's `handle_message`, but the tracker is read once, and a message that was answered before
-        (same `message_id`, asked again after a lost connection) is not answered anew. Raises `TurnFailed`; then nothing
-        was saved.
+        (same `message_id`, asked again after a lost connection) is not answered anew. What another model has left open
+        is made to fit this one. Raises `TurnFailed`; then nothing was saved.
         """
         channel: Replies = message.output_channel
+        message.metadata = {**(message.metadata or {}), MODEL: self.model_filename}
         tracker = await self.fetch_tracker_and_update_session(message.sender_id, channel, message.metadata)
         earlier = answered_before(tracker, message.message_id)
         if earlier is not None:
             channel.messages = earlier
             return tracker
+        tracker.update_with_events(fitting(tracker, self.domain), self.domain)
         await self._handle_message_with_tracker(message, tracker)
         tracker = await self.run_action_extract_slots(channel, tracker)
         await self._run_prediction_loop(channel, tracker)
@@ -233,14 +234,3 @@ def state_events(language: ConversationLanguage, register: ConversationRegister)
 def _too_many_actions(*_: Any) -> None:
     """Called by Rasa when a turn does not come to an end."""
     raise TurnFailed("the prediction loop", RuntimeError("more actions than Rasa allows in a turn"))
-
-
-def answered_before(tracker: DialogueStateTracker, message_id: str) -> Optional[List[Dict[str, Any]]]:
-    """The replies to the tracker's latest message if that is its id; None for a new message."""
-    replies: List[Dict[str, Any]] = []
-    for event in reversed(tracker.events):
-        if isinstance(event, BotUttered):
-            replies.append({k: v for k, v in event.message().items() if k in REPLY_KEYS and v is not None})
-        if isinstance(event, UserUttered):
-            return list(reversed(replies)) if event.message_id == message_id else None
-    return None

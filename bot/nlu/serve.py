@@ -2,35 +2,13 @@
 
 from __future__ import annotations
 
-import ctypes
-import gc
 import logging
 import os
 import warnings
-from contextlib import suppress
 from pathlib import Path
-from typing import Any
 
 from bot.nlu import tensorflow_standin
 from bot.settings import Settings, load_settings
-
-WARM_UP = (
-    "How much would 5,000 cost?",
-    "我想貸款",
-    "我想贷款",
-    "いくら借りられますか",
-    "대출 받고 싶어요",
-    "¿Cuánto cuesta?",
-    "Quanto custa?",
-    "Combien ça coûte ?",
-    "Was kostet das?",
-    "Quanto costa?",
-    "Berapa biayanya?",
-    "Tôi muốn vay tiền ạ",
-    "อยากกู้เงินค่ะ",
-    "كم التكلفة؟",
-)
-"""A message in each language."""
 
 
 def environment(settings: Settings) -> dict[str, str]:
@@ -56,36 +34,8 @@ def silence_warnings() -> None:
     warnings.showwarning = lambda *_, **__: None
 
 
-async def begin_cold(app: Any, loop: Any) -> None:
-    """Has the gate's channel say that it is not there yet, until `warm_up` is done."""
-    app.ctx.warming_up = True
-
-
-async def warm_up(app: Any, loop: Any) -> None:
-    """Reads a message in each language, so that the first borrower does not wait for what is loaded on first use.
-
-    In a task, because a stop that comes while Sanic still starts is no stop but an error.
-    """
-
-    async def read_and_settle() -> None:
-        for text in WARM_UP:
-            await app.ctx.agent.parse_message(text)
-        settle()
-        app.ctx.warming_up = False
-
-    app.add_task(read_and_settle())
-
-
-def settle() -> None:
-    """Gives back the memory that was only needed for loading, and spares what stays from being searched for garbage."""
-    gc.collect()
-    gc.freeze()
-    with suppress(OSError, AttributeError):  # glibc alone has it
-        ctypes.CDLL(None).malloc_trim(0)
-
-
 def main() -> None:
-    """Serves the newest model under `models/` until it is stopped."""
+    """Serves what is in use until it is stopped; see `bot.nlu.serving`."""
     settings = load_settings()
     os.environ.update(environment(settings))
     silence_warnings()
@@ -100,6 +50,8 @@ def main() -> None:
 
     from bot.nlu import connections, graph_run, shortcuts
     from bot.nlu.processor import RapportProcessor
+    from bot.nlu.serving import carrying
+    from bot.nlu.serving.process import Serving
 
     rasa.utils.log_utils.configure_structlog(logging.WARNING)
     rasa.utils.common.configure_logging_and_warnings(
@@ -110,16 +62,19 @@ def main() -> None:
     shortcuts.install()
     connections.install()
     graph_run.install()
+    carrying.install()
+    serving = Serving(settings)
     rasa.core.run.serve_application(
-        model_path=str(settings.models),
+        model_path=str(serving.first_file()),
         interface="127.0.0.1",
         port=settings.rasa_port,
         credentials="credentials.yml",
         endpoints=AvailableEndpoints.read_endpoints("endpoints.yml"),
         auth_token=settings.rasa_token,
         server_listeners=[
-            (begin_cold, "before_server_start"),
-            (warm_up, "after_server_start"),
+            (serving.begin_cold, "before_server_start"),
+            (serving.begin, "after_server_start"),
+            (serving.end, "before_server_stop"),
             (connections.close, "before_server_stop"),
         ],
     )

@@ -33,8 +33,9 @@ def test_it_is_up(chat: World) -> None:
     assert (response.status_code, response.json()) == (200, {"status": "ok"})
 
 
-def test_it_is_ready_once_rasa_has_been_warmed_up(chat: World) -> None:
-    assert chat.http.get("/ready").status_code == 200
+def test_it_is_ready_once_rasa_has_been_warmed_up_and_says_what_serves(chat: World) -> None:
+    response = chat.http.get("/ready")
+    assert (response.status_code, response.json()) == (200, {"status": "ready", "model": "model-1"})
     assert len(chat.rasa.parsed) == 1
 
 

@@ -87,7 +87,7 @@ class Rasa(GateChannel):
         self.language = "en"
 
     async def alive(self, request: Request) -> Response:
-        return JSONResponse({"status": "ok"}, 503 if self.down else 200)
+        return JSONResponse({"status": "ok", "model": "model-1"}, 503 if self.down else 200)
 
     async def parse(self, request: Request) -> Response:
         if self.without_model or request.query_params.get("token") != self.token:

@@ -123,6 +123,13 @@ def test_overruling_needs_a_reason_and_no_crisis(serving: Parts) -> None:
     assert in_use(serving) == ("old.tar.gz", None, "new.tar.gz", 5)
 
 
+def test_a_canary_gets_the_share_that_is_set(serving: Parts, monkeypatch: pytest.MonkeyPatch) -> None:
+    compare(serving)
+    monkeypatch.setenv("RAPPORT_CANARY_SHARE", "25")
+    assert "serves for 25 percent of new conversations." in rapport("promote", "new", "--as-canary").stdout
+    assert in_use(serving) == ("old.tar.gz", None, "new.tar.gz", 25)
+
+
 def test_it_says_by_name_which_rasa_does_not_have_it(serving: Parts) -> None:
     compare(serving)
     with serving.database.write() as session:

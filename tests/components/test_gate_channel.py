@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from pathlib import Path
 
 import anyio
 import httpx
@@ -35,8 +36,17 @@ def test_the_rest_of_rasa_needs_the_token_too(rasa: RunningRasa, method: str, pa
     assert response.status_code in (401, 403)
 
 
-def test_its_sign_of_life_needs_none(rasa: RunningRasa) -> None:
-    assert httpx.get(f"{rasa.url}/webhooks/gate/", trust_env=False).json() == {"status": "ok"}
+def test_its_sign_of_life_needs_none_and_says_what_serves(rasa: RunningRasa, model: Path) -> None:
+    newest = max(model.glob("*.tar.gz"), key=lambda file: file.stat().st_mtime)
+    assert httpx.get(f"{rasa.url}/webhooks/gate/", trust_env=False).json() == {"status": "ok", "model": newest.name}
+
+
+@pytest.mark.parametrize("method", ["PUT", "DELETE"])
+def test_rasas_own_ways_to_change_the_model_are_closed(rasa: RunningRasa, method: str, sender: str) -> None:
+    url = f"{rasa.url}/model?token={TOKEN}"
+    response = httpx.request(method, url, json={"model_file": "/etc/passwd"}, trust_env=False)
+    assert (response.status_code, "rapport promote" in response.json()["error"]) == (403, True)
+    assert rasa.ask("hello there, good morning", sender).json()["replies"]
 
 
 def test_it_is_not_there_before_it_is_warm(rasa: RunningRasa) -> None:

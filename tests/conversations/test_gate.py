@@ -15,9 +15,10 @@ from bot.crm import cases, conversations, officers
 from bot.crm.session import Database
 from bot.errors import BadInput
 from bot.facts import Reply
+from bot.loans.lender import Lender
 from bot.replies.notices import Notices
 from tests.conftest import CHEAP, NOW
-from tests.conversations.conftest import Assistant, inbound
+from tests.conversations.conftest import Assistant, at, build_gate, inbound
 
 
 def receive(gate: Gate, message: Inbound) -> Receipt:
@@ -160,3 +161,31 @@ def test_the_assistant_is_told_once_that_an_officer_was_there(
     receive(gate, inbound("thanks", "m2"))
     receive(gate, inbound("bye", "m3"))
     assert [metadata["after_officer"] for _, metadata in assistant.heard] == [False, True, False]
+
+
+def test_rasa_is_told_which_model_answered_last_as_long_as_the_conversation_is_not_new(
+    database: Database, assistant: Assistant, lender: Lender, notices: Notices
+) -> None:
+    for text, hours in (("one", 0), ("two", 11), ("three", 24)):
+        gate = build_gate(database, assistant, lender, notices, at(NOW + timedelta(hours=hours)))
+        receive(gate, inbound(text, text))
+    assert [metadata["model"] for _, metadata in assistant.heard] == [None, "model-1", None]
+
+
+def test_a_case_that_a_turn_opens_names_the_model_that_answered(
+    gate: Gate, database: Database, assistant: Assistant
+) -> None:
+    conversation_id = receive(gate, inbound("hello")).conversation_id
+
+    def open_case() -> None:
+        """As an action does, before the turn is stored."""
+        with database.write() as session:
+            conversation = conversations.lock(session, conversation_id)
+            asked = conversations.latest_from_borrower(session, conversation_id)
+            gate._cases.open(session, conversation, "human", NOW, first_message=asked)
+
+    assistant.meanwhile = open_case
+    receive(gate, inbound("a person, please", "m2"))
+    with database.read() as session:
+        (opened,) = cases.of_conversation(session, conversation_id)
+    assert opened.model == "model-1"

@@ -68,8 +68,8 @@ def test_it_is_told_apart_from_its_neighbours(code: str) -> None:
 
 
 def test_rasa_warms_up_in_every_language() -> None:
-    sentences = constant(ROOT / "bot" / "nlu" / "serve.py", "WARM_UP")
-    assert len(sentences) >= len(CODES), "bot/nlu/serve.py, WARM_UP: a language has no sentence"
+    sentences = constant(ROOT / "bot" / "nlu" / "serving" / "loading.py", "WARM_UP")
+    assert len(sentences) >= len(CODES), "bot/nlu/serving/loading.py, WARM_UP: a language has no sentence"
 
 
 @every_language

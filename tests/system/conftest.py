@@ -9,6 +9,7 @@ import sys
 import time
 import uuid
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
@@ -27,7 +28,7 @@ from bot.settings import Settings
 from tests.conftest import ROOT
 from tests.processes import free_port
 
-STARTS_WITHIN = 180
+STARTS_WITHIN = 300
 PROCESSES = ("bot.nlu.serve", "actions", "bot.channels.server", "bot.channels.worker")
 
 
@@ -35,10 +36,14 @@ PROCESSES = ("bot.nlu.serve", "actions", "bot.channels.server", "bot.channels.wo
 def parts(tmp_path_factory: pytest.TempPathFactory, model: Path) -> Iterator[Parts]:
     """Rapport's parts over a demo database, with all processes running on it."""
     var = tmp_path_factory.mktemp("var")
+    newest = max(model.glob("*.tar.gz"), key=lambda file: file.stat().st_mtime)
+    models = var / "models"  # a folder of its own, into which a test may put models
+    models.mkdir()
+    (models / newest.name).symlink_to(newest.resolve())
     settings = Settings(
         _env_file=None,  # type: ignore[call-arg]
         var=var,
-        models=model,
+        models=models,
         rasa_port=free_port(),
         actions_port=free_port(),
         port=free_port(),
@@ -75,11 +80,10 @@ def wait_for(url: str, processes: Sequence[subprocess.Popen[bytes]], log: Path) 
     while time.monotonic() - started < STARTS_WITHIN:
         if any(process.poll() is not None for process in processes):
             break
-        try:
+        with suppress(httpx.HTTPError):
             if httpx.get(url, timeout=5).status_code == 200:
                 return
-        except httpx.HTTPError:
-            time.sleep(0.3)
+        time.sleep(0.3)
     raise AssertionError(f"{url} does not answer; the log ends with: {log.read_text(errors='replace')[-3000:]}")
 
 

@@ -60,7 +60,8 @@ def load_parser(model: Path) -> Callable[[str], dict[str, Any]]:
 
     from bot.nlu import shortcuts
     from bot.nlu.processor import RapportProcessor
-    from bot.nlu.serve import WARM_UP, silence_warnings
+    from bot.nlu.serve import silence_warnings
+    from bot.nlu.serving.loading import WARM_UP
 
     silence_warnings()
     rasa.utils.log_utils.configure_structlog(logging.ERROR)
