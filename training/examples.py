@@ -68,6 +68,11 @@ def held_out(code: str) -> Sequence[Example]:
     return _read([ROOT / "tests" / "nlu" / f"{code}.yml"])
 
 
+def held_out_under(folder: Path, code: str) -> Sequence[Example]:
+    """A language's held-out messages in another copy of the project, such as the workshop's tree."""
+    return _read([folder / "tests" / "nlu" / f"{code}.yml"])
+
+
 def _read(paths: Iterable[Path]) -> Sequence[Example]:
     found = []
     for path in sorted(paths):

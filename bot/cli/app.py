@@ -48,8 +48,13 @@ def run() -> None:
 def evaluate(
     languages: list[str] = typer.Argument(None, help="Codes of languages; by default all."),
     folder: Path = typer.Option(Path("results"), help="Where the report goes."),
+    candidate: Optional[str] = typer.Option(None, help="Compare this model with the one that serves."),
+    against: Optional[str] = typer.Option(None, help="With --candidate: compare it with this one instead."),
+    replay: int = typer.Option(
+        200, min=0, help="With --candidate: real conversations to read with both, the last ones."
+    ),
 ) -> None:
-    """Measures the current model on the held-out messages; ends with code 1 below the gates in training/gates.yml."""
+    """Measures the current model on the held-out messages, or compares two; ends with code 1 where a gate is missed."""
     from bot.nlu import tensorflow_standin
     from bot.nlu.serve import silence_warnings
     from bot.settings import load_settings
@@ -57,6 +62,13 @@ def evaluate(
     silence_warnings()  # before Rasa is imported
     if not tensorflow_standin.needs_tensorflow(Path("config.yml")):
         tensorflow_standin.install()
+    if candidate is not None:
+        from training.comparing.command import compare
+        from training.comparing.job import Wish
+
+        sys.exit(compare(Wish(candidate, against, replay, languages or []), ready_parts(), folder))
+    if against is not None:
+        raise LookupError("--against goes with --candidate.")
     from training.evaluation.run import evaluate as measure
 
     sys.exit(measure(load_settings().models, folder, languages or []))

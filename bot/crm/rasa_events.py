@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+import json
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import Any
 
 from sqlalchemy import Column, Float, Integer, MetaData, String, Table, Text, delete, func, inspect, select
 from sqlalchemy.orm import Session
@@ -48,6 +50,14 @@ def count(session: Session, conversation_ids: Collection[str]) -> int:
     rows = select(func.count()).select_from(EVENTS)
     pieces = in_pieces(sorted(conversation_ids))
     return sum(int(session.scalar(rows.where(EVENTS.c.sender_id.in_(some))) or 0) for some in pieces)
+
+
+def of_conversation(session: Session, conversation_id: str) -> Sequence[Mapping[str, Any]]:
+    """What Rasa keeps of a conversation: its events as Rasa writes them, in their order."""
+    if not exist(session):
+        return []
+    query = select(EVENTS.c.data).where(EVENTS.c.sender_id == conversation_id).order_by(EVENTS.c.id)
+    return [json.loads(row.data) for row in session.execute(query)]
 
 
 def senders_before(session: Session, timestamp: float) -> Collection[str]:

@@ -122,6 +122,10 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
         found: NDArray[np.float32] = self._recent.of([beginning(text)])[0]
         return found
 
+    def keep(self, texts: List[str], vectors: NDArray[np.float32]) -> None:
+        """Takes the vectors of messages that are going to be processed, made by `encode` of their beginnings."""
+        self._recent.keep([beginning(text) for text in texts], vectors)
+
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
         """Adds the vectors to the training examples, encoding only those that the cache does not hold."""
         examples = [e for e in training_data.training_examples if not is_payload(e)]

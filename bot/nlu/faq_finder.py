@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -74,6 +74,12 @@ class Match:
     def near(self) -> Sequence[str]:
         """The entries to offer where none is the answer; none where nothing is near enough."""
         return [name for name, _ in self.found.ranking[:3]] if self.exact or self.found.score >= NEAR else []
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> Match:
+        """A match again, from how it stood on a parse result."""
+        ranking = [(str(name), float(margin)) for name, margin in data["nearest"]]
+        return cls(Found(ranking, float(data["score"]), float(data["margin"])), bool(data["exact"]))
 
     def as_json(self) -> dict[str, Any]:
         """As it stands on the parse result."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import replace
-from typing import Any, Dict, List, Mapping, Tuple
+from typing import Any, Dict, List, Mapping, Sequence, Tuple
 
 from rasa.core.actions.action import Action, ActionExecutionRejection
 from rasa.core.channels.channel import CollectingOutputChannel, OutputChannel, UserMessage
@@ -21,7 +21,6 @@ from rasa.shared.core.events import ActionExecuted, Event, SlotSet
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.nlu.constants import INTENT, INTENT_NAME_KEY, PREDICTED_CONFIDENCE_KEY
 
-from bot.conversations.recognition import is_only_a_code
 from bot.culture import conversation_language, conversation_register
 from bot.culture.conversation_language import ConversationLanguage
 from bot.culture.conversation_register import ConversationRegister
@@ -29,12 +28,11 @@ from bot.culture.language_facts import load_languages
 from bot.culture.register import AXES
 from bot.nlu import read_back
 from bot.nlu.answered import MODEL, REPLY_KEYS, answered_before
-from bot.nlu.encoders import encoders_of
+from bot.nlu.encoders import SentenceEncoder, encoders_of
 from bot.nlu.faq_turn import FaqTurn
-from bot.nlu.in_context import in_context
 from bot.nlu.keys import LANGUAGE, REGISTER
 from bot.nlu.left_forms import leave_forms
-from bot.nlu.reminder_turn import read_wish
+from bot.nlu.meant_in_turn import settle_intent
 from bot.nlu.rules_first import RulesFirst
 from bot.nlu.safety_net import ESCALATIONS
 from bot.nlu.serving.carrying import fitting
@@ -43,8 +41,6 @@ UNSUPPORTED_LANGUAGE = "unsupported_language"
 """The intent of a message in a language that Rapport does not speak."""
 
 NLU_FALLBACK = "nlu_fallback"
-INFORM = "inform"
-"""The intent of a value without a question."""
 
 LANGUAGE_SLOT = "language"
 LANGUAGE_STATE_SLOT = "language_state"
@@ -56,9 +52,6 @@ SESSION_EVENTS = 400
 Rasa replays a whole session at every turn. Slots carry over, so the borrower notices nothing.
 """
 
-
-CALCULATED = ("loan_kind", "amount", "term")
-"""Slots that are all filled once an instalment was calculated."""
 
 
 class Replies(CollectingOutputChannel):
@@ -129,6 +122,11 @@ class RapportProcessor(MessageProcessor):
         self._faq = FaqTurn.of(self.nlg, self._encoders)
         self.on_circuit_break = _too_many_actions
 
+    @property
+    def encoders(self) -> Sequence[SentenceEncoder]:
+        """The encoders in the model's pipeline, in its order."""
+        return self._encoders
+
     async def answer(self, message: UserMessage) -> DialogueStateTracker:
         """Handles a message and returns the tracker, saved; replies are on the message's output channel.
 
@@ -166,13 +164,9 @@ class RapportProcessor(MessageProcessor):
         if language.unsupported and parse_data[INTENT][INTENT_NAME_KEY] not in ESCALATIONS:
             parse_data[INTENT] = {INTENT_NAME_KEY: UNSUPPORTED_LANGUAGE, PREDICTED_CONFIDENCE_KEY: 1.0}
             language = replace(language, unsupported=None)
-        named = {entity["entity"]: entity for entity in parse_data["entities"]}
-        calculated = not metadata.get("recognised") and all(tracker.get_slot(name) for name in CALCULATED)
-        last = tracker.get_slot("last_answer")
-        parse_data[INTENT] = dict(in_context(parse_data[INTENT], named, last, calculated))
-        if is_only_a_code(message.text or ""):  # letters and figures mean nothing else, whatever they look like
-            parse_data[INTENT] = {INTENT_NAME_KEY: INFORM, PREDICTED_CONFIDENCE_KEY: 1.0}
-        elif not read_wish(parse_data, self._languages.get(language.code)) and self._faq:
+        facts = self._languages.get(language.code)
+        recognised = bool(metadata.get("recognised"))
+        if settle_intent(parse_data, message.text or "", tracker, recognised, facts) and self._faq:
             market = metadata.get("market") or tracker.get_slot("market")
             self._faq.look_up(parse_data, language.code, market, bool(tracker.active_loop_name))
         message.parse_data = parse_data

@@ -44,6 +44,13 @@ class RecentVectors:
                 self._vectors.popitem(last=False)
         return np.stack([found[_key(text)] for text in texts])
 
+    def keep(self, texts: Sequence[str], vectors: NDArray[np.float32]) -> None:
+        """Takes vectors that were made elsewhere, so that these texts are not encoded here."""
+        with self._encoding:
+            for text, vector in zip(texts, vectors, strict=True):
+                self._vectors[_key(text)] = vector
+                self._vectors.move_to_end(_key(text))
+
 
 def _key(text: str) -> bytes:
     return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).digest()

@@ -63,3 +63,11 @@ def test_one_thread_encodes_at_a_time_and_none_again_what_another_has() -> None:
     for thread in threads:
         thread.join()
     assert (encoder.asked, encoder.most_at_once) == (["same"], 1)
+
+
+def test_vectors_that_were_made_elsewhere_are_taken() -> None:
+    encoder = Encoder()
+    recent = RecentVectors(encoder)
+    recent.keep(["a", "bb"], np.array([[7.0], [8.0]], dtype=np.float32))
+    assert recent.of(["bb", "four", "a"]).tolist() == [[8], [4], [7]]
+    assert encoder.asked == ["four"]

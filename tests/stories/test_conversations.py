@@ -7,9 +7,10 @@ from rasa.core.processor import MessageProcessor
 from rasa.shared.core.domain import Domain
 
 from tests.conftest import ROOT
-from tests.stories.replay import Conversation, read, replay
+from training.comparing.conversation_tests import Conversation, files, read, replay
 
-CONVERSATIONS = read(ROOT / "tests" / "stories" / "conversations.yml", Domain.load(ROOT / "domain.yml"))
+DOMAIN = Domain.load(ROOT / "domain.yml")
+CONVERSATIONS = [each for path in files(ROOT) for each in read(path, DOMAIN)]
 
 
 def test_there_are_enough_of_them() -> None:

@@ -15,7 +15,7 @@ CONFUSED = 14
 
 def bars(title: str, values: Mapping[str, float], bar: float | None, least: bool = True) -> str:
     """One figure, a share from 0 to 1, for each language, with the gate as a line."""
-    figure, axes = _axes((7.2, 0.26 * len(values) + 0.7))
+    figure, axes = new_axes((7.2, 0.26 * len(values) + 0.7))
     codes = list(values)
     shown = [values[code] for code in codes]
     passed = [bar is None or (value >= bar if least else value <= bar) for value in shown]
@@ -38,7 +38,7 @@ def bars(title: str, values: Mapping[str, float], bar: float | None, least: bool
         )
     axes.set_title(title, loc="left", color=INK, fontsize=10)
     axes.xaxis.set_major_formatter(lambda value, _: f"{value:.0%}")
-    return _svg(figure, f"{title}: " + ", ".join(f"{code} {value:.1%}" for code, value in values.items()))
+    return as_svg(figure, f"{title}: " + ", ".join(f"{code} {value:.1%}" for code, value in values.items()))
 
 
 def confusions(confused: Mapping[tuple[str, str], int]) -> str:
@@ -48,7 +48,7 @@ def confusions(confused: Mapping[tuple[str, str], int]) -> str:
         for intent in (meant, taken):
             weight[intent] = weight.get(intent, 0) + count
     names = sorted(sorted(weight, key=lambda name: -weight[name])[:CONFUSED])
-    figure, axes = _axes((7.2, 5.6))
+    figure, axes = new_axes((7.2, 5.6))
     grid = [[confused.get((meant, taken), 0) for taken in names] for meant in names]
     axes.imshow(grid, cmap="Oranges", aspect="auto")
     for row, counts in enumerate(grid):
@@ -59,12 +59,12 @@ def confusions(confused: Mapping[tuple[str, str], int]) -> str:
     axes.set_yticks(range(len(names)), names, fontsize=7.5)
     axes.set_xlabel("taken for", color=INK)
     axes.set_ylabel("meant", color=INK)
-    return _svg(figure, "Confusions between the intents that are confused most")
+    return as_svg(figure, "Confusions between the intents that are confused most")
 
 
 def times(milliseconds: Mapping[str, Sequence[float]]) -> str:
     """How long messages take to be read, by language: median and middle half, whiskers to the 95th percentile."""
-    figure, axes = _axes((7.2, 0.26 * len(milliseconds) + 0.9))
+    figure, axes = new_axes((7.2, 0.26 * len(milliseconds) + 0.9))
     codes = list(milliseconds)
     axes.boxplot(
         [milliseconds[code] for code in codes][::-1],
@@ -76,10 +76,11 @@ def times(milliseconds: Mapping[str, Sequence[float]]) -> str:
         boxprops={"color": INK},
     )
     axes.set_xlabel("milliseconds a message", color=INK)
-    return _svg(figure, "Milliseconds a message by language")
+    return as_svg(figure, "Milliseconds a message by language")
 
 
-def _axes(size: tuple[float, float]) -> tuple[Any, Any]:
+def new_axes(size: tuple[float, float]) -> tuple[Any, Any]:
+    """A figure of so many inches, and its axes in the report's style."""
     import matplotlib
 
     matplotlib.use("svg")
@@ -95,7 +96,7 @@ def _axes(size: tuple[float, float]) -> tuple[Any, Any]:
     return figure, axes
 
 
-def _svg(figure: Any, says: str) -> str:
+def as_svg(figure: Any, says: str) -> str:
     """The drawing without the head that only a file of its own needs, with words for those who cannot see it."""
     buffer = io.StringIO()
     figure.savefig(buffer, format="svg", transparent=True, metadata={"Date": None, "Creator": None})

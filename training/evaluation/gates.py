@@ -9,6 +9,7 @@ from pathlib import Path
 import yaml
 
 from bot.errors import RapportError
+from bot.workshop.models.refusals import Losses
 
 FILE = Path(__file__).parents[1] / "gates.yml"
 
@@ -55,6 +56,23 @@ def load_gates(path: Path = FILE, section: str | None = None) -> Sequence[Gate]:
         ]
     except (OSError, yaml.YAMLError, KeyError, TypeError, ValueError, AttributeError) as error:
         raise BadGates(f"{path}: it needs at_least and at_most with a share for each figure ({error}).") from error
+
+
+def load_losses(path: Path = FILE) -> Losses:
+    """From which losses on a candidate is refused: the section `against_serving`. Raises `BadGates`."""
+    try:
+        data = dict(yaml.safe_load(path.read_text(encoding="utf-8"))["against_serving"])
+        whole = {name: int(data.pop(name)) for name in ("seen", "gates", "conversations")}
+        losses = Losses(macro_f1=float(data.pop("macro_f1")), **whole)
+    except (OSError, yaml.YAMLError, KeyError, TypeError, ValueError) as error:
+        raise BadGates(
+            f"{path}: against_serving needs macro_f1, seen, gates and conversations, each with a number ({error})."
+        ) from error
+    if data or losses.macro_f1 <= 0 or min(whole.values()) < 1:
+        raise BadGates(
+            f"{path}: in against_serving, numbers are above 0, and there is nothing else ({', '.join(data)})."
+        )
+    return losses
 
 
 def misses(gates: Sequence[Gate], languages: Mapping[str, Mapping[str, float]]) -> Sequence[Miss]:

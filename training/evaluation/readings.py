@@ -14,6 +14,8 @@ from bot.culture.language import CHINESE
 from bot.errors import RapportError
 from training.examples import Example
 
+Parse = Callable[[str], dict[str, Any]]
+
 
 class NoModel(RapportError):
     """There is no trained model to measure."""
@@ -50,8 +52,18 @@ def newest_model(models: Path) -> Path:
     return found[-1]
 
 
-def load_parser(model: Path) -> Callable[[str], dict[str, Any]]:
-    """The model's pipeline as the serving process has it; one message in, Rasa's parse result out."""
+def load_parser(model: Path) -> Parse:
+    """The model's pipeline as the serving process has it, warmed up; one message in, Rasa's parse result out."""
+    from bot.nlu.serve import WARM_UP
+
+    parse = parser(load_agent(model))
+    for text in WARM_UP:
+        parse(text)
+    return parse
+
+
+def load_agent(model: Path) -> Any:
+    """Rasa's agent with a model, its pipeline and policies, as the serving process has it."""
     os.environ.update({"RASA_TELEMETRY_ENABLED": "false", "OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"})
     import logging
 
@@ -61,24 +73,25 @@ def load_parser(model: Path) -> Callable[[str], dict[str, Any]]:
     from bot.nlu import shortcuts
     from bot.nlu.processor import RapportProcessor
     from bot.nlu.serve import silence_warnings
-    from bot.nlu.serving.loading import WARM_UP
 
     silence_warnings()
     rasa.utils.log_utils.configure_structlog(logging.ERROR)
     rasa.core.agent.MessageProcessor = RapportProcessor
     shortcuts.install()
-    agent = rasa.core.agent.Agent.load(str(model))
+    return rasa.core.agent.Agent.load(str(model))
+
+
+def parser(agent: Any) -> Parse:
+    """An agent's pipeline as a function; what a language needs is loaded with its first message."""
     loop = asyncio.new_event_loop()
 
     def parse(text: str) -> dict[str, Any]:
         return dict(loop.run_until_complete(agent.parse_message(text)))
 
-    for text in WARM_UP:
-        parse(text)
     return parse
 
 
-def read_all(parse: Callable[[str], dict[str, Any]], code: str, examples: Sequence[Example]) -> Iterator[Reading]:
+def read_all(parse: Parse, code: str, examples: Sequence[Example]) -> Iterator[Reading]:
     """Each message through the pipeline by itself, as in service, with its time."""
     for example in examples:
         started = time.perf_counter()
