@@ -16,12 +16,15 @@ from desk.app import desk_routes
 from desk.guard import Guarded
 from tests.desk.conftest import settings
 from tests.desk.content import add_borrower, add_officer, add_talk, add_turn
+from tests.desk.model_content import model_ids
 
 FETCHED = {"/rows", "/events", "/notices/count", "/cases/{id}/live", "/cases/{id}/events"} | {
     "/cases/{id}/attachments/{attachment}",
     "/cases/{id}/relief/{form}",
     "/cases/{id}/plans/{attachment}/{form}",
     "/account/two-factor/picture",
+    "/models/rasas",
+    "/jobs/{id}/live",
 }
 """What scripts and pictures in a page fetch; all other GETs are pages."""
 
@@ -29,7 +32,7 @@ STREAMS = {"/events", "/cases/{id}/events"}
 """What never ends by itself."""
 
 
-SAVED = {"/statistics/tables.csv", "/statistics/cases.csv"}
+SAVED = {"/statistics/tables.csv", "/statistics/cases.csv", "/models/trend.csv"}
 """Pages that a browser saves as a file and never shows."""
 
 
@@ -73,4 +76,5 @@ def some_ids(parts: Parts) -> Mapping[str, str]:
     talk = add_talk(parts, borrower=borrower)
     colleague = add_officer(parts, "cleo", "Cleo Colleague")
     turn = add_turn(parts, talk)
-    return {"cases": talk.case.id, "borrowers": borrower.id, "officers": colleague.id, "review": turn.group_id}
+    ids = {"cases": talk.case.id, "borrowers": borrower.id, "officers": colleague.id, "review": turn.group_id}
+    return {**ids, **model_ids(parts)}

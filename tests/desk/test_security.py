@@ -21,6 +21,7 @@ from desk.guard import COOKIE
 from tests.conftest import NOW
 from tests.desk.conftest import Browser, enter, new_browser
 from tests.desk.content import PASSWORD, Talk, add_borrower, add_officer, add_talk, add_turn, say
+from tests.desk.model_content import model_ids
 from tests.desk.routes import GUARDED, PAGES, POSTS, ROUTES, SAVED, STREAMS, Known, some_ids
 
 EVIL = "\"'><script>alert(1)</script><img src=x onerror=alert(1)>{{7*7}}"
@@ -156,7 +157,13 @@ def evil(parts: Parts) -> Mapping[str, str]:
     turn = add_turn(
         parts, talk, EVIL, neighbours=[{"text": EVIL, "intent": "greet", "language": "en", "similarity": 1}]
     )
-    return {"cases": talk.case.id, "borrowers": borrower.id, "officers": ana.id, "review": turn.group_id}
+    return {
+        "cases": talk.case.id,
+        "borrowers": borrower.id,
+        "officers": ana.id,
+        "review": turn.group_id,
+        **model_ids(parts, EVIL),
+    }
 
 
 SHOWN = [each for each in GUARDED if (each in PAGES and each.path not in SAVED) or each.path == "/rows"]

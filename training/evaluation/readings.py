@@ -54,7 +54,7 @@ def newest_model(models: Path) -> Path:
 
 def load_parser(model: Path) -> Parse:
     """The model's pipeline as the serving process has it, warmed up; one message in, Rasa's parse result out."""
-    from bot.nlu.serve import WARM_UP
+    from bot.nlu.serving.loading import WARM_UP
 
     parse = parser(load_agent(model))
     for text in WARM_UP:
