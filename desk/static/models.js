@@ -35,4 +35,6 @@ function put(old, text) {
   if (had) [...made.querySelectorAll(had.tagName)].find((each) => each.textContent === had.textContent)?.focus();
 }
 
+const log = document.querySelector("#job:not([data-settled]) .joblog");
+if (log) log.scrollTop = log.scrollHeight;
 for (const id of ["rasas", "job"]) renew(id);
