@@ -11,17 +11,17 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions import reminders, turn
 from actions.cases import open_case
+from actions.contact_change import UPDATE_CONTACT, change_contact
 from actions.services import services
-from bot.crm import borrowers
+from bot.cases import requests
+from bot.conversations.reported_payment import reported
+from bot.crm import borrowers, cases, conversations
 from bot.errors import BookDown
-from bot.facts import Reply
+from bot.facts import Reply, Rows
 from bot.loans import my_loan
 from bot.loans.papers import wants_statement
 
 logger = logging.getLogger(__name__)
-
-REQUESTS = {"request_statement": "utter_statement_noted", "update_contact": "utter_contact_change_noted"}
-"""Wishes that an officer fulfils, and what the borrower hears; a statement the loan book gives itself."""
 
 
 class NoteQuestion(Action):
@@ -51,9 +51,13 @@ class AnswerMyLoan(Action):
             reminders.keep(tracker, "again")
             turn.say(dispatcher, Reply(reminders.SAID["again"]))
             return done
-        if asked in REQUESTS and not (asked == "request_statement" and _is_statement(tracker)):
-            opened = open_case(tracker, "request", story=turn.text(tracker) or asked)
-            turn.say(dispatcher, Reply(REQUESTS[asked], {k: opened.reply.facts[k] for k in ("reference", "by")}))
+        if asked == UPDATE_CONTACT:
+            change_contact(dispatcher, tracker, borrower)
+            return done
+        if asked == "request_statement" and not _is_statement(tracker):  # another paper, which an officer makes
+            opened = open_case(tracker, "request", story=turn.words_of(tracker, asked) or asked)
+            told = {k: opened.reply.facts[k] for k in ("reference", "by")}
+            turn.say(dispatcher, Reply("utter_statement_noted", told))
             return done
         try:
             reply = _answer(asked, borrower, tracker)
@@ -110,12 +114,26 @@ def _borrower_name(borrower_id: str) -> str:
 
 
 class NotePayment(Action):
-    """A reported payment: an officer checks it; nothing about the account is said, so nobody has to be recognised."""
+    """A reported payment: an officer checks it; nothing about the account is said, so nobody has to be recognised.
+
+    What is said of it is kept with the case and said again, so that what was misread can be put right.
+    """
 
     def name(self) -> str:
         return "action_note_payment"
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[str, Any]) -> List[EventType]:
+        parts, market = services(), services().lender.market(turn.market(tracker))
         opened = open_case(tracker, "request", story=turn.text(tracker) or None)
+        today = parts.clock().astimezone(market.zone).date()
+        said = reported(tracker.latest_message.get("entities") or [], market.currency, today)
+        borrower = turn.borrower_id(tracker)
+        with parts.database.write() as session:
+            conversations.lock(session, tracker.sender_id)
+            case = cases.lock(session, str(opened.case.id))
+            requests.report(session, case, borrower, said.amount, said.paid_on, parts.clock())
+        rows = requests.payment_rows(said.amount, said.paid_on)
+        if rows:
+            turn.say(dispatcher, Reply("utter_payment_read", {"items": Rows(rows)}))
         turn.say(dispatcher, Reply("utter_payment_noted", {k: opened.reply.facts[k] for k in ("reference", "by")}))
         return []

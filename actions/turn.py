@@ -27,6 +27,16 @@ def text(tracker: Tracker) -> str:
     return "" if words.startswith("/") else words
 
 
+def words_of(tracker: Tracker, intent_name: str) -> str:
+    """The words of the latest message with an intent, which may be some messages ago; empty for a pressed button."""
+    for event in reversed(tracker.events):
+        parsed = event.get("parse_data") or {}
+        if event.get("event") == "user" and (parsed.get("intent") or {}).get("name") == intent_name:
+            words = str(event.get("text") or "")
+            return "" if words.startswith("/") else words
+    return text(tracker) if intent(tracker) == intent_name else ""
+
+
 def language(tracker: Tracker) -> str:
     """The conversation's language."""
     return str(tracker.get_slot("language") or services().language)

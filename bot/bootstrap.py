@@ -16,8 +16,9 @@ from bot.cases.office_hours import OfficeHours
 from bot.cases.opening import CaseDesk
 from bot.cases.passing_on import PassingOn
 from bot.cases.repair import Repair
+from bot.cases.requests import Requests
 from bot.cases.watch import Watch
-from bot.conversations.dialogue import RasaDialogue
+from bot.conversations.dialogue import Dialogue, RasaDialogue
 from bot.conversations.file_check import FileCheck
 from bot.conversations.flood import FloodGuard
 from bot.conversations.gate import Gate
@@ -147,6 +148,11 @@ class Parts:
         return PassingOn(self.notices, self.hours, self.clocks)
 
     @cached_property
+    def requests(self) -> Requests:
+        """Decides on what borrowers ask for in a case."""
+        return Requests(self.notices, self.clocks, self.settings.code_ways, self.language)
+
+    @cached_property
     def files(self) -> FileCheck:
         """Decides which files are taken."""
         return FileCheck(self.settings.attachment_mb * 1024**2)
@@ -175,9 +181,14 @@ class Parts:
     def gate(self, client: httpx.AsyncClient) -> Gate:
         """The gate, with an HTTP client that its process closes."""
         settings = self.settings
+        return self.gate_to(RasaDialogue(client, settings.rasa_url, settings.rasa_token or "", settings.answer_timeout))
+
+    def gate_to(self, dialogue: Dialogue) -> Gate:
+        """The gate before whoever answers."""
+        settings = self.settings
         return Gate(
             database=self.database,
-            dialogue=RasaDialogue(client, settings.rasa_url, settings.rasa_token or "", settings.answer_timeout),
+            dialogue=dialogue,
             notices=self.notices,
             cases=self.cases,
             codes=self.sent_codes,

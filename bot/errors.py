@@ -33,7 +33,8 @@ class CaseRefused(RapportError):
     """An officer cannot do this with a case as it stands; nothing was changed.
 
     `code` is stable, for programs: `held` (by another officer), `not_holding` (take it over first), `ended`, `open`
-    (it has not ended), or `erased` (its words are gone).
+    (it has not ended), `erased` (its words are gone), `decided`, `unrecognised` or `other_borrower` (of what a borrower
+    asks for).
     """
 
     def __init__(self, code: str, message: str) -> None:

@@ -27,7 +27,7 @@ class Settings(BaseSettings):
     )
     lender: Path = Field(Path("lender"), description="Folder with the lender's data.")
     models: Path = Field(Path("models"), description="Folder with trained models.")
-    canary_share: int = Field(10, ge=1, le=50, description="Percent of new conversations that a canary usually answers.")
+    canary_share: int = Field(10, ge=1, le=50, description="Percent of new conversations that a canary answers.")
     database_url: Optional[str] = Field(
         None, description="SQLAlchemy address of the database; by default SQLite under `RAPPORT_VAR`."
     )

@@ -20,6 +20,7 @@ from desk.account.routes import routes as account_routes
 from desk.borrower.routes import routes as borrower_routes
 from desk.case.afterwards import routes as afterwards_routes
 from desk.case.plans import routes as plan_routes
+from desk.case.requests import routes as request_routes
 from desk.case.routes import routes as case_routes
 from desk.deliveries.routes import routes as deliveries_routes
 from desk.inbox.routes import routes as inbox_routes
@@ -36,6 +37,7 @@ from desk.problems import HANDLERS
 from desk.review.routes import routes as review_routes
 from desk.search.routes import routes as search_routes
 from desk.statistics.routes import routes as statistics_routes
+from desk.stories.routes import routes as stories_routes
 from desk.visit import Desk
 
 STATIC = Path(__file__).parent / "static"
@@ -55,6 +57,7 @@ def desk_routes(parts: Parts) -> list[BaseRoute]:
             *inbox_routes(),
             *case_routes(),
             *plan_routes(),
+            *request_routes(),
             *afterwards_routes(),
             *phrasebook_routes(),
             *borrower_routes(),
@@ -64,6 +67,7 @@ def desk_routes(parts: Parts) -> list[BaseRoute]:
             *models_routes(),
             *statistics_routes(),
             *officer_routes(),
+            *stories_routes(),
             *account_routes(),
             *search_routes(),
             Mount("/static", _Static(directory=STATIC)),

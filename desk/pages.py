@@ -41,6 +41,8 @@ class Pages:
             plain=plain,
             bytes=size,
             spaced=words.spaced,
+            intent_words=words.intent,
+            language_words=words.language_name,
         )
 
     def text(self, template: str, **context: Any) -> str:

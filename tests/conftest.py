@@ -18,6 +18,7 @@ from bot.crm.session import Database
 from bot.loans.lender import Lender
 from bot.loans.lender_data import load_lender
 from tests.postgres import Shelf, do_not_wait_for_the_disk, execute, on_postgres
+from tests.stage_process import stage as stage
 
 os.environ.setdefault("OMP_NUM_THREADS", "1")  # as in the Rasa process: the sentence encoder's threads only wait
 

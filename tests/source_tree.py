@@ -46,6 +46,8 @@ BESIDE: Mapping[tuple[str, str], str] = {
     ("bot.outward.webhook", "bot.channels"): "what became of an event is said as of a message to a chat app",
     ("bot.outward.mail", "bot.channels"): "what became of an event is said as of a message to a chat app",
     ("bot.outward.codes", "bot.channels"): "codes are carried as messages to chat apps are",
+    ("bot.outward.letters", "bot.channels"): "letters are carried as codes are",
+    ("bot.outward.to_borrowers", "bot.channels"): "names what carries, for the worker",
     ("bot.outward.mail_text", "desk"): "a mail calls kinds, severities and languages what the desk calls them",
     ("bot.channels.telegram.officers.card", "desk"): "an officer's chat shows a case in the desk's words",
     ("bot.cli.preparing", "bot.demo"): "`rapport run` seeds the demo lender",
@@ -69,6 +71,15 @@ BESIDE: Mapping[tuple[str, str], str] = {
     ("bot.cli.harvesting", "training"): "`rapport harvest` looks for messages to review",
     ("training.harvest.job", "bot.nlu"): "messages are compared by the pipeline's own encoders",
     ("training.harvest.meaning", "bot.nlu"): "vectors of training messages are kept where training keeps them",
+    ("training.story_check.corpus", "bot.nlu"): "checking stories, too, leaves TensorFlow out",
+    ("training.stage.job", "bot.nlu"): "a rehearsal reads messages as the served assistant does",
+    ("training.stage.stage", "bot.nlu"): "a rehearsal reads messages as the served assistant does",
+    ("training.stage.processor", "bot.nlu"): "a rehearsal's processor is the served one, which also says why",
+    ("training.stage.rehearsal", "bot.nlu"): "a rehearsal's turn is told to the gate as the served assistant's is",
+    ("training.stage.telling", "bot.nlu"): "what is told of a turn is named as the processor names it",
+    ("training.stage.endpoint", "actions"): "a rehearsal runs the actions themselves, on a lender of its own",
+    ("training.stage.scratch", "bot.demo"): "a rehearsal's lender has the demo borrowers",
+    ("desk.stories.talking", "bot.demo"): "whom a trainer may play are the demo borrowers",
     ("training.train", "bot.nlu"): "training, too, leaves TensorFlow out where no component needs it",
 }
 """Imports within the top layer, by module and area, and why."""
@@ -85,7 +96,7 @@ HOMES: Mapping[str, Collection[str]] = {
     "uvicorn": ("bot.channels",),
     "telegram": ("bot.channels.telegram",),
     "typst": ("bot.plans.typesetting",),
-    "phonenumbers": ("bot.conversations.contact_details",),
+    "phonenumbers": ("bot.conversations.contact_details", "bot.conversations.new_contact"),
     "segno": ("desk.account.qr_code",),
 }
 """Libraries that must be replaceable, and where alone they are imported."""

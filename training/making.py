@@ -60,6 +60,4 @@ class Progress(logging.Handler):
         for beginning, words in ((STARTED, "Learning"), (FINISHED, "Learnt"), (RESTORED, "Unchanged")):
             if text.startswith(beginning):
                 name = text[len(beginning) :].split("'")[0]
-                self._line(f"{words}: {name}")
-                if beginning == STARTED:
-                    self._step(f"Learning: {name}")
+                (self._step if beginning == STARTED else self._line)(f"{words}: {name}")

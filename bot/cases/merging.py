@@ -9,7 +9,7 @@ from datetime import datetime
 from bot.cases import severity, steps
 from bot.cases.clocks import LEGAL, Clocks
 from bot.conversations import inbound
-from bot.crm import case_clocks, cases, conversations
+from bot.crm import borrower_requests, case_clocks, cases, conversations
 from bot.crm.session import Session
 from bot.crm.tables import Case, Conversation, Officer
 from bot.errors import BadInput, CaseRefused
@@ -27,9 +27,9 @@ class Merging:
         """Closes a case in favour of the one with the reference `into`, and returns that.
 
         Both must be open and of one borrower or one conversation, and neither may be in another officer's hands. The
-        one that goes on takes over the story, the graver severity, and deadlines of the law that fall due sooner.
-        The moment is read behind the locks. Raises LookupError, `CaseRefused`, or `BadInput` for a reference that fits
-        no case or a reason that is none.
+        one that goes on takes over the story, what is asked for in it, the graver severity, and deadlines of the law
+        that fall due sooner. The moment is read behind the locks. Raises LookupError, `CaseRefused`, or `BadInput` for
+        a reference that fits no case or a reason that is none.
         """
         reason = inbound.clean(why, steps.NOTE_LIMIT)
         goal = cases.by_reference(session, into)
@@ -65,6 +65,7 @@ class Merging:
     def _take_over(self, session: Session, first: Case, second: Case, now: datetime) -> None:
         first.story = "\n".join(each for each in (first.story, second.story) if each) or None
         first.wish, first.since = first.wish or second.wish, first.since or second.since
+        borrower_requests.move(session, second.id, first.id)
         first.signs = severity.with_new(first.signs or [], second.signs or [])
         first.severity = min(first.severity, second.severity)
         kept, more = case_clocks.going(session, first.id), case_clocks.going(session, second.id)

@@ -1,4 +1,4 @@
-"""Delivers the outbox, events of cases, notices to officers and codes to borrowers; fetches files; reminds of
+"""Delivers the outbox, events of cases, notices to officers, codes and letters to borrowers; fetches files; reminds of
 instalments; answers what a crash left behind: `python -m bot.channels.worker`.
 
 Several may run at once.
@@ -27,10 +27,9 @@ from bot.channels.stopping import pause, stop_on_signals, unless_stopped
 from bot.conversations.gate import Gate
 from bot.crm.tables import OfficerNotice
 from bot.errors import RapportError
-from bot.outward.code_text import CodeWords
-from bot.outward.codes import CodeCourier
 from bot.outward.courier import Courier
-from bot.outward.targets import code_senders, targets
+from bot.outward.targets import targets
+from bot.outward.to_borrowers import couriers
 from bot.settings import load_settings
 from bot.workshop.review.asking import ask_if_due
 
@@ -94,9 +93,6 @@ async def run(parts: Parts) -> None:
         outside = await stack.enter_async_context(httpx.AsyncClient())  # with the environment's proxy and authorities
         told = targets(parts.settings, outside, lambda: parts.hours, parts.clock)
         courier = Courier(parts.database, told.senders, told.wanted, parts.clock)
-        words = CodeWords(parts.notices.wording, parts.lender.name)
-        by_way = code_senders(parts.settings, outside, words, parts.clock)
-        codes = CodeCourier(parts.database, by_way, parts.sent_codes, parts.clock)
         gate = parts.gate(client)
         collector = Collector(parts.database, sources, parts.files, parts.notices, parts.clock)
         await asyncio.gather(
@@ -108,7 +104,7 @@ async def run(parts: Parts) -> None:
             compare(parts, stop),
             *([remind(parts, stop)] if parts.settings.reminds else []),
             tell(courier, stop),
-            *([deliver(codes, stop, LOOK)] if codes.has_ways else []),
+            *(deliver(each, stop, LOOK) for each in couriers(parts, outside)),
             *([deliver(_to_officers(parts, stack), stop, TELL)] if parts.settings.officer_telegram_token else []),
         )
 

@@ -49,7 +49,8 @@ def contact(
 
     parts = ready_parts()
     with parts.database.write() as session:
-        linking.set_contact(session, _known(session, number), kind, value, "operator", parts.clock())
+        known, ways = _known(session, number), parts.settings.code_ways
+        linking.set_contact(session, known, kind, value, "operator", parts.clock(), ways, parts.language)
     typer.echo("Kept." if value.strip() else "Removed.")
 
 

@@ -17,6 +17,9 @@ LONGEST_ADDRESS = 254
 LONGEST_NUMBER = 20
 """Characters of the lender's number of a borrower, see `Borrower.number`."""
 
+HIDDEN = "••••••"
+"""What stands for the part that is not told."""
+
 _ADDRESS = re.compile(r"[^\s@<>(),;:\"\\\[\]]{1,64}@[^\s@<>(),;:\"\\\[\]]+\.[^\s@<>(),;:\"\\\[\]]{2,}")
 _TELEPHONE = re.compile(r"\+?[\d\s().\-/]{7,25}")
 
@@ -55,6 +58,17 @@ def phone(given: str, region: str) -> Optional[str]:
 def shared_phone(given: str) -> Optional[str]:
     """A number as Telegram tells it, with its country code but not always with a plus."""
     return phone(f"+{given.strip().lstrip('+')}", "ZZ")
+
+
+def masked(kind: str, value: str) -> str:
+    """A kept contact as it may be told: as much of it as its owner needs to know it by.
+
+    `a••••••@example.com`; of a telephone number the last four figures, as of a card.
+    """
+    if kind == "email":
+        name, _, domain = value.rpartition("@")
+        return f"{name[:1]}{HIDDEN}@{domain}"
+    return f"{HIDDEN}{value[-4:]}"
 
 
 def checked(kind: str, given: str, region: str) -> str:

@@ -17,7 +17,7 @@ from bot.crm import cases
 from bot.crm.borrower_tables import RULES, leading_to_borrower, without_words
 from bot.crm.rasa_events import in_pieces
 from bot.crm.session import new_id
-from bot.crm.tables import Base, Borrower, Case, CaseClock, CaseEvent, Conversation, RepairStep
+from bot.crm.tables import Base, Borrower, BorrowerRequest, Case, CaseClock, CaseEvent, Conversation, RepairStep
 
 SHELL = "erased"
 """`Conversation.closed_reason` of a shell."""
@@ -58,6 +58,9 @@ def erase(
     fresh = [each for each in case_ids if not cases.erased(session, each)]
     gone: dict[str, int] = {}
     _empty_cases(session, case_ids)
+    if borrower_id:  # also what they asked for in a case that is somebody else's now
+        asked = update(BorrowerRequest).where(BorrowerRequest.borrower_id == borrower_id)
+        _run(session, asked.values(_emptied(BorrowerRequest.__table__)))
     for table in reversed(_tables()):
         if table is Conversation.__table__:
             gone[table.name] = _leave_shells(session, conversation_ids)
@@ -80,7 +83,7 @@ def forget_manner(session: Session, borrower_ids: Collection[str]) -> None:
 def _empty_cases(session: Session, case_ids: Collection[str]) -> None:
     for some in in_pieces(sorted(case_ids)):
         _run(session, update(Case).where(Case.id.in_(some)).values(_emptied(Case.__table__)))
-        for table in (CaseClock.__table__, RepairStep.__table__):
+        for table in (CaseClock.__table__, RepairStep.__table__, BorrowerRequest.__table__):
             emptied = _emptied(table)
             if emptied:
                 _run(session, update(table).where(table.c.case_id.in_(some)).values(emptied))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any, Optional
 
@@ -66,14 +66,19 @@ def find(session: Session, job_id: str) -> Job:
     return found
 
 
-def is_waiting(session: Session) -> bool:
-    """Whether a job waits for a runner."""
-    return session.scalar(select(Job.id).where(Job.state == WAITING).limit(1)) is not None
+def is_waiting(session: Session, only: Optional[Collection[str]] = None, but: Collection[str] = ()) -> bool:
+    """Whether a job waits for a runner: of `only` these kinds, and of none of those in `but`."""
+    return session.scalar(_waiting_for(select(Job.id), only, but).limit(1)) is not None
 
 
-def claim(session: Session, runner: str, now: datetime) -> Optional[Job]:
-    """Takes the job that has waited longest, if there is one. Two runners never take the same."""
-    query = select(Job).where(Job.state == WAITING).order_by(Job.created_at, Job.id).limit(1)
+def claim(
+    session: Session, runner: str, now: datetime, only: Optional[Collection[str]] = None, but: Collection[str] = ()
+) -> Optional[Job]:
+    """Takes the job that has waited longest, if there is one, of kinds as in `is_waiting`.
+
+    Two runners never take the same.
+    """
+    query = _waiting_for(select(Job), only, but).order_by(Job.created_at, Job.id).limit(1)
     job: Optional[Job] = session.scalars(query.with_for_update(skip_locked=True)).first()
     if job is None:
         return None
@@ -200,6 +205,11 @@ def _write(session: Session, job_id: str, text: str, now: datetime) -> None:
 def _locked(session: Session, job_id: str) -> Optional[Job]:
     query = select(Job).where(Job.id == job_id).with_for_update()
     return session.scalars(query.execution_options(populate_existing=True)).first()
+
+
+def _waiting_for(query: Any, only: Optional[Collection[str]], but: Collection[str]) -> Any:
+    query = query.where(Job.state == WAITING, Job.kind.not_in(list(but)))
+    return query if only is None else query.where(Job.kind.in_(list(only)))
 
 
 def _waiting(session: Session, kind: str, same: str) -> Optional[Job]:

@@ -27,6 +27,9 @@ EVENTS = Table(
 AT_ONCE = 500
 """Ids in one statement: SQLite takes 999 values in the oldest version that is still met."""
 
+MOST = 4000
+"""So many events of one conversation are read at most, which are some two hundred turns."""
+
 
 def exist(session: Session) -> bool:
     """Whether Rasa has made its table yet."""
@@ -53,11 +56,11 @@ def count(session: Session, conversation_ids: Collection[str]) -> int:
 
 
 def of_conversation(session: Session, conversation_id: str) -> Sequence[Mapping[str, Any]]:
-    """What Rasa keeps of a conversation: its events as Rasa writes them, in their order."""
+    """The events of a conversation in their order, as Rasa writes them; the newest `MOST` of a longer one."""
     if not exist(session):
         return []
-    query = select(EVENTS.c.data).where(EVENTS.c.sender_id == conversation_id).order_by(EVENTS.c.id)
-    return [json.loads(row.data) for row in session.execute(query)]
+    newest = select(EVENTS.c.data).where(EVENTS.c.sender_id == conversation_id).order_by(EVENTS.c.id.desc())
+    return [json.loads(row.data) for row in reversed(session.execute(newest.limit(MOST)).all())]
 
 
 def senders_before(session: Session, timestamp: float) -> Collection[str]:

@@ -11,10 +11,10 @@ from sqlalchemy.orm import Session
 
 from bot.crm.cases import ENDED, ERASED
 from bot.crm.erasing import SHELL
-from bot.crm.tables import Case, CaseEvent, CodeSending, Conversation, Message, OneTimeCode
+from bot.crm.tables import Case, CaseEvent, CodeSending, ContactLetter, Conversation, Message, OneTimeCode
 
-CODES = (OneTimeCode, CodeSending)
-"""Tables of codes that belong to no conversation, each with the moment at which it runs out."""
+CODES = (OneTimeCode, CodeSending, ContactLetter)
+"""Tables of codes and letters that belong to no conversation, each with the moment at which it runs out."""
 
 
 def conversations(session: Session, before: datetime) -> Sequence[str]:
@@ -43,7 +43,7 @@ def cases(session: Session, before: datetime) -> Sequence[tuple[str, str]]:
 
 
 def count_codes(session: Session, before: datetime) -> int:
-    """How many codes ran out before a moment: those of officers, and those that were sent."""
+    """How many codes ran out before a moment: those of officers, those that were sent, and letters to contacts."""
     counts = (select(func.count()).select_from(table).where(table.expires_at < before) for table in CODES)
     return sum(int(session.scalar(count) or 0) for count in counts)
 

@@ -69,6 +69,15 @@ class ReminderWishes(Strict):
     again: list[str] = []
 
 
+class ContactWords(Strict):
+    """Regular expressions for a mail address or telephone number (`named`), and for other things that a borrower may
+    want changed (`other`), such as where they live or their bank account.
+    """
+
+    named: list[str] = []
+    other: list[str] = []
+
+
 class Papers(Strict):
     """Words of papers that are asked for: of a statement, and of those that only a person can give."""
 
@@ -125,6 +134,7 @@ class LanguageFacts(Strict):
     brief: OfficerBrief
     papers: Papers
     reminders: ReminderWishes = ReminderWishes()
+    contact_words: ContactWords = ContactWords()
 
 
 def load_language(path: Path) -> LanguageFacts:

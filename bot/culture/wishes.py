@@ -1,4 +1,4 @@
-"""What a borrower asks for: another language, another manner, no more reminders, or what they value in a loan."""
+"""What a borrower asks for: another language, manner or contact, no more reminders, what they value in a loan."""
 
 from __future__ import annotations
 
@@ -57,6 +57,11 @@ def wished_reminders(text: str, facts: LanguageFacts) -> Literal["stop", "again"
     if _matches(facts.reminders.stop, text):
         return "stop"
     return "again" if _matches(facts.reminders.again, text) else None
+
+
+def is_about_contact(text: str, facts: LanguageFacts) -> bool:
+    """Whether a change that is asked for is one of the mail address or telephone number, and of nothing else."""
+    return _matches(facts.contact_words.named, text) and not _matches(facts.contact_words.other, text)
 
 
 def _matches(patterns: Iterable[str], text: str) -> bool:

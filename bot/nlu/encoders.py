@@ -6,7 +6,6 @@ multilingual-e5-small (about 100 languages, 4 bit). Each stands behind its own c
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import Any, Dict, List, Optional, Type
 
@@ -26,6 +25,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from bot.errors import RapportError
 from bot.nlu.components import is_payload
 from bot.nlu.embedding_cache import EmbeddingCache, encode_all
+from bot.nlu.processors import processors
 from bot.nlu.recent_vectors import RecentVectors
 
 
@@ -162,11 +162,6 @@ def encoders_of(runner: Any) -> List[SentenceEncoder]:
     """The encoders in a loaded model's graph. Rasa's runner has no public way to its components."""
     components = [node._component for node in runner._instantiated_nodes.values()]
     return [component for component in components if isinstance(component, SentenceEncoder)]
-
-
-def processors() -> int:
-    """How many this process may use: a training beside a running assistant leaves it one."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def beginning(text: str) -> str:

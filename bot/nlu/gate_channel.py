@@ -20,10 +20,10 @@ from bot.nlu.serving.pool import Pool
 
 logger = logging.getLogger(__name__)
 
+CHANGED_ELSEWHERE = "Models come into service by `rapport promote` and `rapport rollback`, or in the desk."
+
 ALSO = 3
 """So many of the next best guesses are told."""
-
-CHANGED_ELSEWHERE = "Models come into service by `rapport promote` and `rapport rollback`, or in the desk."
 
 
 class GateChannel(InputChannel):

@@ -9,6 +9,7 @@ from rasa.shared.nlu.constants import INTENT, INTENT_NAME_KEY, PREDICTED_CONFIDE
 
 from bot.conversations.recognition import is_only_a_code
 from bot.culture.language_facts import LanguageFacts
+from bot.nlu.contact_turn import read_contact
 from bot.nlu.in_context import in_context
 from bot.nlu.reminder_turn import read_wish
 
@@ -29,7 +30,7 @@ def settle_intent(
     """Changes the intent of a parse result to what it means after all that was said before it.
 
     `facts` are those of the conversation's language. Returns whether something else may still go before the intent:
-    not before a code, and not before a wish about reminders.
+    not before a code, a new address or number that was asked for, or a wish about reminders.
     """
     named = {entity["entity"]: entity for entity in parse_data["entities"]}
     calculated = not recognised and all(tracker.get_slot(name) for name in CALCULATED)
@@ -37,4 +38,4 @@ def settle_intent(
     if is_only_a_code(text):  # letters and figures mean nothing else, whatever they look like
         parse_data[INTENT] = {INTENT_NAME_KEY: INFORM, PREDICTED_CONFIDENCE_KEY: 1.0}
         return False
-    return not read_wish(parse_data, facts)
+    return not (read_contact(parse_data, tracker) or read_wish(parse_data, facts))

@@ -53,7 +53,6 @@ Rasa replays a whole session at every turn. Slots carry over, so the borrower no
 """
 
 
-
 class Replies(CollectingOutputChannel):
     """Collects each reply whole, with the name of its response."""
 

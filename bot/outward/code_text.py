@@ -37,10 +37,15 @@ class CodeWords:
 
 def compose(words: CodeWords, letter: CodeLetter, code: str, sender: str) -> EmailMessage:
     """The mail of one code. A second attempt makes the same `Message-ID`, so that a copy is recognised."""
+    return to_borrower(sender, letter.value, f"code-{letter.id}", words.subject(letter), words.text(letter, code))
+
+
+def to_borrower(sender: str, to: str, name: str, subject: str, text: str) -> EmailMessage:
+    """A mail to a borrower; `name` becomes its `Message-ID`."""
     mail = EmailMessage(policy=SMTP)
-    mail["Subject"] = words.subject(letter)
-    mail["From"], mail["To"] = sender, letter.value
-    mail["Message-ID"] = f"<code-{letter.id}@{sender.rpartition('@')[2]}>"
+    mail["Subject"] = subject
+    mail["From"], mail["To"] = sender, to
+    mail["Message-ID"] = f"<{name}@{sender.rpartition('@')[2]}>"
     mail["Auto-Submitted"] = "auto-generated"  # RFC 3834: so that nobody's absence is answered to it
-    mail.set_content(words.text(letter, code) + "\n")
+    mail.set_content(text + "\n")
     return mail

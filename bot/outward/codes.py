@@ -1,4 +1,4 @@
-"""Codes on their way to borrowers: a sender for each way, and what carries them. Nothing of a code is ever logged."""
+"""The ways to borrowers' own contacts: a sender for each; and what carries codes. Nothing of a code is ever logged."""
 
 from __future__ import annotations
 
@@ -21,19 +21,25 @@ from bot.crm import code_requests
 from bot.crm.code_requests import CodeLetter
 from bot.crm.session import Database
 from bot.outward import mail, webhook
-from bot.outward.code_text import CodeWords, compose
+from bot.outward.code_text import CodeWords, compose, to_borrower
 
 WAITS = tuple(timedelta(seconds=seconds) for seconds in (2, 5, 15, 30, 60, 60, 120, 120))
 """How long to wait after the first failure, the second, and so on; whatever happens, not past the code's time."""
 
 
 class CodeSender(Protocol):
-    """Hands codes to borrowers in one way."""
+    """Hands codes, and other words, to borrowers in one way."""
 
     async def send(self, letter: CodeLetter, code: str) -> None:
         """Hands over one code; a letter's second attempt carries the same one.
 
         Raises `bot.channels.delivery.RetryLater` or `Refused`.
+        """
+
+    async def tell(self, to: str, name: str, subject: str, text: str) -> None:
+        """Hands over other words; `name` is the same at each attempt, and the subject is for ways that have one.
+
+        Raises as `send` does.
         """
 
 
@@ -47,7 +53,11 @@ class Console:
     async def send(self, letter: CodeLetter, code: str) -> None:
         """See `CodeSender.send`."""
         text = self.words.text(letter, code)
-        print(f"to {letter.value}: {text}", file=self.out or sys.stdout, flush=True)
+        await self.tell(letter.value, "", "", text)
+
+    async def tell(self, to: str, name: str, subject: str, text: str) -> None:
+        """See `CodeSender.tell`."""
+        print(f"to {to}: {text}", file=self.out or sys.stdout, flush=True)
 
 
 @dataclass(frozen=True)
@@ -63,6 +73,10 @@ class CodeMail:
         made = compose(self.words, letter, code, self.sender)
         await mail.hand_over(self.server, made, self.sender, [letter.value])
 
+    async def tell(self, to: str, name: str, subject: str, text: str) -> None:
+        """See `CodeSender.tell`."""
+        await mail.hand_over(self.server, to_borrower(self.sender, to, name, subject, text), self.sender, [to])
+
 
 @dataclass(frozen=True)
 class CodeText:
@@ -77,9 +91,12 @@ class CodeText:
 
     async def send(self, letter: CodeLetter, code: str) -> None:
         """See `CodeSender.send`."""
-        told = {"to": letter.value, "text": self.words.text(letter, code)}
-        body = json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode()
-        await webhook.post(self.client, self.url, self.keys, letter.id, body, self.clock(), self.seconds)
+        await self.tell(letter.value, letter.id, "", self.words.text(letter, code))
+
+    async def tell(self, to: str, name: str, subject: str, text: str) -> None:
+        """See `CodeSender.tell`."""
+        body = json.dumps({"to": to, "text": text}, ensure_ascii=False, separators=(",", ":")).encode()
+        await webhook.post(self.client, self.url, self.keys, name, body, self.clock(), self.seconds)
 
 
 class CodeCourier(Carrier[CodeLetter]):
@@ -91,11 +108,6 @@ class CodeCourier(Carrier[CodeLetter]):
         super().__init__(database, clock)
         self._senders = senders
         self._codes = codes
-
-    @property
-    def has_ways(self) -> bool:
-        """Whether there is any way to send a code."""
-        return bool(self._senders)
 
     def claim(self, limit: int) -> Sequence[CodeLetter]:
         """Codes that are due, by the ways that this worker has."""

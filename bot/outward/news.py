@@ -17,6 +17,8 @@ EVENTS = (
     *("timed_out", "officer_left", "code_issued", "assigned", "weighed", "warned", "escalated", "breached"),
     *("merged", "merged_into", "step_planned", "step_done", "step_dropped", "finished"),
     *("closed", "erased", "attached", "flagged", "unflagged"),
+    *("contact_named", "contact_confirmed", "contact_declined"),
+    *("payment_reported", "payment_found", "payment_missing"),
 )
 """The events of cases, as their audit trail names them."""
 

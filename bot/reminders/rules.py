@@ -32,6 +32,13 @@ QUIET_DAYS = 30
 """Days of quiet after such a case was settled."""
 
 
+REPORTED_DAYS = 14
+"""Days of quiet at most while nobody has looked for a payment that was reported: no reminder says it has not come."""
+
+FOUND_DAYS = 3
+"""Days of quiet after it was found, until it is booked."""
+
+
 @dataclass(frozen=True)
 class ContactTimes:
     """When borrowers of a market may be written to unasked."""

@@ -13,7 +13,7 @@ from datetime import date, datetime, timedelta
 from typing import Optional
 
 from bot.conversations.saying import say
-from bot.crm import borrowers, cases, reminders
+from bot.crm import borrower_requests, borrowers, cases, reminders
 from bot.crm.belonging import any_waiting, lock_if_there
 from bot.crm.session import Database, DatabaseBusy, Session
 from bot.crm.tables import Conversation
@@ -22,7 +22,16 @@ from bot.facts import Fact, Reply
 from bot.loans.book import Loan, LoanBook
 from bot.loans.lender import Lender
 from bot.loans.money import round_money
-from bot.reminders.rules import QUIET_DAYS, QUIET_KINDS, WEEK, ContactTimes, Due, to_remind
+from bot.reminders.rules import (
+    FOUND_DAYS,
+    QUIET_DAYS,
+    QUIET_KINDS,
+    REPORTED_DAYS,
+    WEEK,
+    ContactTimes,
+    Due,
+    to_remind,
+)
 from bot.replies.notices import Notices
 
 logger = logging.getLogger(__name__)
@@ -169,8 +178,14 @@ def _in_the_middle(session: Session, borrower_id: str, now: datetime) -> bool:
 
 
 def _is_quiet(session: Session, borrower_id: str, chat: Conversation, now: datetime) -> bool:
-    """Whether nobody may be reminded: in trouble or lately so, not to be reached, or not wished for in this chat."""
+    """Whether nobody may be reminded: in trouble or lately so, not to be reached, or not wished for in this chat.
+
+    Nor while a payment that they reported is looked for, or found and not yet booked.
+    """
     if chat.closed_reason is not None or chat.reminders_off_at is not None:
+        return True
+    asked, found = now - timedelta(days=REPORTED_DAYS), now - timedelta(days=FOUND_DAYS)
+    if borrower_requests.has_reported(session, borrower_id, asked, found):
         return True
     since = now - timedelta(days=QUIET_DAYS)
     return any(

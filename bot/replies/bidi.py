@@ -23,10 +23,10 @@ _WITHIN_A_NAME = (
 """A blank between Latin words, also after an initial or an abbreviation such as "St."; or "&" between two."""
 
 _LEFT_TO_RIGHT = re.compile(
-    rf"[#+$€£¥]*[0-9{_LETTER}]"
+    rf"[#+$€£¥•]*[0-9{_LETTER}]"
     # Of blanks only those between the groups of a telephone number and the words of a name belong to it; "–" between
     # two times does not.
-    rf"(?:(?:[0-9{_LETTER}.,:/@?=&_~+\-%$€£¥#'’]|(?<=\d){_BLANK}(?=\d)|{_WITHIN_A_NAME})*[0-9{_LETTER}%$€£¥])?"
+    rf"(?:(?:[0-9{_LETTER}.,:/@?=&_~+\-%$€£¥#'’•]|(?<=\d){_BLANK}(?=\d)|{_WITHIN_A_NAME})*[0-9{_LETTER}%$€£¥])?"
 )
 
 

@@ -1126,6 +1126,155 @@ utter_contact_change_noted =
        *[neutral] Danke. Zu Ihrer Sicherheit ruft Sie eine Person aus unserem Team bis { $by } Uhr unter der bekannten Nummer an, um die Änderung zu bestätigen. Ihre Vorgangsnummer ist { $reference }.
     }
 
+utter_ask_new_contact =
+    { $formality ->
+        [formal] Wie lautet die neue E-Mail-Adresse oder Telefonnummer? Bitte schreiben Sie sie mir hier, eine Nummer aus dem Ausland mit der Ländervorwahl.
+        [casual] Wie ist die neue E-Mail-Adresse oder Telefonnummer? Schreib sie einfach hier rein, eine Nummer aus dem Ausland mit Ländervorwahl.
+       *[neutral] Wie lautet die neue E-Mail-Adresse oder Telefonnummer? Bitte schreiben Sie sie hier, eine Nummer aus dem Ausland mit Ländervorwahl.
+    }
+
+utter_contact_not_read =
+    { $formality ->
+        [formal] Eine E-Mail-Adresse oder Telefonnummer kann ich darin leider nicht eindeutig erkennen. Würden Sie mir bitte nur die neue vollständig schreiben: eine Adresse wie name@example.com oder eine Nummer mit Ländervorwahl?
+        [casual] Ich kann darin leider keine E-Mail-Adresse oder Telefonnummer erkennen. Schreib mir bitte nur die neue, und zwar vollständig: eine Adresse wie name@example.com oder eine Nummer mit Ländervorwahl.
+       *[neutral] Eine E-Mail-Adresse oder Telefonnummer kann ich darin leider nicht eindeutig erkennen. Bitte schreiben Sie nur die neue, vollständig: eine Adresse wie name@example.com oder eine Nummer mit Ländervorwahl.
+    }
+
+utter_contact_read =
+    { $formality ->
+        [formal] Als neue { $way ->
+                [phone] Telefonnummer
+               *[email] E-Mail-Adresse
+            } habe ich { $contact } vorgemerkt. Sie gilt, sobald eine Person aus unserem Team die Änderung mit Ihnen bestätigt hat.
+        [casual] Alles klar, { $contact } ist als deine neue { $way ->
+                [phone] Telefonnummer
+               *[email] E-Mail-Adresse
+            } vorgemerkt. Sie gilt, sobald eine Person aus dem Team das mit dir bestätigt hat.
+       *[neutral] Als neue { $way ->
+                [phone] Telefonnummer
+               *[email] E-Mail-Adresse
+            } ist { $contact } vorgemerkt. Sie gilt, sobald eine Person aus unserem Team die Änderung mit Ihnen bestätigt hat.
+    }
+
+utter_contact_on_file =
+    { $formality ->
+        [formal] Diese { $way ->
+                [phone] Telefonnummer
+               *[email] E-Mail-Adresse
+            } ist bei uns bereits hinterlegt; es braucht keine Änderung.
+        [casual] Diese { $way ->
+                [phone] Telefonnummer
+               *[email] E-Mail-Adresse
+            } haben wir schon, da muss nichts geändert werden.
+       *[neutral] Diese { $way ->
+                [phone] Telefonnummer
+               *[email] E-Mail-Adresse
+            } ist bei uns schon hinterlegt, es muss nichts geändert werden.
+    }
+
+utter_contact_changed =
+    { $formality ->
+        [formal] Die Änderung ist bestätigt: Als Ihre { $way ->
+                [phone] Telefonnummer
+               *[email] E-Mail-Adresse
+            } ist nun { $contact } hinterlegt. Sollten Sie das nicht veranlasst haben, sagen Sie es uns bitte umgehend.
+        [casual] Die Änderung ist bestätigt: Als deine { $way ->
+                [phone] Telefonnummer
+               *[email] E-Mail-Adresse
+            } ist jetzt { $contact } hinterlegt. Wenn das nicht von dir kam, sag uns bitte sofort Bescheid.
+       *[neutral] Die Änderung ist bestätigt: Als Ihre { $way ->
+                [phone] Telefonnummer
+               *[email] E-Mail-Adresse
+            } ist jetzt { $contact } hinterlegt. Wenn das nicht von Ihnen kam, sagen Sie uns bitte sofort Bescheid.
+    }
+
+utter_contact_declined =
+    { $formality ->
+        [formal] Ihre { $way ->
+                [phone] Telefonnummer
+               *[email] E-Mail-Adresse
+            } haben wir nicht auf { $contact } geändert, denn { $why ->
+                [unreached] wir konnten Sie für die Bestätigung nicht erreichen
+                [bounced] dort kommen unsere Nachrichten nicht an
+               *[unsure] wir konnten nicht sicherstellen, dass der Wunsch von Ihnen kommt
+            }. Es bleibt daher bei der bisherigen. Wenn Sie die Änderung weiterhin wünschen, schreiben Sie uns bitte hier.
+        [casual] Deine { $way ->
+                [phone] Telefonnummer
+               *[email] E-Mail-Adresse
+            } haben wir nicht auf { $contact } geändert, denn { $why ->
+                [unreached] wir haben dich für die Bestätigung nicht erreicht
+                [bounced] dort kommen unsere Nachrichten nicht an
+               *[unsure] wir konnten nicht sicher sein, dass der Wunsch von dir kommt
+            }. Es bleibt also bei der bisherigen. Wenn du die Änderung noch willst, schreib uns einfach hier.
+       *[neutral] Ihre { $way ->
+                [phone] Telefonnummer
+               *[email] E-Mail-Adresse
+            } haben wir nicht auf { $contact } geändert, denn { $why ->
+                [unreached] wir konnten Sie für die Bestätigung nicht erreichen
+                [bounced] dort kommen unsere Nachrichten nicht an
+               *[unsure] wir konnten nicht sicher sein, dass der Wunsch von Ihnen kommt
+            }. Es bleibt also bei der bisherigen. Wenn Sie die Änderung noch wünschen, schreiben Sie uns bitte hier.
+    }
+
+utter_payment_read =
+    { $formality ->
+        [formal]
+            Zu Ihrer Zahlung habe ich mir notiert:
+            { $items }
+            Sollte etwas davon nicht stimmen, sagen Sie es mir bitte.
+        [casual]
+            Zu deiner Zahlung habe ich mir notiert:
+            { $items }
+            Wenn was nicht stimmt, sag es mir einfach.
+       *[neutral]
+            Zu Ihrer Zahlung habe ich mir notiert:
+            { $items }
+            Wenn etwas nicht stimmt, sagen Sie es mir bitte.
+    }
+
+utter_payment_found =
+    { $formality ->
+        [formal]
+            Die Zahlung, die Sie uns mitgeteilt haben, ist bei uns eingegangen:
+            { $items }
+        [casual]
+            Deine Zahlung ist bei uns angekommen:
+            { $items }
+       *[neutral]
+            Die Zahlung, von der Sie uns geschrieben haben, ist bei uns eingegangen:
+            { $items }
+    }
+
+utter_payment_missing =
+    { $formality ->
+        [formal]
+            Die Zahlung, die Sie uns mitgeteilt haben, konnten wir bisher leider nicht finden:
+            { $items }
+            Manche Zahlungen sind einige Tage unterwegs. Wenn Sie hier ein Foto oder PDF des Belegs schicken, sehen wir gern noch einmal nach.
+        [casual]
+            Deine Zahlung haben wir bisher leider nicht gefunden:
+            { $items }
+            Manche Zahlungen sind ein paar Tage unterwegs. Wenn du hier ein Foto oder PDF vom Beleg schickst, schauen wir noch mal nach.
+       *[neutral]
+            Die Zahlung, von der Sie uns geschrieben haben, haben wir bisher leider nicht gefunden:
+            { $items }
+            Manche Zahlungen sind einige Tage unterwegs. Wenn Sie hier ein Foto oder PDF des Belegs schicken, sehen wir noch einmal nach.
+    }
+
+item_payment_amount = • Betrag: { $amount }
+
+item_payment_day = • Bezahlt am: { $paid_on }
+
+item_case_reference = • Vorgangsnummer: { $reference }
+
+utter_contact_letter =
+    Die { $way ->
+            [phone] Telefonnummer
+           *[email] E-Mail-Adresse
+        }, die bei { $lender } für Sie hinterlegt war, wurde geändert; diese hier wird nicht mehr verwendet. Wenn Sie das veranlasst haben, brauchen Sie nichts zu tun. Wenn nicht, wenden Sie sich bitte sofort an { $lender }.
+
+utter_contact_letter_subject = Ihre Kontaktdaten bei { $lender } wurden geändert
+
 utter_book_down =
     { $formality ->
         [formal] Bitte entschuldigen Sie, das Kontosystem ist im Moment nicht erreichbar, und raten möchte ich nicht. Bitte versuchen Sie es später noch einmal, oder fragen Sie nach einer Person aus unserem Team.

@@ -1120,6 +1120,155 @@ utter_contact_change_noted =
        *[neutral] Thank you. For your safety, an officer will call you by { $by }, on the number we already have, to confirm the change. Your reference is { $reference }.
     }
 
+utter_ask_new_contact =
+    { $formality ->
+        [formal] May I ask for the new e-mail address or telephone number? Kindly write it here, a number from abroad with its country code.
+        [casual] What's the new e-mail or phone number? Just write it here, and add the country code if it's from abroad.
+       *[neutral] What is the new e-mail address or telephone number? Please write it here, a number from abroad with its country code.
+    }
+
+utter_contact_not_read =
+    { $formality ->
+        [formal] I am sorry, I cannot make out an e-mail address or a telephone number in that. Kindly write only the new one, in full: an address such as name@example.com, or a number with its country code.
+        [casual] Sorry, I can't make out an e-mail or a phone number there. Write just the new one, in full: an address like name@example.com, or a number with the country code.
+       *[neutral] Sorry, I cannot make out an e-mail address or a telephone number in that. Please write only the new one, in full: an address such as name@example.com, or a number with its country code.
+    }
+
+utter_contact_read =
+    { $formality ->
+        [formal] I have noted { $contact } as your new { $way ->
+                [phone] telephone number
+               *[email] e-mail address
+            }. It takes effect once an officer has confirmed it with you.
+        [casual] Got it: { $contact } is your new { $way ->
+                [phone] phone number
+               *[email] e-mail
+            }. It counts once an officer has confirmed it with you.
+       *[neutral] I have noted { $contact } as your new { $way ->
+                [phone] telephone number
+               *[email] e-mail address
+            }. It counts once an officer has confirmed it with you.
+    }
+
+utter_contact_on_file =
+    { $formality ->
+        [formal] That { $way ->
+                [phone] telephone number
+               *[email] e-mail address
+            } is the one we already hold, so nothing needs to be changed.
+        [casual] We already have that { $way ->
+                [phone] phone number
+               *[email] e-mail
+            }, so there's nothing to change.
+       *[neutral] That { $way ->
+                [phone] telephone number
+               *[email] e-mail address
+            } is already on file, so nothing needs to be changed.
+    }
+
+utter_contact_changed =
+    { $formality ->
+        [formal] The change is confirmed: your { $way ->
+                [phone] telephone number
+               *[email] e-mail address
+            } on file is now { $contact }. Should you not have asked for this, please let us know at once.
+        [casual] That's confirmed: your { $way ->
+                [phone] phone number
+               *[email] e-mail
+            } on file is now { $contact }. If that wasn't you, tell us right away.
+       *[neutral] The change is confirmed: your { $way ->
+                [phone] telephone number
+               *[email] e-mail address
+            } on file is now { $contact }. If you did not ask for this, please tell us at once.
+    }
+
+utter_contact_declined =
+    { $formality ->
+        [formal] Your { $way ->
+                [phone] telephone number
+               *[email] e-mail address
+            } has not been changed to { $contact }, because { $why ->
+                [unreached] we could not reach you to confirm it
+                [bounced] messages do not arrive there
+               *[unsure] we could not make sure that the request came from you
+            }. The one on file stays as it was. Should you still wish for the change, please write to us here.
+        [casual] We haven't changed your { $way ->
+                [phone] phone number
+               *[email] e-mail
+            } to { $contact }, because { $why ->
+                [unreached] we couldn't reach you to confirm it
+                [bounced] messages don't get through there
+               *[unsure] we couldn't be sure the request came from you
+            }. The old one stays. If you still want the change, just write here.
+       *[neutral] Your { $way ->
+                [phone] telephone number
+               *[email] e-mail address
+            } has not been changed to { $contact }, because { $why ->
+                [unreached] we could not reach you to confirm it
+                [bounced] messages do not arrive there
+               *[unsure] we could not make sure that the request came from you
+            }. The one on file stays as it was. If you still want the change, please write to us here.
+    }
+
+utter_payment_read =
+    { $formality ->
+        [formal]
+            This is what I have noted about your payment:
+            { $items }
+            Should anything be wrong, please tell me.
+        [casual]
+            Here's what I noted about your payment:
+            { $items }
+            If something's off, just tell me.
+       *[neutral]
+            This is what I have noted about your payment:
+            { $items }
+            If anything is wrong, please tell me.
+    }
+
+utter_payment_found =
+    { $formality ->
+        [formal]
+            I am pleased to confirm that the payment you told us about has reached us:
+            { $items }
+        [casual]
+            Good news, your payment has arrived:
+            { $items }
+       *[neutral]
+            The payment you told us about has arrived:
+            { $items }
+    }
+
+utter_payment_missing =
+    { $formality ->
+        [formal]
+            So far we have not been able to find the payment you told us about:
+            { $items }
+            Some payments take a few days to arrive. If you send a picture or a PDF of the receipt here, we will gladly look again.
+        [casual]
+            We haven't found your payment yet:
+            { $items }
+            Some take a few days to come through. Send a picture or PDF of the receipt here and we'll look again.
+       *[neutral]
+            We have not found the payment you told us about yet:
+            { $items }
+            Some payments take a few days to arrive. If you send a picture or a PDF of the receipt here, we will look again.
+    }
+
+item_payment_amount = • Amount: { $amount }
+
+item_payment_day = • Paid on: { $paid_on }
+
+item_case_reference = • Reference: { $reference }
+
+utter_contact_letter =
+    The { $way ->
+            [phone] telephone number
+           *[email] e-mail address
+        } that { $lender } had on file for you has been changed, and this one is no longer used. If you asked for that, there is nothing you need to do. If you did not, please contact { $lender } at once.
+
+utter_contact_letter_subject = Your contact details at { $lender } have been changed
+
 utter_book_down =
     { $formality ->
         [formal] I am sorry, the account system cannot be reached at present, and I would rather not guess. Please try again later, or ask for an officer.

@@ -935,6 +935,156 @@ utter_contact_change_noted =
         [casual] Anotado. Por seguridad, una persona del equipo te llamará al número que ya tenemos, a más tardar el { $by }, para confirmar el cambio. Tu referencia es { $reference }.
        *[neutral] Queda anotado. Por seguridad, una persona de nuestro equipo le llamará al número que ya tenemos, a más tardar el { $by }, para confirmar el cambio. Su referencia es { $reference }.
     }
+
+utter_ask_new_contact =
+    { $formality ->
+        [formal] ¿Sería tan amable de indicarme el nuevo correo o el nuevo teléfono? Puede escribirlo aquí; si el número es de otro país, con el código del país.
+        [casual] ¿Cuál es el nuevo correo o el nuevo teléfono? Escríbelo aquí; si el número es de otro país, con el código del país.
+       *[neutral] ¿Cuál es el nuevo correo o el nuevo teléfono? Escríbalo aquí; si el número es de otro país, con el código del país.
+    }
+
+utter_contact_not_read =
+    { $formality ->
+        [formal] Lamento no distinguir ahí con claridad un correo o un teléfono. Le ruego que escriba solo el nuevo, completo: un correo como nombre@example.com, o un número con el código del país.
+        [casual] No logro distinguir ahí un correo o un teléfono. Escribe solo el nuevo, completo: un correo como nombre@example.com, o un número con el código del país.
+       *[neutral] No distingo ahí con claridad un correo o un teléfono. Escriba solo el nuevo, completo: un correo como nombre@example.com, o un número con el código del país.
+    }
+
+utter_contact_read =
+    { $formality ->
+        [formal] He anotado { $contact } como su nuevo { $way ->
+                [phone] teléfono
+               *[email] correo
+            }. El cambio será válido cuando una persona de nuestro equipo lo haya confirmado con usted.
+        [casual] Anotado: { $contact } es tu nuevo { $way ->
+                [phone] teléfono
+               *[email] correo
+            }. El cambio vale cuando una persona del equipo lo confirme contigo.
+       *[neutral] Queda anotado { $contact } como su nuevo { $way ->
+                [phone] teléfono
+               *[email] correo
+            }. El cambio valdrá cuando una persona de nuestro equipo lo confirme con usted.
+    }
+
+utter_contact_on_file =
+    { $formality ->
+        [formal] Ese { $way ->
+                [phone] teléfono
+               *[email] correo
+            } es el que ya tenemos registrado; no es necesario cambiar nada.
+        [casual] Ese { $way ->
+                [phone] teléfono
+               *[email] correo
+            } ya lo tenemos, no hay que cambiar nada.
+       *[neutral] Ese { $way ->
+                [phone] teléfono
+               *[email] correo
+            } ya está registrado; no hace falta cambiar nada.
+    }
+
+utter_contact_changed =
+    { $formality ->
+        [formal] El cambio está confirmado: su { $way ->
+                [phone] teléfono
+               *[email] correo
+            } registrado es ahora { $contact }. Si usted no lo solicitó, le ruego que nos lo diga de inmediato.
+        [casual] Cambio confirmado: tu { $way ->
+                [phone] teléfono
+               *[email] correo
+            } registrado ahora es { $contact }. Si no lo pediste tú, avísanos enseguida.
+       *[neutral] El cambio está confirmado: su { $way ->
+                [phone] teléfono
+               *[email] correo
+            } registrado ahora es { $contact }. Si usted no lo pidió, avísenos de inmediato.
+    }
+
+utter_contact_declined =
+    { $formality ->
+        [formal] No hemos cambiado su { $way ->
+                [phone] teléfono
+               *[email] correo
+            } a { $contact }, porque { $why ->
+                [unreached] no logramos comunicarnos con usted para confirmarlo
+                [bounced] los mensajes no llegan ahí
+               *[unsure] no pudimos comprobar que la solicitud fuera suya
+            }. Se mantiene el que ya teníamos. Si todavía desea el cambio, le ruego que nos escriba aquí.
+        [casual] No cambiamos tu { $way ->
+                [phone] teléfono
+               *[email] correo
+            } a { $contact }, porque { $why ->
+                [unreached] no logramos comunicarnos contigo para confirmarlo
+                [bounced] los mensajes no llegan ahí
+               *[unsure] no pudimos comprobar que lo pidieras tú
+            }. Se queda el que ya teníamos. Si todavía quieres el cambio, escríbenos aquí.
+       *[neutral] No hemos cambiado su { $way ->
+                [phone] teléfono
+               *[email] correo
+            } a { $contact }, porque { $why ->
+                [unreached] no logramos comunicarnos con usted para confirmarlo
+                [bounced] los mensajes no llegan ahí
+               *[unsure] no pudimos comprobar que la solicitud fuera suya
+            }. Se mantiene el que ya teníamos. Si todavía quiere el cambio, escríbanos aquí.
+    }
+
+utter_payment_read =
+    { $formality ->
+        [formal]
+            Sobre su pago he anotado lo siguiente:
+            { $items }
+            Si algo no es correcto, le ruego que me lo diga.
+        [casual]
+            De tu pago anoté esto:
+            { $items }
+            Si algo no está bien, dímelo.
+       *[neutral]
+            De su pago he anotado lo siguiente:
+            { $items }
+            Si algo no es correcto, dígamelo.
+    }
+
+utter_payment_found =
+    { $formality ->
+        [formal]
+            Le confirmo que el pago del que nos informó ya nos ha llegado:
+            { $items }
+        [casual]
+            Tu pago ya nos ha llegado:
+            { $items }
+       *[neutral]
+            El pago del que nos avisó ya nos ha llegado:
+            { $items }
+    }
+
+utter_payment_missing =
+    { $formality ->
+        [formal]
+            Por ahora no hemos encontrado el pago del que nos informó:
+            { $items }
+            Algunos pagos tardan unos días en llegar. Si nos envía aquí una foto o un PDF del comprobante, con gusto lo buscaremos de nuevo.
+        [casual]
+            Por ahora no encontramos tu pago:
+            { $items }
+            Algunos pagos tardan unos días en llegar. Manda aquí una foto o un PDF del comprobante y lo buscamos otra vez.
+       *[neutral]
+            Por ahora no hemos encontrado el pago del que nos avisó:
+            { $items }
+            Algunos pagos tardan unos días en llegar. Si nos envía aquí una foto o un PDF del comprobante, lo buscaremos de nuevo.
+    }
+
+item_payment_amount = • Importe: { $amount }
+
+item_payment_day = • Pagado el: { $paid_on }
+
+item_case_reference = • Referencia: { $reference }
+
+utter_contact_letter =
+    El { $way ->
+            [phone] teléfono
+           *[email] correo
+        } que { $lender } tenía registrado para usted ha cambiado, y este ya no se usa. Si usted lo pidió, no tiene que hacer nada. Si no fue así, comuníquese de inmediato con { $lender }.
+
+utter_contact_letter_subject = Sus datos de contacto en { $lender } han cambiado
+
 utter_book_down =
     { $formality ->
         [formal] Lamento no poder consultar el sistema de cuentas en este momento, y prefiero no darle cifras sin certeza. Le ruego que lo intente más tarde o que hable con una persona de nuestro equipo.

@@ -1030,6 +1030,155 @@ utter_contact_change_noted =
        *[neutral] Merci. Pour votre sécurité, une personne de notre équipe vous appellera au plus tard le { $by }, au numéro que nous avons déjà, pour confirmer le changement. Votre référence est { $reference }.
     }
 
+utter_ask_new_contact =
+    { $formality ->
+        [formal] Puis-je vous demander la nouvelle adresse e-mail ou le nouveau numéro de téléphone ? Veuillez l’indiquer ici ; pour un numéro étranger, avec l’indicatif du pays.
+        [casual] Quelle est ta nouvelle adresse e-mail, ou ton nouveau numéro ? Écris-le ici ; si c’est un numéro étranger, avec l’indicatif du pays.
+       *[neutral] Quelle est la nouvelle adresse e-mail, ou quel est le nouveau numéro de téléphone ? Écrivez-le ici ; pour un numéro étranger, avec l’indicatif du pays.
+    }
+
+utter_contact_not_read =
+    { $formality ->
+        [formal] Veuillez m’excuser, je n’y distingue pas clairement une adresse e-mail ou un numéro de téléphone. Auriez-vous l’amabilité d’écrire uniquement le nouveau contact, en entier : une adresse comme nom@example.com, ou un numéro avec l’indicatif du pays ?
+        [casual] Pardon, je n’arrive pas à y lire une adresse e-mail ou un numéro. Écris juste le nouveau contact, en entier : une adresse comme nom@example.com, ou un numéro avec l’indicatif du pays.
+       *[neutral] Je n’y distingue pas clairement une adresse e-mail ou un numéro de téléphone. Écrivez seulement le nouveau contact, en entier : une adresse comme nom@example.com, ou un numéro avec l’indicatif du pays.
+    }
+
+utter_contact_read =
+    { $formality ->
+        [formal] J’ai noté { $contact } comme { $way ->
+                [phone] votre nouveau numéro de téléphone
+               *[email] votre nouvelle adresse e-mail
+            }. Ce changement prendra effet lorsqu’une personne de notre équipe l’aura confirmé avec vous.
+        [casual] C’est noté : { $contact } est { $way ->
+                [phone] ton nouveau numéro
+               *[email] ta nouvelle adresse e-mail
+            }. Ce sera valable quand une personne de l’équipe l’aura confirmé avec toi.
+       *[neutral] J’ai noté { $contact } comme { $way ->
+                [phone] votre nouveau numéro de téléphone
+               *[email] votre nouvelle adresse e-mail
+            }. Ce sera valable quand une personne de notre équipe l’aura confirmé avec vous.
+    }
+
+utter_contact_on_file =
+    { $formality ->
+        [formal] { $way ->
+                [phone] Ce numéro de téléphone est celui que nous avons déjà
+               *[email] Cette adresse e-mail est celle que nous avons déjà
+            } : aucune modification n’est nécessaire.
+        [casual] { $way ->
+                [phone] Ce numéro, on l’a déjà
+               *[email] Cette adresse e-mail, on l’a déjà
+            } : il n’y a rien à changer.
+       *[neutral] { $way ->
+                [phone] Ce numéro de téléphone est déjà enregistré
+               *[email] Cette adresse e-mail est déjà enregistrée
+            } chez nous : il n’y a rien à changer.
+    }
+
+utter_contact_changed =
+    { $formality ->
+        [formal] Le changement est confirmé : { $way ->
+                [phone] votre numéro de téléphone enregistré
+               *[email] votre adresse e-mail enregistrée
+            } est désormais { $contact }. Si vous n’en êtes pas à l’origine, je vous prie de nous le signaler immédiatement.
+        [casual] C’est confirmé : { $way ->
+                [phone] ton numéro enregistré
+               *[email] ton adresse e-mail enregistrée
+            } est maintenant { $contact }. Si ça ne vient pas de toi, dis-le-nous tout de suite.
+       *[neutral] Le changement est confirmé : { $way ->
+                [phone] votre numéro de téléphone enregistré
+               *[email] votre adresse e-mail enregistrée
+            } est maintenant { $contact }. Si cela ne vient pas de vous, dites-le-nous tout de suite.
+    }
+
+utter_contact_declined =
+    { $formality ->
+        [formal] { $way ->
+                [phone] Votre numéro de téléphone n’a pas été remplacé
+               *[email] Votre adresse e-mail n’a pas été remplacée
+            } par { $contact }, car { $why ->
+                [unreached] nous n’avons pas pu vous joindre pour le confirmer
+                [bounced] les messages n’y parviennent pas
+               *[unsure] nous n’avons pas pu nous assurer que la demande venait de vous
+            }. Nous conservons donc le contact précédent. Si vous souhaitez toujours ce changement, je vous prie de nous écrire ici.
+        [casual] { $way ->
+                [phone] Ton numéro n’a pas été remplacé
+               *[email] Ton adresse e-mail n’a pas été remplacée
+            } par { $contact }, car { $why ->
+                [unreached] on n’a pas réussi à te joindre pour le confirmer
+                [bounced] les messages n’y arrivent pas
+               *[unsure] on n’a pas pu être sûr que la demande venait de toi
+            }. On garde donc le contact d’avant. Si tu veux toujours ce changement, écris-nous ici.
+       *[neutral] { $way ->
+                [phone] Votre numéro de téléphone n’a pas été remplacé
+               *[email] Votre adresse e-mail n’a pas été remplacée
+            } par { $contact }, car { $why ->
+                [unreached] nous n’avons pas pu vous joindre pour le confirmer
+                [bounced] les messages n’y arrivent pas
+               *[unsure] nous n’avons pas pu nous assurer que la demande venait de vous
+            }. Nous gardons donc le contact précédent. Si vous souhaitez toujours ce changement, écrivez-nous ici.
+    }
+
+utter_payment_read =
+    { $formality ->
+        [formal]
+            Voici ce que j’ai noté de votre paiement :
+            { $items }
+            Si quelque chose n’est pas exact, je vous prie de me le dire.
+        [casual]
+            Voilà ce que j’ai noté de ton paiement :
+            { $items }
+            S’il y a une erreur, dis-le-moi.
+       *[neutral]
+            Voici ce que j’ai noté de votre paiement :
+            { $items }
+            S’il y a une erreur, dites-le-moi.
+    }
+
+utter_payment_found =
+    { $formality ->
+        [formal]
+            Je vous confirme que le paiement que vous nous avez signalé nous est bien parvenu :
+            { $items }
+        [casual]
+            Ton paiement est bien arrivé :
+            { $items }
+       *[neutral]
+            Le paiement que vous nous avez signalé est bien arrivé :
+            { $items }
+    }
+
+utter_payment_missing =
+    { $formality ->
+        [formal]
+            Nous n’avons malheureusement pas encore retrouvé le paiement que vous nous avez signalé :
+            { $items }
+            Certains paiements mettent quelques jours à arriver. Si vous envoyez ici une photo ou un PDF du justificatif, nous chercherons volontiers de nouveau.
+        [casual]
+            On n’a pas encore retrouvé ton paiement :
+            { $items }
+            Certains mettent quelques jours à arriver. Envoie ici une photo ou un PDF du justificatif, et on cherche de nouveau.
+       *[neutral]
+            Nous n’avons pas encore retrouvé le paiement que vous nous avez signalé :
+            { $items }
+            Certains paiements mettent quelques jours à arriver. Si vous envoyez ici une photo ou un PDF du justificatif, nous chercherons de nouveau.
+    }
+
+item_payment_amount = • Montant : { $amount }
+
+item_payment_day = • Payé le : { $paid_on }
+
+item_case_reference = • Référence : { $reference }
+
+utter_contact_letter =
+    { $way ->
+            [phone] Le numéro de téléphone enregistré pour vous chez { $lender } a été modifié, et celui-ci n’est plus utilisé
+           *[email] L’adresse e-mail enregistrée pour vous chez { $lender } a été modifiée, et celle-ci n’est plus utilisée
+        }. Si vous l’avez demandé, vous n’avez rien à faire. Sinon, veuillez contacter { $lender } immédiatement.
+
+utter_contact_letter_subject = Vos coordonnées chez { $lender } ont été modifiées
+
 utter_book_down =
     { $formality ->
         [formal] Veuillez nous excuser, le système des comptes est inaccessible pour le moment, et je préfère ne pas vous donner de chiffres au hasard. Je vous invite à réessayer plus tard ou à vous adresser à une personne de notre équipe.

@@ -1080,6 +1080,158 @@ utter_contact_change_noted =
        *[neutral] Terima kasih. Demi keamanan, petugas akan menelepon ke nomor yang sudah tercatat paling lambat { $by } untuk memastikan perubahannya. Nomor referensinya { $reference }.
     }
 
+utter_ask_new_contact =
+    { $formality ->
+        [formal] Mohon beri tahu alamat surel atau nomor telepon yang baru. Silakan tuliskan di sini; untuk nomor luar negeri, mohon disertai kode negaranya.
+        [casual] Surel atau nomor telepon barunya apa? Tulis di sini aja, ya; kalau nomor luar negeri, pakai kode negaranya.
+       *[neutral] Apa alamat surel atau nomor telepon yang baru? Silakan tulis di sini; untuk nomor luar negeri, sertakan kode negaranya.
+    }
+
+utter_contact_not_read =
+    { $formality ->
+        [formal] Mohon maaf, alamat surel atau nomor teleponnya belum terbaca dengan jelas. Mohon tuliskan yang baru saja, secara lengkap: alamat seperti nama@example.com, atau nomor dengan kode negaranya.
+        [casual] Maaf, surel atau nomornya belum kebaca jelas. Tulis yang baru aja, yang lengkap, ya: alamat seperti nama@example.com, atau nomor pakai kode negaranya.
+       *[neutral] Maaf, alamat surel atau nomor teleponnya belum terbaca jelas. Silakan tulis yang baru saja, secara lengkap: alamat seperti nama@example.com, atau nomor dengan kode negaranya.
+    }
+
+utter_contact_read =
+    { $formality ->
+        [formal] Saya telah mencatat { $contact } sebagai { $way ->
+                [phone] nomor telepon
+               *[email] alamat surel
+            } baru Anda. Perubahan ini berlaku setelah petugas kami memastikannya kepada Anda.
+        [casual] Oke, { $contact } sudah dicatat sebagai { $way ->
+                [phone] nomor telepon
+               *[email] surel
+            } barumu. Berlakunya setelah petugas memastikan ke kamu, ya.
+       *[neutral] Saya sudah mencatat { $contact } sebagai { $way ->
+                [phone] nomor telepon
+               *[email] alamat surel
+            } baru Anda. Perubahannya berlaku setelah petugas memastikannya kepada Anda.
+    }
+
+utter_contact_on_file =
+    { $formality ->
+        [formal] { $way ->
+                [phone] Nomor telepon
+               *[email] Alamat surel
+            } tersebut sudah tercatat pada kami, sehingga tidak ada yang perlu diubah.
+        [casual] { $way ->
+                [phone] Nomor telepon
+               *[email] Surel
+            } itu sudah tercatat, kok, jadi nggak ada yang perlu diubah.
+       *[neutral] { $way ->
+                [phone] Nomor telepon
+               *[email] Alamat surel
+            } itu sudah tercatat, jadi tidak ada yang perlu diubah.
+    }
+
+utter_contact_changed =
+    { $formality ->
+        [formal] Perubahan telah dipastikan: { $way ->
+                [phone] nomor telepon
+               *[email] alamat surel
+            } Anda yang tercatat sekarang adalah { $contact }. Apabila Anda tidak memintanya, mohon segera beri tahu kami.
+        [casual] Perubahannya sudah dipastikan: { $way ->
+                [phone] nomor teleponmu
+               *[email] surelmu
+            } yang tercatat sekarang { $contact }. Kalau bukan kamu yang minta, cepat kasih tahu kami, ya.
+       *[neutral] Perubahan sudah dipastikan: { $way ->
+                [phone] nomor telepon
+               *[email] alamat surel
+            } Anda yang tercatat sekarang { $contact }. Bila Anda tidak memintanya, segera beri tahu kami.
+    }
+
+utter_contact_declined =
+    { $formality ->
+        [formal] { $way ->
+                [phone] Nomor telepon
+               *[email] Alamat surel
+            } Anda tidak kami ubah menjadi { $contact } karena { $why ->
+                [unreached] kami tidak berhasil menghubungi Anda untuk memastikannya
+                [bounced] pesan tidak sampai ke sana
+               *[unsure] kami tidak dapat memastikan bahwa permintaan itu berasal dari Anda
+            }. Data yang lama tetap berlaku. Apabila Anda masih menghendaki perubahan itu, silakan menulis di sini.
+        [casual] { $way ->
+                [phone] Nomor teleponmu
+               *[email] Surelmu
+            } nggak jadi diubah ke { $contact } karena { $why ->
+                [unreached] kami nggak berhasil menghubungi kamu buat memastikan
+                [bounced] pesan nggak sampai ke sana
+               *[unsure] kami nggak bisa yakin itu permintaan kamu
+            }. Yang lama tetap dipakai. Kalau masih mau diubah, tulis aja di sini.
+       *[neutral] { $way ->
+                [phone] Nomor telepon
+               *[email] Alamat surel
+            } Anda tidak diubah menjadi { $contact } karena { $why ->
+                [unreached] kami tidak berhasil menghubungi Anda untuk memastikannya
+                [bounced] pesan tidak sampai ke sana
+               *[unsure] kami tidak bisa memastikan bahwa permintaan itu dari Anda
+            }. Data yang lama tetap berlaku. Bila masih ingin diubah, silakan tulis di sini.
+    }
+
+utter_payment_read =
+    { $formality ->
+        [formal]
+            Mengenai pembayaran Anda, berikut yang saya catat:
+            { $items }
+            Apabila ada yang keliru, mohon beri tahu saya.
+        [casual]
+            Soal pembayaranmu, ini yang aku catat:
+            { $items }
+            Kalau ada yang salah, bilang, ya.
+       *[neutral]
+            Tentang pembayaran Anda, ini yang saya catat:
+            { $items }
+            Bila ada yang salah, beri tahu saya.
+    }
+
+utter_payment_found =
+    { $formality ->
+        [formal]
+            Pembayaran yang Anda beritahukan telah kami terima:
+            { $items }
+        [casual]
+            Pembayaranmu sudah masuk:
+            { $items }
+       *[neutral]
+            Pembayaran yang Anda beritahukan sudah kami terima:
+            { $items }
+    }
+
+utter_payment_missing =
+    { $formality ->
+        [formal]
+            Mohon maaf, pembayaran yang Anda beritahukan belum kami temukan:
+            { $items }
+            Ada pembayaran yang baru sampai setelah beberapa hari. Apabila Anda mengirim foto atau PDF bukti pembayaran di sini, kami akan memeriksanya kembali.
+        [casual]
+            Pembayaranmu belum ketemu, nih:
+            { $items }
+            Kadang perlu beberapa hari sampai masuk. Kirim foto atau PDF bukti bayarnya di sini, nanti kami cek lagi.
+       *[neutral]
+            Pembayaran yang Anda beritahukan belum kami temukan:
+            { $items }
+            Ada pembayaran yang baru sampai setelah beberapa hari. Bila Anda mengirim foto atau PDF bukti pembayaran di sini, kami akan memeriksanya lagi.
+    }
+
+item_payment_amount = • Jumlah: { $amount }
+
+item_payment_day = • Tanggal bayar: { $paid_on }
+
+item_case_reference = • Nomor referensi: { $reference }
+
+utter_contact_letter =
+    { $way ->
+            [phone] Nomor telepon
+           *[email] Alamat surel
+        } Anda yang tercatat di { $lender } telah diubah, dan { $way ->
+            [phone] nomor
+           *[email] alamat
+        } ini tidak dipakai lagi. Jika Anda yang memintanya, tidak ada yang perlu dilakukan. Jika bukan, mohon segera hubungi { $lender }.
+
+utter_contact_letter_subject = Data kontak Anda di { $lender } telah diubah
+
 utter_book_down =
     { $formality ->
         [formal] Mohon maaf, sistem rekening saat ini tidak dapat dihubungi, dan saya tidak ingin menduga-duga. Mohon dicoba kembali nanti, atau silakan meminta bantuan petugas.

@@ -1034,6 +1034,155 @@ utter_contact_change_noted =
        *[neutral] Grazie. Per la sua sicurezza, una persona del nostro team le telefonerà entro { $by }, al numero che abbiamo già, per confermare la modifica. Il suo riferimento è { $reference }.
     }
 
+utter_ask_new_contact =
+    { $formality ->
+        [formal] Mi può indicare il nuovo indirizzo e-mail o il nuovo numero di telefono? La prego di scriverlo qui; se il numero è estero, con il prefisso internazionale.
+        [casual] Qual è la nuova e-mail o il nuovo numero? Scrivilo qui; se è un numero estero, con il prefisso internazionale.
+       *[neutral] Qual è il nuovo indirizzo e-mail o il nuovo numero di telefono? Lo scriva qui; se il numero è estero, con il prefisso internazionale.
+    }
+
+utter_contact_not_read =
+    { $formality ->
+        [formal] Le chiedo scusa, non riesco a riconoscere con chiarezza un indirizzo e-mail o un numero di telefono. La prego di scrivere solo quello nuovo, per intero: un indirizzo come nome@example.com, oppure un numero con il prefisso internazionale.
+        [casual] Scusa, non riesco a riconoscere un’e-mail o un numero. Scrivi solo quello nuovo, per intero: un indirizzo come nome@example.com, oppure un numero con il prefisso internazionale.
+       *[neutral] Non riesco a riconoscere con chiarezza un indirizzo e-mail o un numero di telefono. Scriva solo quello nuovo, per intero: un indirizzo come nome@example.com, oppure un numero con il prefisso internazionale.
+    }
+
+utter_contact_read =
+    { $formality ->
+        [formal] Ho annotato { $contact } come suo nuovo { $way ->
+                [phone] numero di telefono
+               *[email] indirizzo e-mail
+            }. La modifica sarà valida quando una persona del nostro team l’avrà confermata con lei.
+        [casual] Segnato: { $contact } è il tuo nuovo { $way ->
+                [phone] numero
+               *[email] indirizzo e-mail
+            }. Vale quando una persona del team l’avrà confermato con te.
+       *[neutral] Ho annotato { $contact } come suo nuovo { $way ->
+                [phone] numero di telefono
+               *[email] indirizzo e-mail
+            }. Vale quando una persona del nostro team l’avrà confermato con lei.
+    }
+
+utter_contact_on_file =
+    { $formality ->
+        [formal] Questo { $way ->
+                [phone] numero di telefono
+               *[email] indirizzo e-mail
+            } è quello già registrato; non occorre modificare nulla.
+        [casual] Questo { $way ->
+                [phone] numero
+               *[email] indirizzo e-mail
+            } ce l’abbiamo già, non serve cambiare niente.
+       *[neutral] Questo { $way ->
+                [phone] numero di telefono
+               *[email] indirizzo e-mail
+            } è già registrato, non serve cambiare nulla.
+    }
+
+utter_contact_changed =
+    { $formality ->
+        [formal] La modifica è confermata: il suo { $way ->
+                [phone] numero di telefono
+               *[email] indirizzo e-mail
+            } registrato è ora { $contact }. Se la richiesta non è partita da lei, la prego di avvisarci immediatamente.
+        [casual] Modifica confermata: il tuo { $way ->
+                [phone] numero
+               *[email] indirizzo e-mail
+            } registrato adesso è { $contact }. Se non l’hai chiesto tu, avvisaci subito.
+       *[neutral] La modifica è confermata: il suo { $way ->
+                [phone] numero di telefono
+               *[email] indirizzo e-mail
+            } registrato ora è { $contact }. Se non l’ha chiesto lei, ci avvisi subito.
+    }
+
+utter_contact_declined =
+    { $formality ->
+        [formal] Il suo { $way ->
+                [phone] numero di telefono
+               *[email] indirizzo e-mail
+            } non è stato cambiato in { $contact }, perché { $why ->
+                [unreached] non siamo riusciti a contattarla per la conferma
+                [bounced] lì i messaggi non arrivano
+               *[unsure] non abbiamo potuto accertare che la richiesta fosse sua
+            }. Resta quello già registrato. Se desidera ancora la modifica, la prego di scriverci qui.
+        [casual] Non abbiamo cambiato il tuo { $way ->
+                [phone] numero
+               *[email] indirizzo e-mail
+            } in { $contact }, perché { $why ->
+                [unreached] non siamo riusciti a contattarti per la conferma
+                [bounced] lì i messaggi non arrivano
+               *[unsure] non potevamo essere sicuri che la richiesta fosse tua
+            }. Resta quello di prima. Se vuoi ancora cambiarlo, scrivici qui.
+       *[neutral] Il suo { $way ->
+                [phone] numero di telefono
+               *[email] indirizzo e-mail
+            } non è stato cambiato in { $contact }, perché { $why ->
+                [unreached] non siamo riusciti a contattarla per la conferma
+                [bounced] lì i messaggi non arrivano
+               *[unsure] non abbiamo potuto accertare che la richiesta fosse sua
+            }. Resta quello già registrato. Se vuole ancora cambiarlo, ci scriva qui.
+    }
+
+utter_payment_read =
+    { $formality ->
+        [formal]
+            Sul suo pagamento ho annotato quanto segue:
+            { $items }
+            Se qualcosa non è esatto, la prego di dirmelo.
+        [casual]
+            Del tuo pagamento ho segnato questo:
+            { $items }
+            Se qualcosa non torna, dimmelo.
+       *[neutral]
+            Del suo pagamento ho annotato:
+            { $items }
+            Se qualcosa non è esatto, me lo dica.
+    }
+
+utter_payment_found =
+    { $formality ->
+        [formal]
+            Le confermo che il pagamento di cui ci ha informato è arrivato:
+            { $items }
+        [casual]
+            Il tuo pagamento è arrivato:
+            { $items }
+       *[neutral]
+            Il pagamento che ci ha segnalato è arrivato:
+            { $items }
+    }
+
+utter_payment_missing =
+    { $formality ->
+        [formal]
+            Finora non abbiamo trovato il pagamento di cui ci ha informato:
+            { $items }
+            Alcuni pagamenti impiegano qualche giorno ad arrivare. Se ci invia qui una foto o un PDF della ricevuta, faremo volentieri un’altra verifica.
+        [casual]
+            Per ora non abbiamo trovato il tuo pagamento:
+            { $items }
+            Alcuni ci mettono qualche giorno ad arrivare. Manda qui una foto o un PDF della ricevuta e controlliamo di nuovo.
+       *[neutral]
+            Per ora non abbiamo trovato il pagamento che ci ha segnalato:
+            { $items }
+            Alcuni pagamenti impiegano qualche giorno ad arrivare. Se ci invia qui una foto o un PDF della ricevuta, controlleremo di nuovo.
+    }
+
+item_payment_amount = • Importo: { $amount }
+
+item_payment_day = • Pagato il: { $paid_on }
+
+item_case_reference = • Riferimento: { $reference }
+
+utter_contact_letter =
+    { $way ->
+            [phone] Il numero di telefono
+           *[email] L’indirizzo e-mail
+        } che { $lender } aveva registrato per lei è stato cambiato, e questo non viene più usato. Se lo ha chiesto lei, non deve fare nulla. In caso contrario, contatti subito { $lender }.
+
+utter_contact_letter_subject = I suoi recapiti presso { $lender } sono stati modificati
+
 utter_book_down =
     { $formality ->
         [formal] Le chiedo scusa: al momento il sistema dei conti non è raggiungibile, e preferisco non darle cifre a caso. La prego di riprovare più tardi o di rivolgersi a una persona del nostro team.

@@ -1087,6 +1087,158 @@ utter_contact_change_noted =
        *[neutral] 감사합니다. 안전을 위해 담당자가 { $by }까지 기존에 등록된 번호로 전화드려 변경 내용을 확인하겠습니다. 접수번호는 { $reference }입니다.
     }
 
+utter_ask_new_contact =
+    { $formality ->
+        [formal] 새 이메일 주소나 전화번호를 알려 주시겠습니까? 이곳에 그대로 적어 주시면 됩니다. 해외 번호는 국가 번호부터 적어 주시기 바랍니다.
+        [casual] 새 이메일이나 전화번호가 어떻게 되세요? 여기에 그대로 적어 주세요. 해외 번호라면 국가 번호부터 적어 주시면 돼요.
+       *[neutral] 새 이메일 주소나 전화번호가 어떻게 되시나요? 여기에 그대로 적어 주세요. 해외 번호는 국가 번호부터 적어 주시면 됩니다.
+    }
+
+utter_contact_not_read =
+    { $formality ->
+        [formal] 죄송합니다만, 이메일 주소나 전화번호를 정확히 읽지 못했습니다. 새로 바뀐 것만 빠짐없이 적어 주시기 바랍니다. 이메일은 name@example.com처럼, 전화번호는 국가 번호부터 적어 주시면 됩니다.
+        [casual] 죄송해요, 이메일이나 전화번호를 잘 읽지 못했어요. 새로 바뀐 것만 빠짐없이 적어 주세요. 이메일은 name@example.com처럼, 전화번호는 국가 번호부터요.
+       *[neutral] 이메일 주소나 전화번호를 정확히 읽지 못했습니다. 새로 바뀐 것만 빠짐없이 적어 주세요. 이메일은 name@example.com처럼, 전화번호는 국가 번호부터 적어 주시면 됩니다.
+    }
+
+utter_contact_read =
+    { $formality ->
+        [formal] 새 { $way ->
+                [phone] 전화번호
+               *[email] 이메일 주소
+            }({ $contact })를 접수했습니다. 담당자가 고객님께 확인한 후에 변경됩니다.
+        [casual] 새 { $way ->
+                [phone] 전화번호
+               *[email] 이메일
+            }({ $contact }) 적어 두었어요. 담당자가 확인하고 나면 바뀌어요.
+       *[neutral] 새 { $way ->
+                [phone] 전화번호
+               *[email] 이메일 주소
+            }({ $contact })를 접수했습니다. 담당자가 고객님께 확인한 뒤 변경됩니다.
+    }
+
+utter_contact_on_file =
+    { $formality ->
+        [formal] 말씀하신 { $way ->
+                [phone] 전화번호
+               *[email] 이메일 주소
+            }는 이미 등록되어 있어 변경하실 필요가 없습니다.
+        [casual] 그 { $way ->
+                [phone] 전화번호는
+               *[email] 이메일은
+            } 이미 등록돼 있어서 바꿀 필요가 없어요.
+       *[neutral] 그 { $way ->
+                [phone] 전화번호
+               *[email] 이메일 주소
+            }는 이미 등록되어 있어 바꾸실 필요가 없습니다.
+    }
+
+utter_contact_changed =
+    { $formality ->
+        [formal] 변경이 확인되었습니다. 현재 등록된 고객님의 { $way ->
+                [phone] 전화번호
+               *[email] 이메일 주소
+            }: { $contact }. 요청하신 적이 없다면 즉시 알려 주시기 바랍니다.
+        [casual] 변경이 확인됐어요. 지금 등록된 { $way ->
+                [phone] 전화번호
+               *[email] 이메일
+            }: { $contact }. 요청하신 적이 없으면 바로 알려 주세요.
+       *[neutral] 변경이 확인되었습니다. 지금 등록된 { $way ->
+                [phone] 전화번호
+               *[email] 이메일 주소
+            }: { $contact }. 요청하신 적이 없다면 바로 알려 주세요.
+    }
+
+utter_contact_declined =
+    { $formality ->
+        [formal] 새 { $way ->
+                [phone] 전화번호
+               *[email] 이메일 주소
+            }({ $contact })로 변경하지 못했습니다. { $why ->
+                [unreached] 확인을 위해 연락드렸으나 닿지 않았습니다
+                [bounced] 그곳으로 보낸 메시지가 도착하지 않았습니다
+               *[unsure] 본인께서 요청하신 것인지 확인하지 못했습니다
+            }. 기존에 등록된 정보는 그대로 유지됩니다. 계속 변경을 원하시면 이곳에 말씀해 주시기 바랍니다.
+        [casual] 새 { $way ->
+                [phone] 전화번호
+               *[email] 이메일
+            }({ $contact }) 변경은 못 했어요. { $why ->
+                [unreached] 확인하려고 연락드렸는데 닿지 않았어요
+                [bounced] 그쪽으로 보낸 메시지가 도착하지 않았어요
+               *[unsure] 본인이 요청하신 건지 확인하지 못했어요
+            }. 원래 등록된 정보는 그대로예요. 계속 바꾸고 싶으시면 여기에 말씀해 주세요.
+       *[neutral] 새 { $way ->
+                [phone] 전화번호
+               *[email] 이메일 주소
+            }({ $contact })로 변경하지 못했습니다. { $why ->
+                [unreached] 확인하려고 연락드렸으나 닿지 않았습니다
+                [bounced] 그곳으로 보낸 메시지가 도착하지 않았습니다
+               *[unsure] 본인이 요청하신 것인지 확인하지 못했습니다
+            }. 기존에 등록된 정보는 그대로입니다. 계속 변경을 원하시면 여기에 말씀해 주세요.
+    }
+
+utter_payment_read =
+    { $formality ->
+        [formal]
+            고객님의 납입 내용을 다음과 같이 접수했습니다.
+            { $items }
+            틀린 점이 있으면 말씀해 주시기 바랍니다.
+        [casual]
+            납입 내용은 이렇게 적어 두었어요.
+            { $items }
+            틀린 게 있으면 알려 주세요.
+       *[neutral]
+            납입 내용을 다음과 같이 접수했습니다.
+            { $items }
+            틀린 점이 있으면 알려 주세요.
+    }
+
+utter_payment_found =
+    { $formality ->
+        [formal]
+            알려 주신 납입금의 입금이 확인되었습니다.
+            { $items }
+        [casual]
+            알려 주신 입금, 확인됐어요.
+            { $items }
+       *[neutral]
+            알려 주신 입금이 확인되었습니다.
+            { $items }
+    }
+
+utter_payment_missing =
+    { $formality ->
+        [formal]
+            알려 주신 납입금의 입금이 아직 확인되지 않습니다.
+            { $items }
+            입금이 반영되기까지 며칠 걸릴 수 있습니다. 이체 확인증의 사진이나 PDF를 이곳에 보내 주시면 다시 확인해 드리겠습니다.
+        [casual]
+            알려 주신 입금이 아직 확인되지 않아요.
+            { $items }
+            반영되는 데 며칠 걸리기도 해요. 이체 확인증 사진이나 PDF를 여기에 보내 주시면 다시 확인해 드릴게요.
+       *[neutral]
+            알려 주신 입금이 아직 확인되지 않습니다.
+            { $items }
+            입금이 반영되는 데 며칠 걸릴 수 있습니다. 이체 확인증 사진이나 PDF를 여기에 보내 주시면 다시 확인해 드리겠습니다.
+    }
+
+item_payment_amount = • 금액: { $amount }
+
+item_payment_day = • 납입일: { $paid_on }
+
+item_case_reference = • 접수번호: { $reference }
+
+utter_contact_letter =
+    { $lender }에 등록된 고객님의 { $way ->
+            [phone] 전화번호
+           *[email] 이메일 주소
+        }가 변경되어, 이 { $way ->
+            [phone] 번호
+           *[email] 주소
+        }는 더 이상 사용되지 않습니다. 직접 요청하셨다면 따로 하실 일은 없습니다. 요청하지 않으셨다면 즉시 { $lender }에 연락해 주시기 바랍니다.
+
+utter_contact_letter_subject = { $lender }에 등록된 연락처가 변경되었습니다
+
 utter_book_down =
     { $formality ->
         [formal] 죄송합니다. 현재 대출 조회 시스템에 접속할 수 없습니다. 짐작으로 답변드리지는 않겠습니다. 나중에 다시 찾아 주시거나 담당자에게 문의해 주시기 바랍니다.

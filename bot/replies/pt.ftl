@@ -942,6 +942,156 @@ utter_contact_change_noted =
         [casual] Anotado! Por segurança, uma pessoa da equipe vai ligar pro número que já temos, até { $by }, pra confirmar a mudança. O seu protocolo é { $reference }.
        *[neutral] Anotado. Por segurança, uma pessoa da nossa equipe vai ligar para o número que já temos, até { $by }, e confirmar a mudança. O seu protocolo é { $reference }.
     }
+
+utter_ask_new_contact =
+    { $formality ->
+        [formal] Poderia informar o novo e-mail ou o novo telefone? Basta escrever aqui; se o número for de outro país, com o código do país.
+        [casual] Qual é o novo e-mail ou telefone? Escreve aqui mesmo; se o número for de fora, com o código do país.
+       *[neutral] Qual é o novo e-mail ou telefone? Escreva aqui; se o número for de outro país, com o código do país.
+    }
+
+utter_contact_not_read =
+    { $formality ->
+        [formal] Lamento: não consegui identificar com clareza um e-mail ou telefone. Por gentileza, escreva somente o novo, completo: um e-mail como nome@example.com, ou um número com o código do país.
+        [casual] Não consegui identificar um e-mail ou telefone aí. Escreve só o novo, completo: um e-mail como nome@example.com, ou um número com o código do país.
+       *[neutral] Não consegui identificar com clareza um e-mail ou telefone. Escreva somente o novo, completo: um e-mail como nome@example.com, ou um número com o código do país.
+    }
+
+utter_contact_read =
+    { $formality ->
+        [formal] Registrei { $contact } como o seu novo { $way ->
+                [phone] telefone
+               *[email] e-mail
+            }. A alteração passa a valer depois de confirmada por uma pessoa da nossa equipe.
+        [casual] Anotado: { $contact } é o seu novo { $way ->
+                [phone] telefone
+               *[email] e-mail
+            }. Passa a valer quando uma pessoa da equipe confirmar com você.
+       *[neutral] Anotei { $contact } como o seu novo { $way ->
+                [phone] telefone
+               *[email] e-mail
+            }. A mudança passa a valer quando uma pessoa da nossa equipe confirmar com você.
+    }
+
+utter_contact_on_file =
+    { $formality ->
+        [formal] Esse { $way ->
+                [phone] telefone
+               *[email] e-mail
+            } é o que já consta no cadastro; não é necessário alterar nada.
+        [casual] Esse { $way ->
+                [phone] telefone
+               *[email] e-mail
+            } já está no cadastro, não precisa mudar nada.
+       *[neutral] Esse { $way ->
+                [phone] telefone
+               *[email] e-mail
+            } já está no cadastro; não é preciso mudar nada.
+    }
+
+utter_contact_changed =
+    { $formality ->
+        [formal] A alteração está confirmada: o seu { $way ->
+                [phone] telefone
+               *[email] e-mail
+            } cadastrado agora é { $contact }. Caso não tenha feito esse pedido, por gentileza, avise-nos imediatamente.
+        [casual] Mudança confirmada: o seu { $way ->
+                [phone] telefone
+               *[email] e-mail
+            } no cadastro agora é { $contact }. Se não foi você que pediu, avise a gente na hora.
+       *[neutral] A mudança está confirmada: o seu { $way ->
+                [phone] telefone
+               *[email] e-mail
+            } cadastrado agora é { $contact }. Se você não fez esse pedido, avise-nos imediatamente.
+    }
+
+utter_contact_declined =
+    { $formality ->
+        [formal] O seu { $way ->
+                [phone] telefone
+               *[email] e-mail
+            } não foi alterado para { $contact }, pois { $why ->
+                [unreached] não conseguimos contato para a confirmação
+                [bounced] as mensagens não chegam até lá
+               *[unsure] não foi possível comprovar que o pedido era seu
+            }. Permanece o que já constava. Se ainda desejar a alteração, pedimos que escreva aqui.
+        [casual] A gente não mudou o seu { $way ->
+                [phone] telefone
+               *[email] e-mail
+            } para { $contact }, porque { $why ->
+                [unreached] não conseguimos falar com você pra confirmar
+                [bounced] as mensagens não chegam lá
+               *[unsure] não deu pra ter certeza de que o pedido era seu
+            }. Continua valendo o de antes. Se ainda quiser mudar, é só escrever aqui.
+       *[neutral] O seu { $way ->
+                [phone] telefone
+               *[email] e-mail
+            } não foi mudado para { $contact }, porque { $why ->
+                [unreached] não conseguimos falar com você para confirmar
+                [bounced] as mensagens não chegam lá
+               *[unsure] não foi possível ter certeza de que o pedido era seu
+            }. Continua valendo o que já estava no cadastro. Se ainda quiser a mudança, escreva aqui.
+    }
+
+utter_payment_read =
+    { $formality ->
+        [formal]
+            Sobre o seu pagamento, registrei o seguinte:
+            { $items }
+            Se algo não estiver correto, peço que me avise.
+        [casual]
+            Do seu pagamento, anotei isto:
+            { $items }
+            Se alguma coisa estiver errada, me avise.
+       *[neutral]
+            Do seu pagamento, anotei o seguinte:
+            { $items }
+            Se algo estiver errado, me avise.
+    }
+
+utter_payment_found =
+    { $formality ->
+        [formal]
+            Confirmo que o pagamento informado chegou até nós:
+            { $items }
+        [casual]
+            O seu pagamento chegou:
+            { $items }
+       *[neutral]
+            O pagamento que você informou chegou até nós:
+            { $items }
+    }
+
+utter_payment_missing =
+    { $formality ->
+        [formal]
+            Até o momento, não localizamos o pagamento informado:
+            { $items }
+            Alguns pagamentos levam alguns dias para chegar. Se enviar aqui uma foto ou um PDF do comprovante, faremos uma nova busca.
+        [casual]
+            Ainda não achamos o seu pagamento:
+            { $items }
+            Alguns demoram uns dias pra cair. Manda aqui uma foto ou um PDF do comprovante, e a gente procura de novo.
+       *[neutral]
+            Ainda não localizamos o pagamento que você informou:
+            { $items }
+            Alguns pagamentos levam alguns dias para chegar. Se você enviar aqui uma foto ou um PDF do comprovante, vamos procurar de novo.
+    }
+
+item_payment_amount = • Valor: { $amount }
+
+item_payment_day = • Pago em: { $paid_on }
+
+item_case_reference = • Protocolo: { $reference }
+
+utter_contact_letter =
+    O { $way ->
+            [phone] telefone
+           *[email] e-mail
+        } que a { $lender } tinha no seu cadastro foi alterado, e este não é mais usado. Se foi você que pediu, não é preciso fazer nada. Caso contrário, entre em contato com a { $lender } imediatamente.
+
+utter_contact_letter_subject = Os seus dados de contato na { $lender } foram alterados
+
 utter_book_down =
     { $formality ->
         [formal] Lamento: neste momento não consigo consultar o sistema de contas, e prefiro não informar valores sem certeza. Peço que tente mais tarde ou fale com uma pessoa da nossa equipe.

@@ -997,6 +997,158 @@ utter_contact_change_noted =
        *[neutral] Để an toàn, nhân viên sẽ gọi vào số anh/chị đã đăng ký để xác nhận thay đổi, chậm nhất là { $by }. Mã tiếp nhận: { $reference }.
     }
 
+utter_ask_new_contact =
+    { $formality ->
+        [formal] Kính mong quý khách cho biết địa chỉ email hoặc số điện thoại mới. Xin quý khách nhắn ngay tại đây; nếu là số nước ngoài, xin ghi kèm mã quốc gia ạ.
+        [casual] Email hay số điện thoại mới của bạn là gì? Bạn nhắn luôn ở đây nhé; số nước ngoài thì ghi kèm mã quốc gia.
+       *[neutral] Anh/chị cho em xin địa chỉ email hoặc số điện thoại mới ạ. Anh/chị nhắn tại đây; nếu là số nước ngoài thì ghi kèm mã quốc gia.
+    }
+
+utter_contact_not_read =
+    { $formality ->
+        [formal] Rất tiếc, chúng tôi chưa đọc được rõ địa chỉ email hay số điện thoại. Xin quý khách chỉ ghi thông tin mới, thật đầy đủ: email dạng ten@example.com, hoặc số điện thoại kèm mã quốc gia ạ.
+        [casual] Mình chưa đọc ra email hay số điện thoại trong đó. Bạn chỉ ghi cái mới thôi, cho đủ nhé: email dạng ten@example.com, hoặc số điện thoại kèm mã quốc gia.
+       *[neutral] Em xin lỗi, em chưa đọc được rõ địa chỉ email hay số điện thoại ạ. Anh/chị chỉ ghi thông tin mới giúp em, cho đủ: email dạng ten@example.com, hoặc số điện thoại kèm mã quốc gia.
+    }
+
+utter_contact_read =
+    { $formality ->
+        [formal] Chúng tôi đã ghi nhận { $contact } là { $way ->
+                [phone] số điện thoại
+               *[email] địa chỉ email
+            } mới của quý khách. Thay đổi có hiệu lực sau khi nhân viên xác nhận với quý khách ạ.
+        [casual] Mình ghi lại rồi: { $contact } là { $way ->
+                [phone] số điện thoại
+               *[email] email
+            } mới của bạn. Nhân viên xác nhận với bạn xong thì mới đổi nhé.
+       *[neutral] Em đã ghi { $contact } là { $way ->
+                [phone] số điện thoại
+               *[email] địa chỉ email
+            } mới của anh/chị. Thay đổi có hiệu lực sau khi nhân viên xác nhận với anh/chị ạ.
+    }
+
+utter_contact_on_file =
+    { $formality ->
+        [formal] { $way ->
+                [phone] Số điện thoại
+               *[email] Địa chỉ email
+            } này đã được đăng ký từ trước, nên quý khách không cần thay đổi gì ạ.
+        [casual] { $way ->
+                [phone] Số điện thoại
+               *[email] Email
+            } này bên mình có sẵn rồi, không cần đổi gì đâu.
+       *[neutral] { $way ->
+                [phone] Số điện thoại
+               *[email] Địa chỉ email
+            } này bên em đã có sẵn, anh/chị không cần đổi gì ạ.
+    }
+
+utter_contact_changed =
+    { $formality ->
+        [formal] Thay đổi đã được xác nhận: { $way ->
+                [phone] số điện thoại
+               *[email] địa chỉ email
+            } đăng ký của quý khách nay là { $contact }. Nếu quý khách không yêu cầu việc này, xin báo ngay cho chúng tôi ạ.
+        [casual] Xác nhận xong rồi nhé: { $way ->
+                [phone] số điện thoại
+               *[email] email
+            } đăng ký của bạn giờ là { $contact }. Nếu không phải bạn yêu cầu thì báo ngay cho bên mình.
+       *[neutral] Thay đổi đã được xác nhận ạ: { $way ->
+                [phone] số điện thoại
+               *[email] địa chỉ email
+            } đăng ký của anh/chị giờ là { $contact }. Nếu không phải anh/chị yêu cầu, anh/chị báo ngay cho bên em ạ.
+    }
+
+utter_contact_declined =
+    { $formality ->
+        [formal] { $way ->
+                [phone] Số điện thoại
+               *[email] Địa chỉ email
+            } của quý khách chưa được đổi thành { $contact }, vì { $why ->
+                [unreached] chúng tôi chưa liên lạc được với quý khách để xác nhận
+                [bounced] tin nhắn gửi tới đó không đến nơi
+               *[unsure] chúng tôi chưa xác minh được đây là yêu cầu của quý khách
+            }. Thông tin cũ vẫn được giữ nguyên. Nếu vẫn muốn thay đổi, xin quý khách nhắn tại đây ạ.
+        [casual] Bên mình chưa đổi { $way ->
+                [phone] số điện thoại
+               *[email] email
+            } của bạn thành { $contact }, vì { $why ->
+                [unreached] chưa liên lạc được với bạn để xác nhận
+                [bounced] tin nhắn gửi tới đó không đến nơi
+               *[unsure] chưa xác minh được là bạn yêu cầu
+            }. Thông tin cũ vẫn giữ nguyên. Bạn vẫn muốn đổi thì cứ nhắn ở đây nhé.
+       *[neutral] Bên em chưa đổi { $way ->
+                [phone] số điện thoại
+               *[email] địa chỉ email
+            } của anh/chị thành { $contact }, vì { $why ->
+                [unreached] bên em chưa liên lạc được với anh/chị để xác nhận
+                [bounced] tin nhắn gửi tới đó không đến nơi
+               *[unsure] bên em chưa xác minh được là anh/chị yêu cầu
+            }. Thông tin cũ vẫn giữ nguyên. Nếu vẫn muốn đổi, anh/chị cứ nhắn tại đây ạ.
+    }
+
+utter_payment_read =
+    { $formality ->
+        [formal]
+            Về khoản tiền quý khách đã nộp, chúng tôi ghi nhận như sau:
+            { $items }
+            Nếu có điều gì chưa đúng, xin quý khách cho biết ạ.
+        [casual]
+            Khoản bạn đóng, mình ghi lại thế này:
+            { $items }
+            Có gì sai thì bạn nhắn lại nhé.
+       *[neutral]
+            Khoản anh/chị đã đóng, em ghi lại như sau ạ:
+            { $items }
+            Nếu có gì chưa đúng, anh/chị nhắn lại giúp em.
+    }
+
+utter_payment_found =
+    { $formality ->
+        [formal]
+            Chúng tôi đã nhận được khoản tiền quý khách báo:
+            { $items }
+        [casual]
+            Bên mình nhận được tiền bạn đóng rồi nhé:
+            { $items }
+       *[neutral]
+            Bên em đã nhận được khoản tiền anh/chị báo ạ:
+            { $items }
+    }
+
+utter_payment_missing =
+    { $formality ->
+        [formal]
+            Rất tiếc, chúng tôi chưa tìm thấy khoản tiền quý khách báo:
+            { $items }
+            Có khoản phải vài ngày mới về tới. Nếu quý khách gửi tại đây ảnh hoặc tệp PDF biên lai, chúng tôi sẽ kiểm tra lại ạ.
+        [casual]
+            Bên mình chưa thấy khoản bạn đóng:
+            { $items }
+            Có khoản phải vài ngày mới về. Bạn gửi ảnh hoặc file PDF biên lai vào đây, bên mình kiểm tra lại nhé.
+       *[neutral]
+            Bên em chưa tìm thấy khoản tiền anh/chị báo ạ:
+            { $items }
+            Có khoản phải vài ngày mới về tới. Anh/chị gửi ảnh hoặc file PDF biên lai tại đây, bên em sẽ kiểm tra lại ạ.
+    }
+
+item_payment_amount = • Số tiền: { $amount }
+
+item_payment_day = • Ngày nộp: { $paid_on }
+
+item_case_reference = • Mã tiếp nhận: { $reference }
+
+utter_contact_letter =
+    { $way ->
+            [phone] Số điện thoại
+           *[email] Địa chỉ email
+        } của quý khách đăng ký với { $lender } đã được thay đổi, và { $way ->
+            [phone] số
+           *[email] địa chỉ
+        } này không còn được dùng nữa. Nếu chính quý khách yêu cầu, quý khách không cần làm gì. Nếu không phải, xin liên hệ ngay với { $lender }.
+
+utter_contact_letter_subject = Thông tin liên hệ của quý khách tại { $lender } đã được thay đổi
+
 utter_book_down =
     { $formality ->
         [formal] Rất tiếc, hệ thống tài khoản hiện chưa truy cập được, nên chúng tôi chưa dám báo số liệu để tránh sai sót. Xin quý khách vui lòng thử lại sau, hoặc gặp nhân viên ạ.

@@ -904,6 +904,159 @@ utter_contact_change_noted =
         [casual] 记下了。为了安全，客户经理会在{ $by } 前打你原来留的电话确认一下。编号：{ $reference }。
        *[neutral] 已登记。为了安全，客户经理会在{ $by } 前拨打您原来预留的电话确认变更。受理编号：{ $reference }。
     }
+
+utter_ask_new_contact =
+    { $formality ->
+        [formal] 烦请告知您新的电子邮箱或电话号码，直接写在这里即可；如为境外号码，请加上国家或地区代码。
+        [casual] 新的邮箱或者电话号码是什么？直接发在这里就行；境外号码要加国家或地区代码。
+       *[neutral] 您新的电子邮箱或电话号码是什么？请直接写在这里；境外号码请加上国家或地区代码。
+    }
+
+utter_contact_not_read =
+    { $formality ->
+        [formal] 很抱歉，未能从中辨认出电子邮箱或电话号码。烦请您只写新的那一个，并写完整：邮箱如 name@example.com，电话请带国家或地区代码。
+        [casual] 没看出是哪个邮箱或电话号码。只发新的那个就行，要写全：邮箱像 name@example.com，电话带上国家或地区代码。
+       *[neutral] 抱歉，没能认出其中的电子邮箱或电话号码。请只写新的那一个，并写完整：邮箱如 name@example.com，电话请带国家或地区代码。
+    }
+
+utter_contact_read =
+    { $formality ->
+        [formal] 已将 { $contact } 登记为您新的{ $way ->
+                [phone] 电话号码
+               *[email] 电子邮箱
+            }，待客户经理与您确认后生效。
+        [casual] 记下了，{ $contact } 是你新的{ $way ->
+                [phone] 电话号码
+               *[email] 邮箱
+            }。客户经理跟你确认以后就生效。
+       *[neutral] 已记下您新的{ $way ->
+                [phone] 电话号码
+               *[email] 电子邮箱
+            } { $contact }，客户经理与您确认后生效。
+    }
+
+utter_contact_on_file =
+    { $formality ->
+        [formal] 您提供的{ $way ->
+                [phone] 电话号码
+               *[email] 电子邮箱
+            }与预留的一致，无需变更。
+        [casual] 这个{ $way ->
+                [phone] 电话号码
+               *[email] 邮箱
+            }我们本来就有，不用改。
+       *[neutral] 这个{ $way ->
+                [phone] 电话号码
+               *[email] 电子邮箱
+            }就是您目前预留的，不需要变更。
+    }
+
+utter_contact_changed =
+    { $formality ->
+        [formal] 变更已确认，您预留的{ $way ->
+                [phone] 电话号码
+               *[email] 电子邮箱
+            }现为 { $contact }。如非您本人要求，敬请立即告知我们。
+        [casual] 确认好了，你预留的{ $way ->
+                [phone] 电话号码
+               *[email] 邮箱
+            }现在是 { $contact }。要不是你本人要改的，马上告诉我们。
+       *[neutral] 变更已确认，您预留的{ $way ->
+                [phone] 电话号码
+               *[email] 电子邮箱
+            }现在是 { $contact }。如果不是您本人要求的，请立即告诉我们。
+    }
+
+utter_contact_declined =
+    { $formality ->
+        [formal] 您的{ $way ->
+                [phone] 电话号码
+               *[email] 电子邮箱
+            }未变更为 { $contact }，原因是{ $why ->
+                [unreached] 我们未能与您取得联系加以确认
+                [bounced] 发往该处的消息无法送达
+               *[unsure] 我们未能核实这是您本人的要求
+            }。原先预留的信息保持不变。如您仍需变更，敬请在这里告诉我们。
+        [casual] 你的{ $way ->
+                [phone] 电话号码
+               *[email] 邮箱
+            }没有改成 { $contact }，因为{ $why ->
+                [unreached] 没联系上你，没法确认
+                [bounced] 发过去的消息收不到
+               *[unsure] 没能核实是你本人要改
+            }。原来留的不变。还想改的话，在这里说一声就行。
+       *[neutral] 您的{ $way ->
+                [phone] 电话号码
+               *[email] 电子邮箱
+            }没有变更为 { $contact }，因为{ $why ->
+                [unreached] 我们没能联系上您确认
+                [bounced] 发往那里的消息无法送达
+               *[unsure] 我们没能核实这是您本人的要求
+            }。原来预留的不变。如果仍需变更，请在这里告诉我们。
+    }
+
+utter_payment_read =
+    { $formality ->
+        [formal]
+            关于您的这笔还款，已登记如下：
+            { $items }
+            如有不符，敬请告知。
+        [casual]
+            这笔还款我是这么记的：
+            { $items }
+            哪里不对，跟我说一声。
+       *[neutral]
+            您的这笔还款已记录如下：
+            { $items }
+            如果有不对的地方，请告诉我。
+    }
+
+utter_payment_found =
+    { $formality ->
+        [formal]
+            您告知的还款，我们已经收到：
+            { $items }
+        [casual]
+            你说的那笔还款，我们收到了：
+            { $items }
+       *[neutral]
+            您说的这笔还款，我们已经收到：
+            { $items }
+    }
+
+utter_payment_missing =
+    { $formality ->
+        [formal]
+            您告知的还款，我们目前尚未查到：
+            { $items }
+            部分款项需要几天才能到账。烦请您将付款凭证的照片或 PDF 发到这里，我们会再次核查。
+        [casual]
+            你说的那笔还款，我们暂时还没查到：
+            { $items }
+            有的款要过几天才到账。把付款凭证的照片或 PDF 发到这里，我们再查一遍。
+       *[neutral]
+            您说的这笔还款，我们暂时还没有查到：
+            { $items }
+            部分款项需要几天才能到账。请把付款凭证的照片或 PDF 发到这里，我们会再查一次。
+    }
+
+item_payment_amount = • 金额：{ $amount }
+
+item_payment_day = • 还款日期：{ $paid_on }
+
+item_case_reference = • 受理编号：{ $reference }
+
+utter_contact_letter =
+    您在{ $lender }预留的{ $way ->
+            [phone] 电话号码
+           *[email] 电子邮箱
+        }已变更，本{ $way ->
+            [phone] 号码
+           *[email] 邮箱
+        }不再使用。如为您本人要求，无需理会。如非您本人要求，请立即联系{ $lender }。
+
+utter_contact_letter_subject = 您在{ $lender }预留的联系方式已变更
+
 utter_book_down =
     { $formality ->
         [formal] 很抱歉，账户系统暂时无法连接，未经查证的数字我不便告知。烦请稍后再试，或请客户经理协助您。

@@ -1004,6 +1004,158 @@ utter_contact_change_noted =
        *[neutral] 為了安全，專員會在 { $by } 前撥打您原本留存的電話，確認這項變更。編號：{ $reference }。
     }
 
+utter_ask_new_contact =
+    { $formality ->
+        [formal] 煩請告知您新的電子郵件或電話號碼，直接寫在這裡即可；若為國外號碼，請加上國碼。
+        [casual] 新的電子郵件或電話號碼是什麼？直接傳在這裡就好；國外的號碼要加國碼喔。
+       *[neutral] 您新的電子郵件或電話號碼是什麼？請直接寫在這裡；國外號碼請加上國碼。
+    }
+
+utter_contact_not_read =
+    { $formality ->
+        [formal] 很抱歉，未能從中辨識出電子郵件或電話號碼。煩請您只寫新的那一個，並寫完整：電子郵件如 name@example.com，電話請含國碼。
+        [casual] 看不太出來是哪個電子郵件或電話號碼。只傳新的那個就好，要寫完整：電子郵件像 name@example.com，電話要加國碼。
+       *[neutral] 抱歉，沒能認出其中的電子郵件或電話號碼。請只寫新的那一個，並寫完整：電子郵件如 name@example.com，電話請加國碼。
+    }
+
+utter_contact_read =
+    { $formality ->
+        [formal] 已將 { $contact } 登記為您新的{ $way ->
+                [phone] 電話號碼
+               *[email] 電子郵件
+            }，待專員與您確認後生效。
+        [casual] 記下來了，{ $contact } 是你新的{ $way ->
+                [phone] 電話號碼
+               *[email] 電子郵件
+            }。專員跟你確認之後就會生效。
+       *[neutral] 已記下您新的{ $way ->
+                [phone] 電話號碼
+               *[email] 電子郵件
+            } { $contact }，專員與您確認後生效。
+    }
+
+utter_contact_on_file =
+    { $formality ->
+        [formal] 您提供的{ $way ->
+                [phone] 電話號碼
+               *[email] 電子郵件
+            }與留存的相同，無須變更。
+        [casual] 這個{ $way ->
+                [phone] 電話號碼
+               *[email] 電子郵件
+            }我們本來就有，不用改。
+       *[neutral] 這個{ $way ->
+                [phone] 電話號碼
+               *[email] 電子郵件
+            }就是您目前留存的，不需要變更。
+    }
+
+utter_contact_changed =
+    { $formality ->
+        [formal] 變更已確認，您留存的{ $way ->
+                [phone] 電話號碼
+               *[email] 電子郵件
+            }現為 { $contact }。若非您本人要求，敬請立即告知我們。
+        [casual] 確認好了，你留存的{ $way ->
+                [phone] 電話號碼
+               *[email] 電子郵件
+            }現在是 { $contact }。如果不是你本人要改的，馬上跟我們說。
+       *[neutral] 變更已確認，您留存的{ $way ->
+                [phone] 電話號碼
+               *[email] 電子郵件
+            }現在是 { $contact }。如果不是您本人要求的，請立即告訴我們。
+    }
+
+utter_contact_declined =
+    { $formality ->
+        [formal] 您的{ $way ->
+                [phone] 電話號碼
+               *[email] 電子郵件
+            }未變更為 { $contact }，原因是{ $why ->
+                [unreached] 我們未能與您取得聯繫加以確認
+                [bounced] 寄往該處的訊息無法送達
+               *[unsure] 我們未能確認這是您本人的要求
+            }。原先留存的資料維持不變。若您仍需變更，敬請在此告訴我們。
+        [casual] 你的{ $way ->
+                [phone] 電話號碼
+               *[email] 電子郵件
+            }沒有改成 { $contact }，因為{ $why ->
+                [unreached] 聯絡不上你，沒辦法確認
+                [bounced] 傳過去的訊息送不到
+               *[unsure] 沒辦法確認是你本人要改的
+            }。原本留的不變。還想改的話，直接在這裡說就好。
+       *[neutral] 您的{ $way ->
+                [phone] 電話號碼
+               *[email] 電子郵件
+            }沒有變更為 { $contact }，因為{ $why ->
+                [unreached] 我們聯絡不上您，無法確認
+                [bounced] 寄到那裡的訊息無法送達
+               *[unsure] 我們無法確認這是您本人的要求
+            }。原本留存的不變。如果仍需變更，請在這裡告訴我們。
+    }
+
+utter_payment_read =
+    { $formality ->
+        [formal]
+            關於您的這筆款項，已登記如下：
+            { $items }
+            若有不符，敬請告知。
+        [casual]
+            這筆款項我是這樣記的：
+            { $items }
+            哪裡不對，跟我說一聲。
+       *[neutral]
+            您的這筆款項已記錄如下：
+            { $items }
+            如果有不對的地方，請告訴我。
+    }
+
+utter_payment_found =
+    { $formality ->
+        [formal]
+            您告知的款項，我們已經收到：
+            { $items }
+        [casual]
+            你說的那筆款項，我們收到了：
+            { $items }
+       *[neutral]
+            您說的這筆款項，我們已經收到：
+            { $items }
+    }
+
+utter_payment_missing =
+    { $formality ->
+        [formal]
+            您告知的款項，我們目前尚未查到：
+            { $items }
+            部分款項需數日才會入帳。煩請您將繳款收據的照片或 PDF 傳到這裡，我們會再次核對。
+        [casual]
+            你說的那筆款項，我們還沒查到：
+            { $items }
+            有的款項要過幾天才會入帳。把收據的照片或 PDF 傳到這裡，我們再查一次。
+       *[neutral]
+            您說的這筆款項，我們目前還沒查到：
+            { $items }
+            部分款項要過幾天才會入帳。請把收據的照片或 PDF 傳到這裡，我們會再查一次。
+    }
+
+item_payment_amount = • 金額：{ $amount }
+
+item_payment_day = • 繳款日期：{ $paid_on }
+
+item_case_reference = • 受理編號：{ $reference }
+
+utter_contact_letter =
+    您留存於{ $lender }的{ $way ->
+            [phone] 電話號碼
+           *[email] 電子郵件
+        }已變更，本{ $way ->
+            [phone] 號碼
+           *[email] 信箱
+        }不再使用。若為您本人要求，無須理會。若非您本人要求，請立即與{ $lender }聯絡。
+
+utter_contact_letter_subject = 您留存於{ $lender }的聯絡資料已變更
+
 utter_book_down =
     { $formality ->
         [formal] 很抱歉，帳務系統目前無法連線；為免提供不確切的資訊，我暫不回答金額。煩請您稍後再試，或由專員為您查詢。

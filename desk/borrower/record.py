@@ -9,6 +9,7 @@ from typing import Optional
 
 from starlette.exceptions import HTTPException
 
+from bot.bootstrap import Parts
 from bot.conversations import linking, recognition
 from bot.conversations.saying import Voice
 from bot.crm import borrower_events, borrowers, cases, contacts, conversations, looks, reminders
@@ -84,9 +85,12 @@ def chats(session: Session, borrower_id: str) -> Sequence[Chat]:
     ]
 
 
-def set_contact(session: Session, borrower_id: str, kind: str, given: str, officer: Officer, now: datetime) -> None:
+def set_contact(
+    session: Session, parts: Parts, borrower_id: str, kind: str, given: str, officer: Officer, now: datetime
+) -> None:
     """Keeps a contact, or removes it where none is given; that it was done is kept. Raises `BadInput`."""
-    linking.set_contact(session, _known(session, borrower_id), kind, given, f"officer:{officer.login}", now)
+    who, ways = f"officer:{officer.login}", parts.settings.code_ways
+    linking.set_contact(session, _known(session, borrower_id), kind, given, who, now, ways, parts.language)
 
 
 def unlink(session: Session, voice: Voice, borrower_id: str, chat: str, officer: Officer, now: datetime) -> None:

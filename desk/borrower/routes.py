@@ -64,7 +64,7 @@ async def set_contact(visit: Visit) -> Response:
     borrower_id, kind, given = visit.path_id(), visit.form.get("kind", ""), visit.form.get("value", "")[:LONGEST]
 
     def keep(session: Session) -> None:
-        record.set_contact(session, borrower_id, kind, given, visit.officer, visit.now)
+        record.set_contact(session, visit.parts, borrower_id, kind, given, visit.officer, visit.now)
 
     try:
         await visit.desk.write(keep)

@@ -11,6 +11,7 @@ from typing import Optional
 from bot.crm.looks import LOOKED
 from bot.crm.tables import CaseEvent, Look
 from desk import words
+from desk.wordlists import requests
 
 PEOPLE: Mapping[str, str] = {"assistant": "Assistant", "borrower": "Borrower", "operator": "Operator"}
 
@@ -71,6 +72,10 @@ def _details(event: CaseEvent) -> Sequence[tuple[str, str]]:
         channel = str(detail.get("channel", ""))
         where = f"Added in {words.CHANNELS.get(channel, channel)}" if channel else "Added"
         return [(where, str(detail.get("story", "")))]
+    if event.what in ("contact_named", "contact_confirmed", "contact_declined"):
+        kind, why = str(detail.get("kind")), str(detail.get("reason") or "")
+        told = [requests.CONTACTS.get(kind, kind).lower(), requests.WHY.get(why, why)]
+        return [("", each) for each in told if each]
     if event.what == "weighed":
         found = detail["signs"] if isinstance(detail["signs"], list) else []  # none once it is erased
         signs = ", ".join(words.SIGNS[each["sign"]] for each in found)

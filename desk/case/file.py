@@ -29,6 +29,7 @@ from bot.crm.tables import Borrower, Case, CaseClock, Conversation, Officer, Rep
 from bot.loans.lender import Lender
 from desk.case.audit import Line, trail
 from desk.case.profile import Profile, profile
+from desk.case.requests import Asked, asked_for
 from desk.case.transcript import Entry, entries
 
 SHOWN = 300
@@ -64,6 +65,7 @@ class CaseFile:
     clocks: Sequence[CaseClock]
     steps: Sequence[RepairStep]
     profile: Profile
+    requests: Sequence[Asked]
     merged_into: Optional[Case]
     zone: tzinfo
 
@@ -99,6 +101,7 @@ def read(
         clocks=case_clocks.of_case(session, case.id),
         steps=repair_steps.of_case(session, case.id),
         profile=profile(session, conversation, case),
+        requests=asked_for(session, case),
         merged_into=cases.get(session, case.merged_into_id) if case.merged_into_id else None,
         colleagues=[each for each in officers.who_may(session, May.ACT_ON_CASES) if each.id != officer.id],
         zone=lender.office(case.market).zone,

@@ -31,6 +31,7 @@ from desk.pages import NO_STORE
 from desk.phrasebook import used
 from desk.stream import changes
 from desk.visit import Visit, see
+from desk.wordlists import requests as asking
 
 LOOK_BACK = 30
 """So many messages before the newest are sent again, because their delivery or their meaning may have come in since."""
@@ -213,6 +214,8 @@ async def _context(visit: Visit, shown: CaseFile) -> dict[str, Any]:
         "brief": brief(shown.conversation, shown.case, parts.languages),
         "account": money,
         "relief": offered,
+        "asking": asking,
+        "ways": parts.settings.code_ways,
         "timings": timings(shown.clocks, visit.now),
         "limit": parts.settings.message_limit,
         "takes": ACCEPTED,

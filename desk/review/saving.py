@@ -84,7 +84,7 @@ def _lesson(turn: ReviewTurn, decision: ReviewDecision) -> Lesson:
 
 def _message(lessons: Sequence[Lesson], reviewers: Sequence[str]) -> str:
     """A commit's message: how many messages of which languages and intents, and who decided."""
-    languages = [words.language_name(code) for code in dict.fromkeys(lesson.language for lesson in lessons)]
+    languages = sorted({words.language_name(lesson.language) for lesson in lessons})
     count = len(lessons)
     head = f"Add {count} reviewed message{'' if count == 1 else 's'} in {', '.join(languages[:3])}"
     head += f" and {len(languages) - 3} more" if len(languages) > 3 else ""

@@ -81,7 +81,7 @@ function keysAreOn() {
 const DOES = { y: decide, j: () => go(1), k: () => go(-1), c: () => focusIn(".intent"), m: () => focusIn(".written") };
 
 document.addEventListener("keydown", (event) => {
-  if (event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented || !keysAreOn()) return;
+  if (event.altKey || event.ctrlKey || event.metaKey || event.repeat || event.defaultPrevented || !keysAreOn()) return;
   if (event.target.closest("input, textarea, select, dialog")) return;
   const article = here();
   if (event.key === "Enter" && article && event.target === article) {

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from desk.wordlists import requests
+
 EVENTS: Mapping[str, str] = {
     "opened": "opened the case",
     "told": "answered a question",
@@ -35,4 +37,5 @@ EVENTS: Mapping[str, str] = {
     "looked": "looked at the case",
     "flagged": "said that the assistant misunderstood a message",
     "unflagged": "took back that a message was misunderstood",
+    **requests.EVENTS,
 }

@@ -42,6 +42,11 @@ def page(desk: DeskWorld, new_page: NewPage, tom: Officer) -> Page:
 
 def open_group(page: Page, turn: ReviewTurn) -> None:
     page.goto(f"/desk/review/{turn.group_id}")
+    is_ready(page)
+
+
+def is_ready(page: Page) -> None:
+    """Waits until the page's scripts run."""
     expect(page.locator("#keys-open")).to_be_visible()
 
 
@@ -83,10 +88,11 @@ def test_values_are_marked_and_unmarked_with_keys_and_mouse(page: Page, turns: d
 
 def test_one_key_decides_and_leads_on(page: Page, desk: DeskWorld, turns: dict[str, ReviewTurn]) -> None:
     page.goto("/desk/review")
-    expect(page.locator("#keys-open")).to_be_visible()
+    is_ready(page)
     page.keyboard.press("j")
     page.keyboard.press("Enter")
     expect(page.locator("article")).to_have_count(3)
+    is_ready(page)
     page.keyboard.press("j")
     page.keyboard.press("j")
     expect(page.locator("article").nth(1)).to_be_focused()
@@ -95,6 +101,7 @@ def test_one_key_decides_and_leads_on(page: Page, desk: DeskWorld, turns: dict[s
     page.keyboard.press("Enter")
     expect(page.locator("article")).to_have_count(2)
     assert [(what, intent) for what, intent, _ in decisions(desk)] == [("change", "greet")]
+    is_ready(page)
     page.keyboard.press("y")  # both that are left, at one stroke
     expect(page.locator(".words")).to_have_text("My cat wants 5,000 over 36 months")
     assert [(what, intent) for what, intent, _ in decisions(desk)] == [
@@ -102,5 +109,6 @@ def test_one_key_decides_and_leads_on(page: Page, desk: DeskWorld, turns: dict[s
         ("confirm", "ask_fees"),
         ("confirm", "ask_fees"),
     ]
+    is_ready(page)
     page.keyboard.press("y")
     expect(page.get_by_text("Nothing waits for you")).to_be_visible()

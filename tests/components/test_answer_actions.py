@@ -16,7 +16,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.answers import AnswerLoanQuestion, Inform
 from actions.calculation import Calculate
 from actions.cases import Crisis, OpenCase
-from actions.services import services
+from actions.services import own_services
 from bot.bootstrap import Parts
 from bot.crm import conversations
 from bot.crm.loan_book import add_loan
@@ -81,11 +81,11 @@ def talk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Talk]:
     migrate(parts.database)
     with parts.database.write() as session:
         opened = str(conversations.open_conversation(session, "web", "1", "US", NOW).id)
-    services.cache_clear()
+    own_services.cache_clear()
     monkeypatch.setattr("actions.services.load_settings", lambda: parts.settings)
     monkeypatch.setattr("actions.services.Parts", lambda _: parts)
     yield Talk(parts, opened)
-    services.cache_clear()
+    own_services.cache_clear()
     parts.database.close()
 
 

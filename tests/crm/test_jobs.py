@@ -153,3 +153,19 @@ def test_logs_go_after_a_while_and_results_stay(database: Database) -> None:
         assert jobs.forget_lines(session, LATER + KEPT + timedelta(seconds=1)) == 1
         assert [job.result for job in jobs.newest(session, "train")] == [{"n": 1}]
         assert jobs.newest(session, "compare") == []
+
+
+def test_a_runner_takes_only_the_kinds_that_it_is_for(database: Database) -> None:
+    with database.write() as session:
+        jobs.add(session, "rehearse", {}, "operator", NOW)
+        jobs.add(session, "train", {}, "operator", NOW + timedelta(seconds=1))
+        assert jobs.is_waiting(session, but=["rehearse"])
+        assert not jobs.is_waiting(session, but=["rehearse", "train"])
+        assert not jobs.is_waiting(session, only=[])
+        first = jobs.claim(session, "one", NOW, but=["rehearse"])
+        assert first is not None
+        assert first.kind == "train"
+        assert jobs.claim(session, "one", NOW, but=["rehearse"]) is None
+        second = jobs.claim(session, "two", NOW, only=["rehearse"])
+        assert second is not None
+        assert second.kind == "rehearse"

@@ -17,6 +17,7 @@ from desk.guard import Guarded
 from tests.desk.conftest import settings
 from tests.desk.content import add_borrower, add_officer, add_talk, add_turn
 from tests.desk.model_content import model_ids
+from tests.desk.story_content import add_draft
 
 FETCHED = {"/rows", "/events", "/notices/count", "/cases/{id}/live", "/cases/{id}/events"} | {
     "/cases/{id}/attachments/{attachment}",
@@ -25,6 +26,7 @@ FETCHED = {"/rows", "/events", "/notices/count", "/cases/{id}/live", "/cases/{id
     "/account/two-factor/picture",
     "/models/rasas",
     "/jobs/{id}/live",
+    "/stories/drafts/{id}/progress",
 }
 """What scripts and pictures in a page fetch; all other GETs are pages."""
 
@@ -49,7 +51,7 @@ class Known:
 
     def at(self, ids: Mapping[str, str]) -> str:
         """Its address, with an id that exists."""
-        return f"/desk{self.path.replace('{id}', ids.get(self.path.split('/')[1], ''))}"
+        return f"/desk{self.path.replace('{id}', ids.get(self.path.partition('/{id}')[0].rpartition('/')[2], ''))}"
 
 
 def all_routes() -> Sequence[Known]:
@@ -75,6 +77,12 @@ def some_ids(parts: Parts) -> Mapping[str, str]:
     borrower = add_borrower(parts)
     talk = add_talk(parts, borrower=borrower)
     colleague = add_officer(parts, "cleo", "Cleo Colleague")
-    turn = add_turn(parts, talk)
-    ids = {"cases": talk.case.id, "borrowers": borrower.id, "officers": colleague.id, "review": turn.group_id}
-    return {**ids, **model_ids(parts)}
+    turn, draft = add_turn(parts, talk), add_draft(parts, colleague)
+    made = {"cases": talk.case.id, "borrowers": borrower.id, "officers": colleague.id}
+    return {
+        **made,
+        "conversations": talk.conversation_id,
+        "drafts": draft.id,
+        "review": turn.group_id,
+        **model_ids(parts),
+    }

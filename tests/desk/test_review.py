@@ -81,7 +81,7 @@ def decide(browser: Browser, turn: ReviewTurn, **fields: str) -> Any:
 def test_the_queue_shows_groups_with_reasons_and_leads_to_them(trainer: Browser, parts: Parts, talk: Talk) -> None:
     one = add_turn(parts, talk, "Zebra?", "a", score=0.5)
     add_turn(parts, talk, "ลูกหมี", "b", language="th", reasons=["missed_hardship", "fallback"], first=True)
-    add_turn(parts, talk, "ลูกแมว", "b", language="th", reasons=["fallback"])
+    add_turn(parts, talk, "ลูกหมีสอง", "b", language="th", reasons=["fallback"])
     page = trainer.get(HOME).text
     assert page.index("ลูกหมี") < page.index("Zebra?")
     assert "an officer says that somebody was in trouble, and it was missed" in page
@@ -128,7 +128,7 @@ def test_confirming_changing_and_going_on(trainer: Browser, parts: Parts, talk: 
     assert answer.headers["location"] == group(other)
     fields = {"intent": "greet", "language": "de", "formality": "casual", "written": "Hi [5 euros](amount)\n you"}
     assert decide(trainer, other, **fields).headers["location"] == HOME
-    first, second = decisions(parts)
+    first, second = sorted(decisions(parts), key=lambda each: str(each.intent))
     assert (first.what, first.intent, first.written, first.language) == ("confirm", "ask_fees", "Zebra?", "en")
     assert (second.what, second.intent, second.language) == ("change", "greet", "de")
     assert second.written == "Hi [5 euros](amount) you"
@@ -179,7 +179,7 @@ def test_private_words_are_gone_and_what_is_not_for_us_is_out_of_scope(
     decide(trainer, private, what="private")
     decide(trainer, other, what="not_for_us")
     assert (turn_now(parts, private).state, turn_now(parts, private).text) == ("dropped", "")
-    assert [each.intent for each in decisions(parts)] == [None, "out_of_scope"]
+    assert {each.what: each.intent for each in decisions(parts)} == {"private": None, "not_for_us": "out_of_scope"}
     assert "My secret" not in trainer.get(HOME).text
 
 

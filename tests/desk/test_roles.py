@@ -52,7 +52,7 @@ def test_a_role_that_is_not_known_may_nothing() -> None:
 NAME_MORE = {
     *("/views/change", "/views/delete", "/cases/{id}/step-done", "/deliveries/again"),
     *("/borrowers/{id}/unlink", "/cases/{id}/attachments/{attachment}", "/account/two-factor/picture"),
-    *("/cases/{id}/plans/{attachment}/{form}", "/cases/{id}/relief/{form}"),
+    *("/cases/{id}/plans/{attachment}/{form}", "/cases/{id}/relief/{form}", "/cases/{id}/understanding"),
     *("/review/undo", "/review/{id}/original"),
 }
 """Routes that name something more than the tests have: who may is told that there is no such thing."""

@@ -16,6 +16,7 @@ from bot.bootstrap import Parts
 from bot.crm import officers
 from bot.crm.roles import WHO
 from bot.crm.tables import Officer
+from bot.workshop.stories import steps
 from desk.forms import LARGEST
 from desk.guard import COOKIE
 from tests.conftest import NOW
@@ -23,6 +24,7 @@ from tests.desk.conftest import Browser, enter, new_browser
 from tests.desk.content import PASSWORD, Talk, add_borrower, add_officer, add_talk, add_turn, say
 from tests.desk.model_content import model_ids
 from tests.desk.routes import GUARDED, PAGES, POSTS, ROUTES, SAVED, STREAMS, Known, some_ids
+from tests.desk.story_content import act, add_draft, keep_events, user
 
 EVIL = "\"'><script>alert(1)</script><img src=x onerror=alert(1)>{{7*7}}"
 NAME = "\"'><img src=x onerror=alert(1)>"
@@ -157,13 +159,11 @@ def evil(parts: Parts) -> Mapping[str, str]:
     turn = add_turn(
         parts, talk, EVIL, neighbours=[{"text": EVIL, "intent": "greet", "language": "en", "similarity": 1}]
     )
-    return {
-        "cases": talk.case.id,
-        "borrowers": borrower.id,
-        "officers": ana.id,
-        "review": turn.group_id,
-        **model_ids(parts, EVIL),
-    }
+    keep_events(parts, talk.conversation_id, [user("greet", EVIL), *act("utter_greet")])
+    draft = add_draft(parts, ana, [steps.message("greet", words=EVIL), steps.action("utter_greet")], title=NAME)
+    made = {"cases": talk.case.id, "borrowers": borrower.id, "officers": ana.id, "review": turn.group_id}
+    made |= {"conversations": talk.conversation_id, "drafts": draft.id}
+    return {**made, **model_ids(parts, EVIL)}
 
 
 SHOWN = [each for each in GUARDED if (each in PAGES and each.path not in SAVED) or each.path == "/rows"]

@@ -10,8 +10,10 @@ from typing import Any
 
 import pytest
 
+from bot.cases import requests
 from bot.crm import cases, conversations, outbox, reminders
 from bot.crm.session import Database
+from bot.crm.tables import BorrowerRequest
 from bot.facts import Reply
 from bot.keeping.erasure import erase
 from bot.loans.money import round_money
@@ -50,6 +52,22 @@ def test_a_borrower_is_reminded_once_before_the_due_date(world: World, remind: S
 def test_who_has_not_paid_is_reminded_once_afterwards(world: World, remind: Send) -> None:
     chat = add_chat(world.parts, add_borrower(world.parts))
     assert [remind(ny(day, 12)) for day in (17, 18, 19, 26)] == [0, 1, 0, 0]
+    assert names(world.parts, chat) == ["utter_reminder_after"]
+
+
+def test_who_reports_a_payment_is_not_told_that_it_has_not_come(world: World, remind: Send) -> None:
+    grace = add_borrower(world.parts)
+    chat = add_chat(world.parts, grace)
+    world.at(ny(16, 12))
+    with world.parts.database.write() as session:
+        talk = conversations.lock(session, chat)
+        case = world.parts.cases.open(session, talk, "request", world.clock(), story="I have paid").case
+        asked = requests.report(session, case, str(grace.id), None, None, world.clock())
+    assert [remind(ny(day, 12)) for day in (18, 19)] == [0, 0]
+    with world.parts.database.write() as session:
+        row = session.get(BorrowerRequest, asked.id)
+        row.state, row.decided_at = "missing", ny(21, 10)
+    assert remind(ny(21, 12)) == 1
     assert names(world.parts, chat) == ["utter_reminder_after"]
 
 

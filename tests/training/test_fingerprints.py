@@ -89,6 +89,7 @@ def test_a_machine_is_the_same_whatever_is_fitted_beside_it(monkeypatch: pytest.
     random = np.random.default_rng(1)
     features = csr_matrix(random.normal(size=(400, 30)))
     labels = np.array([f"i{number % 5}" for number in range(400)])
+    monkeypatch.setattr(two_machines, "processors", lambda: 2)
     monkeypatch.setattr(two_machines, "MANY", 1)  # so that the second has a process of its own
     machine = LinearSVC(C=0.5, tol=0.03, random_state=7)
     made = two_machines.fit_both(machine, (features, labels), (features[:200], labels[:200]))

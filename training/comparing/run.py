@@ -127,7 +127,7 @@ def _read_with(path: Path, material: Material, cache: Path, vectors: SharedVecto
         tests = conversation_tests.run_all(tested, model.processor) if tested else {}
         tell.share(done + 0.35)
         tell.step(f"Reading {len(material.spoken)} real conversations with {path.name}")
-        languages = load_languages()
+        languages = load_languages() if material.spoken else {}
         seen: dict[str, Seen] = {}
         for number, (spoken, events) in enumerate(material.spoken, start=1):
             seen.update(see(spoken, events, model, languages))

@@ -1,4 +1,7 @@
-"""The process `workshop`: `python -m training.jobs`. It does jobs until SIGTERM or SIGINT."""
+"""The process `workshop`: `python -m training.jobs`. It does jobs until SIGTERM or SIGINT.
+
+One after the other, but for those that are done beside others (`training.jobs.kinds`).
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ import os
 import signal
 import socket
 import sys
+import threading
 from datetime import datetime, timezone
 from types import FrameType
 from typing import Optional
@@ -13,7 +17,13 @@ from typing import Optional
 from bot.crm.session import Database
 from bot.errors import RapportError
 from bot.settings import load_settings
+from training.jobs.kinds import BESIDE
 from training.jobs.runner import Runner
+
+
+def present() -> datetime:
+    """The present moment, in UTC."""
+    return datetime.now(timezone.utc)
 
 
 def main() -> int:
@@ -23,14 +33,20 @@ def main() -> int:
     except RapportError as error:
         sys.stderr.write(f"workshop: {error}\n")
         return 1
-    runner = Runner(database, f"{socket.gethostname()}, process {os.getpid()}", lambda: datetime.now(timezone.utc))
+    name = f"{socket.gethostname()}, process {os.getpid()}"
+    runner = Runner(database, name, present, but=BESIDE)
+    beside = Runner(database, name, present, only=BESIDE)
 
     def stop(number: int, frame: Optional[FrameType]) -> None:
         runner.stop.set()
+        beside.stop.set()
 
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, stop)
+    second = threading.Thread(target=beside.run)
+    second.start()
     runner.run()
+    second.join()
     database.close()
     return 0
 

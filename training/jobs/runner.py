@@ -8,7 +8,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
 from datetime import datetime
 from typing import Optional
@@ -38,7 +38,10 @@ def work_command(job_id: str) -> Sequence[str]:
 
 
 class Runner:
-    """Does jobs one after the other until `stop` is set. `name` says who it is, for people: host and process."""
+    """Does jobs one after the other until `stop` is set. `name` says who it is, for people: host and process.
+
+    It takes jobs of `only` these kinds, and of none of those in `but`.
+    """
 
     def __init__(
         self,
@@ -46,9 +49,12 @@ class Runner:
         name: str,
         clock: Callable[[], datetime],
         command: Callable[[str], Sequence[str]] = work_command,
+        only: Optional[Collection[str]] = None,
+        but: Collection[str] = (),
     ) -> None:
         self.stop = threading.Event()
         self._database, self._name, self._clock, self._command = database, name, clock, command
+        self._only, self._but = only, but
         self._swept: Optional[float] = None
 
     def run(self) -> None:
@@ -74,15 +80,18 @@ class Runner:
 
     def _claim(self) -> Optional[Job]:
         with self._database.read() as session:  # a look holds nobody up who writes to SQLite
-            if not jobs.is_waiting(session):
+            if not jobs.is_waiting(session, self._only, self._but):
                 return None
         with self._database.write() as session:
-            return jobs.claim(session, self._name, self._clock())
+            return jobs.claim(session, self._name, self._clock(), self._only, self._but)
 
     def _do(self, job: Job) -> None:
         job_id, began = str(job.id), time.monotonic()
         print(f"{job.kind}: begun ({job_id})", flush=True)
-        process = subprocess.Popen(self._command(job_id), stdin=subprocess.PIPE, start_new_session=True)  # noqa: S603
+        quiet = {**os.environ, "TQDM_DISABLE": "1"}  # Rasa draws bars for a terminal, thousands of lines in a log
+        process = subprocess.Popen(  # noqa: S603
+            self._command(job_id), stdin=subprocess.PIPE, env=quiet, start_new_session=True
+        )
         try:
             state = self._watch(process, job_id)
         finally:

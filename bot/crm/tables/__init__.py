@@ -17,8 +17,10 @@ from bot.crm.tables.looks import Look
 from bot.crm.tables.models import Model, ModelEvent, ModelInUse, RasaInstance
 from bot.crm.tables.officer_chats import OfficerChat, OfficerChatLink
 from bot.crm.tables.officers import LoginAttempt, Officer, OfficerNotice, OfficerSession
+from bot.crm.tables.requests import BorrowerRequest, ContactLetter
 from bot.crm.tables.reviews import ReviewDecision, ReviewFlag, ReviewHarvest, ReviewLook, ReviewTurn
 from bot.crm.tables.second_factors import RecoveryCode, SecondFactor
+from bot.crm.tables.stories import StoryDraft
 
 __all__ = [
     "Application",
@@ -27,6 +29,7 @@ __all__ = [
     "Base",
     "Borrower",
     "BorrowerEvent",
+    "BorrowerRequest",
     "Case",
     "CaseClock",
     "CaseEvent",
@@ -34,6 +37,7 @@ __all__ = [
     "CodeRequest",
     "CodeSending",
     "Contact",
+    "ContactLetter",
     "Conversation",
     "EventDelivery",
     "EventTarget",
@@ -66,4 +70,5 @@ __all__ = [
     "ReviewTurn",
     "SecondFactor",
     "SavedView",
+    "StoryDraft",
 ]

@@ -880,6 +880,156 @@ utter_contact_change_noted =
         [casual] Fica anotado! Por segurança, uma pessoa da equipa liga-te para o número que já temos, até { $by }, para confirmar a alteração. A tua referência é { $reference }.
        *[neutral] Fica anotado. Por segurança, uma pessoa da nossa equipa vai ligar para o número que já temos, até { $by }, para confirmar a alteração. A sua referência é { $reference }.
     }
+
+utter_ask_new_contact =
+    { $formality ->
+        [formal] Poderia indicar o novo e-mail ou o novo número de telefone? Basta escrevê-lo aqui; se o número for de outro país, com o indicativo do país.
+        [casual] Qual é o novo e-mail ou o novo número? Escreve-o aqui; se for um número de fora, com o indicativo do país.
+       *[neutral] Qual é o novo e-mail ou o novo número de telefone? Escreva-o aqui; se o número for de outro país, com o indicativo do país.
+    }
+
+utter_contact_not_read =
+    { $formality ->
+        [formal] Lamento, não consigo reconhecer com clareza um e-mail ou um número de telefone. Pedimos que escreva apenas o novo, completo: um e-mail como nome@example.com, ou um número com o indicativo do país.
+        [casual] Não consigo reconhecer aí um e-mail ou um número. Escreve só o novo, completo: um e-mail como nome@example.com, ou um número com o indicativo do país.
+       *[neutral] Não consigo reconhecer com clareza um e-mail ou um número de telefone. Escreva apenas o novo, completo: um e-mail como nome@example.com, ou um número com o indicativo do país.
+    }
+
+utter_contact_read =
+    { $formality ->
+        [formal] Registei { $contact } como o seu novo { $way ->
+                [phone] número de telefone
+               *[email] e-mail
+            }. A alteração fica válida depois de uma pessoa da nossa equipa a confirmar consigo.
+        [casual] Anotado: { $contact } é o teu novo { $way ->
+                [phone] número
+               *[email] e-mail
+            }. Fica válido quando uma pessoa da equipa o confirmar contigo.
+       *[neutral] Anotei { $contact } como o seu novo { $way ->
+                [phone] número de telefone
+               *[email] e-mail
+            }. Fica válido quando uma pessoa da nossa equipa o confirmar consigo.
+    }
+
+utter_contact_on_file =
+    { $formality ->
+        [formal] Esse { $way ->
+                [phone] número de telefone
+               *[email] e-mail
+            } é o que já temos registado; não é necessário alterar nada.
+        [casual] Esse { $way ->
+                [phone] número
+               *[email] e-mail
+            } já o temos, não é preciso mudar nada.
+       *[neutral] Esse { $way ->
+                [phone] número de telefone
+               *[email] e-mail
+            } já está registado; não é preciso mudar nada.
+    }
+
+utter_contact_changed =
+    { $formality ->
+        [formal] A alteração está confirmada: o seu { $way ->
+                [phone] número de telefone
+               *[email] e-mail
+            } registado é agora { $contact }. Se não fez este pedido, agradecemos que nos avise de imediato.
+        [casual] Alteração confirmada: o teu { $way ->
+                [phone] número
+               *[email] e-mail
+            } registado agora é { $contact }. Se não foste tu que pediste, avisa-nos já.
+       *[neutral] A alteração está confirmada: o seu { $way ->
+                [phone] número de telefone
+               *[email] e-mail
+            } registado é agora { $contact }. Se não fez este pedido, avise-nos de imediato.
+    }
+
+utter_contact_declined =
+    { $formality ->
+        [formal] O seu { $way ->
+                [phone] número de telefone
+               *[email] e-mail
+            } não foi alterado para { $contact }, porque { $why ->
+                [unreached] não conseguimos estabelecer contacto para confirmar
+                [bounced] as mensagens não chegam lá
+               *[unsure] não foi possível comprovar que o pedido era seu
+            }. Mantém-se o que já tínhamos. Se ainda desejar a alteração, agradecemos que nos escreva aqui.
+        [casual] Não mudámos o teu { $way ->
+                [phone] número
+               *[email] e-mail
+            } para { $contact }, porque { $why ->
+                [unreached] não conseguimos falar contigo para confirmar
+                [bounced] as mensagens não chegam lá
+               *[unsure] não deu para ter a certeza de que o pedido era teu
+            }. Fica o de antes. Se ainda quiseres mudar, escreve-nos aqui.
+       *[neutral] O seu { $way ->
+                [phone] número de telefone
+               *[email] e-mail
+            } não foi alterado para { $contact }, porque { $why ->
+                [unreached] não conseguimos falar consigo para confirmar
+                [bounced] as mensagens não chegam lá
+               *[unsure] não foi possível ter a certeza de que o pedido era seu
+            }. Mantém-se o que já tínhamos. Se ainda quiser a alteração, escreva-nos aqui.
+    }
+
+utter_payment_read =
+    { $formality ->
+        [formal]
+            Sobre o seu pagamento, registei o seguinte:
+            { $items }
+            Se algo não estiver correto, agradeço que me diga.
+        [casual]
+            Do teu pagamento, anotei isto:
+            { $items }
+            Se alguma coisa estiver mal, diz-me.
+       *[neutral]
+            Do seu pagamento, anotei o seguinte:
+            { $items }
+            Se algo não estiver correto, diga-me.
+    }
+
+utter_payment_found =
+    { $formality ->
+        [formal]
+            Confirmo que recebemos o pagamento de que nos informou:
+            { $items }
+        [casual]
+            O teu pagamento já chegou:
+            { $items }
+       *[neutral]
+            O pagamento de que nos avisou já chegou:
+            { $items }
+    }
+
+utter_payment_missing =
+    { $formality ->
+        [formal]
+            Até agora, não encontrámos o pagamento de que nos informou:
+            { $items }
+            Alguns pagamentos demoram alguns dias a chegar. Se enviar aqui uma fotografia ou um PDF do comprovativo, voltaremos a procurar.
+        [casual]
+            Ainda não encontrámos o teu pagamento:
+            { $items }
+            Alguns demoram uns dias a chegar. Manda aqui uma foto ou um PDF do comprovativo e voltamos a procurar.
+       *[neutral]
+            Ainda não encontrámos o pagamento de que nos avisou:
+            { $items }
+            Alguns pagamentos demoram alguns dias a chegar. Se enviar aqui uma fotografia ou um PDF do comprovativo, voltamos a procurar.
+    }
+
+item_payment_amount = • Montante: { $amount }
+
+item_payment_day = • Pago a: { $paid_on }
+
+item_case_reference = • Referência: { $reference }
+
+utter_contact_letter =
+    O { $way ->
+            [phone] número de telefone
+           *[email] e-mail
+        } que a { $lender } tinha registado para si foi alterado, e este já não é usado. Se foi a seu pedido, não precisa de fazer nada. Caso contrário, contacte de imediato a { $lender }.
+
+utter_contact_letter_subject = Os seus contactos na { $lender } foram alterados
+
 utter_book_down =
     { $formality ->
         [formal] Lamento, mas de momento não consigo aceder ao sistema de contas e prefiro não indicar valores sem ter a certeza. Peço-lhe que tente mais tarde ou que fale com uma pessoa da nossa equipa.

@@ -931,6 +931,156 @@ utter_contact_change_noted =
        *[neutral] 為安全起見，職員會在 { $by } 前致電您原先登記的號碼，確認這項更改。參考編號：{ $reference }。
     }
 
+utter_ask_new_contact =
+    { $formality ->
+        [formal] 煩請閣下提供新的電郵地址或電話號碼，直接寫在這裏即可；如為外地號碼，請加上國家或地區號碼。
+        [casual] 新的電郵或電話號碼是什麼？直接寫在這裏就可以；外地號碼要加國家或地區號碼。
+       *[neutral] 您新的電郵地址或電話號碼是什麼？請直接寫在這裏；外地號碼請加上國家或地區號碼。
+    }
+
+utter_contact_not_read =
+    { $formality ->
+        [formal] 很抱歉，未能辨認當中的電郵地址或電話號碼。煩請閣下只寫新的一個，並完整寫出：電郵如 name@example.com，電話請連國家或地區號碼。
+        [casual] 看不出是哪個電郵或電話號碼。只寫新的那個就可以，要寫齊：電郵像 name@example.com，電話要連國家或地區號碼。
+       *[neutral] 抱歉，未能認出當中的電郵地址或電話號碼。請只寫新的一個，並寫齊：電郵如 name@example.com，電話請連國家或地區號碼。
+    }
+
+utter_contact_read =
+    { $formality ->
+        [formal] 已將 { $contact } 登記為閣下新的{ $way ->
+                [phone] 電話號碼
+               *[email] 電郵地址
+            }，待職員與閣下確認後生效。
+        [casual] 記下了，{ $contact } 是你新的{ $way ->
+                [phone] 電話號碼
+               *[email] 電郵
+            }。職員跟你確認之後就會生效。
+       *[neutral] 已記下您新的{ $way ->
+                [phone] 電話號碼
+               *[email] 電郵地址
+            } { $contact }，職員與您確認後生效。
+    }
+
+utter_contact_on_file =
+    { $formality ->
+        [formal] 閣下提供的{ $way ->
+                [phone] 電話號碼
+               *[email] 電郵地址
+            }與已登記的相同，毋須更改。
+        [casual] 這個{ $way ->
+                [phone] 電話號碼
+               *[email] 電郵
+            }我們本來就有，不用改。
+       *[neutral] 這個{ $way ->
+                [phone] 電話號碼
+               *[email] 電郵地址
+            }就是您現時登記的，不需要更改。
+    }
+
+utter_contact_changed =
+    { $formality ->
+        [formal] 更改已經確認，閣下登記的{ $way ->
+                [phone] 電話號碼
+               *[email] 電郵地址
+            }現為 { $contact }。如非閣下本人要求，敬請立即通知我們。
+        [casual] 確認好了，你登記的{ $way ->
+                [phone] 電話號碼
+               *[email] 電郵
+            }現在是 { $contact }。如果不是你本人要改的，馬上告訴我們。
+       *[neutral] 更改已經確認，您登記的{ $way ->
+                [phone] 電話號碼
+               *[email] 電郵地址
+            }現在是 { $contact }。如果不是您本人要求的，請立即告訴我們。
+    }
+
+utter_contact_declined =
+    { $formality ->
+        [formal] 閣下的{ $way ->
+                [phone] 電話號碼
+               *[email] 電郵地址
+            }未有更改為 { $contact }，原因是{ $why ->
+                [unreached] 我們未能聯絡閣下以作確認
+                [bounced] 發往該處的訊息未能送達
+               *[unsure] 我們未能核實這是閣下本人的要求
+            }。原先登記的資料維持不變。如仍需更改，敬請在此告知。
+        [casual] 你的{ $way ->
+                [phone] 電話號碼
+               *[email] 電郵
+            }沒有改成 { $contact }，因為{ $why ->
+                [unreached] 聯絡不到你確認
+                [bounced] 發過去的訊息送不到
+               *[unsure] 未能核實是你本人要改的
+            }。原先登記的不變。還想改的話，直接在這裏說就可以。
+       *[neutral] 您的{ $way ->
+                [phone] 電話號碼
+               *[email] 電郵地址
+            }沒有更改為 { $contact }，因為{ $why ->
+                [unreached] 我們聯絡不到您確認
+                [bounced] 發到那裏的訊息未能送達
+               *[unsure] 我們未能核實這是您本人的要求
+            }。原先登記的不變。如果仍需更改，請在這裏告訴我們。
+    }
+
+utter_payment_read =
+    { $formality ->
+        [formal]
+            關於閣下這筆款項，已登記如下：
+            { $items }
+            如有不符，敬請告知。
+        [casual]
+            這筆款項我是這樣記下的：
+            { $items }
+            哪裏不對，告訴我就可以。
+       *[neutral]
+            您這筆款項已記錄如下：
+            { $items }
+            如果有不對的地方，請告訴我。
+    }
+
+utter_payment_found =
+    { $formality ->
+        [formal]
+            閣下通知的款項，我們已經收到：
+            { $items }
+        [casual]
+            你說的那筆款項，我們收到了：
+            { $items }
+       *[neutral]
+            您通知的款項，我們已經收到：
+            { $items }
+    }
+
+utter_payment_missing =
+    { $formality ->
+        [formal]
+            閣下通知的款項，我們現時尚未查到：
+            { $items }
+            部分款項需時數日才入賬。煩請閣下將付款收據的照片或 PDF 傳到這裏，我們會再次核對。
+        [casual]
+            你說的那筆款項，我們還未查到：
+            { $items }
+            有些款項要過幾天才入賬。把收據的照片或 PDF 傳到這裏，我們再查一次。
+       *[neutral]
+            您通知的款項，我們現時還未查到：
+            { $items }
+            部分款項要過幾天才入賬。請把收據的照片或 PDF 傳到這裏，我們會再查一次。
+    }
+
+item_payment_day = • 付款日期：{ $paid_on }
+
+item_case_reference = • 參考編號：{ $reference }
+
+utter_contact_letter =
+    閣下於{ $lender }登記的{ $way ->
+            [phone] 電話號碼
+           *[email] 電郵地址
+        }已經更改，此{ $way ->
+            [phone] 號碼
+           *[email] 電郵地址
+        }不再使用。如為閣下本人要求，毋須理會。如非閣下本人要求，請立即與{ $lender }聯絡。
+
+utter_contact_letter_subject = 閣下於{ $lender }登記的聯絡資料已經更改
+
 utter_book_down =
     { $formality ->
         [formal] 很抱歉，戶口系統現時未能連接；為免提供不準確的資料，我暫不回答金額。煩請閣下稍後再試，或由職員代為查閱。

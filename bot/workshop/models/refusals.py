@@ -52,7 +52,7 @@ def refusals(
     found += [
         Refusal(
             "gate",
-            f"{named(code)}: {_counted(len(gates), 'gate')} would be missed that the model passes now.",
+            f"{named(code)}: {_counted(len(gates), 'gate')} would be missed that is passed now.",
             gates,
             code,
         )

@@ -232,7 +232,7 @@ def test_free_memory_is_the_kernels_estimate(tmp_path: Path) -> None:
 
 
 def test_every_kind_names_a_function_of_a_module_of_ours() -> None:
-    assert set(KINDS) == {"train", "compare", "harvest", "check_stories"}
+    assert set(KINDS) == {"train", "compare", "harvest", "check_stories", "rehearse"}
     for kind in KINDS.values():
         module, _, function = kind.run.partition(":")
         assert module.startswith("training.")

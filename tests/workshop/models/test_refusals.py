@@ -117,7 +117,7 @@ def test_a_gate_that_only_the_candidate_misses_is_refused() -> None:
     gate = "es: false_alarms is 8.0%, at most 5.0% is asked for."
     (only,) = refused(same("greet", 3), missed={"es": [gate]})
     assert (only.kind, only.messages) == ("gate", [gate])
-    assert only.why == "Spanish: 1 gate would be missed that the model passes now."
+    assert only.why == "Spanish: 1 gate would be missed that is passed now."
 
 
 def test_one_refusal_of_danger_stands_before_all_others() -> None:

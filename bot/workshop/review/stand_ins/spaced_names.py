@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
+from functools import cached_property
 from math import log
 from random import Random
 
@@ -13,6 +14,7 @@ from bot.workshop.review.stand_ins.found import NAME, Found
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _GAP = re.compile(r"[ \u00a0]+|\. ")
+_ENDS = re.compile(r"\s*(?:[،,.!؟?؛\n]|$)")
 _LONGEST = 5
 """Words of a name."""
 
@@ -26,7 +28,7 @@ class SpacedNames:
     def __init__(self, facts: StandInFacts, code: str) -> None:
         self._facts = facts
         self._cased, self._capital_nouns = code != "ar", code == "de"
-        self._frequencies = WordFrequencies((code,)) if self._cased else None
+        self._code = code
         self._given, self._family = _words(facts.given), _words(facts.family)
         self._known = self._given | self._family
         self._not_names = {word.casefold() for word in facts.not_names}
@@ -57,6 +59,8 @@ class SpacedNames:
         end, words = first.end(), 1
         while words < _LONGEST and (after := self._next(text, end, shouted, first.group())) is not None:
             end, words = after, words + 1
+        if words == 1 and not self._cased and first.group() not in self._known and not _ENDS.match(text, end):
+            return  # without capitals, an ordinary word goes on with its sentence
         yield self._found(text, place, end, titled)
 
     def _begins(self, word: str, needs: Collection[str]) -> bool:
@@ -69,7 +73,12 @@ class SpacedNames:
 
     def _is_rare(self, word: str) -> bool:
         """Whether a word that is written small behind "my name is" may be a name: an ordinary one is none."""
-        return self._frequencies is None or self._frequencies.log_shares(word)[0] < log(_ORDINARY)
+        return not self._cased or self._frequencies.log_shares(word)[0] < log(_ORDINARY)
+
+    @cached_property
+    def _frequencies(self) -> WordFrequencies:
+        """Read on first use: most texts need none."""
+        return WordFrequencies((self._code,))
 
     def _next(self, text: str, end: int, shouted: bool, first: str) -> int | None:
         """Where the name ends with its next word in it; None where the next word is not part of it."""
