@@ -28,6 +28,7 @@ from desk.live import Pulse
 from desk.login.form_token import FormTokens
 from desk.login.pending import PendingLogIns
 from desk.login.routes import routes as login_routes
+from desk.models.routes import routes as models_routes
 from desk.notices.routes import routes as notices_routes
 from desk.officer.routes import routes as officer_routes
 from desk.pages import Pages
@@ -63,6 +64,7 @@ def desk_routes(parts: Parts) -> list[BaseRoute]:
             *notices_routes(),
             *deliveries_routes(),
             *review_routes(),
+            *models_routes(),
             *statistics_routes(),
             *officer_routes(),
             *stories_routes(),

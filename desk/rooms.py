@@ -24,9 +24,10 @@ ROOMS = (
     Room("search", "/desk/search", "Search", May.READ_CASES),
     Room("notices", "/desk/notices", "Notices", May.READ_CASES),
     Room("review", "/desk/review", "Review", May.TRAIN),
+    Room("stories", "/desk/stories", "Stories", May.TRAIN),
+    Room("models", "/desk/models", "Models", May.SEE_MODELS),
     Room("statistics", "/desk/statistics", "Statistics", May.SEE_STATISTICS),
     Room("officers", "/desk/officers", "Officers", May.MANAGE_OFFICERS),
-    Room("stories", "/desk/stories", "Stories", May.TRAIN),
     Room("deliveries", "/desk/deliveries", "Deliveries", May.SEE_DELIVERIES),
 )
 

@@ -63,3 +63,8 @@ def last_comparison(session: Session, model: str, against: Optional[str] = None)
     """How a model compared when that was last looked at; with one model, or with whichever."""
     found = events(session, model, (COMPARED,), limit=SHOWN)
     return next((each for each in found if against is None or (each.detail or {}).get("against") == against), None)
+
+
+def event(session: Session, event_id: str) -> Optional[ModelEvent]:
+    """One line of the audit trail."""
+    return session.get(ModelEvent, event_id)

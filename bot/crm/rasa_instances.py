@@ -46,3 +46,10 @@ def instances(session: Session, now: datetime) -> Sequence[RasaInstance]:
 def instance_gone(session: Session, instance_id: str) -> None:
     """A Rasa that stops takes its row along, so that nobody waits for it."""
     session.execute(delete(RasaInstance).where(RasaInstance.id == instance_id))
+
+
+def silent(session: Session, now: datetime) -> Sequence[RasaInstance]:
+    """The Rasas that stopped reporting without saying that they stop, on hosts where none is left; by host."""
+    there = select(RasaInstance.host).where(RasaInstance.seen_at >= now - LIVE)
+    query = select(RasaInstance).where(RasaInstance.seen_at < now - LIVE, RasaInstance.host.not_in(there))
+    return session.scalars(query.order_by(RasaInstance.host, RasaInstance.pid)).all()

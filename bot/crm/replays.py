@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -49,3 +49,9 @@ def _messages(session: Session, conversation_id: str) -> Sequence[Written]:
     )
     rows = session.execute(query.order_by(Message.seq.desc()).limit(AT_MOST)).all()
     return [Written(row.id, row.text, row.lang) for row in reversed(rows)]
+
+
+def texts(session: Session, ids: Collection[str]) -> Mapping[str, str]:
+    """What was written in messages that are still there, by id."""
+    rows = session.execute(select(Message.id, Message.text).where(Message.id.in_(list(ids)), Message.text != ""))
+    return {str(row.id): str(row.text) for row in rows}

@@ -20,7 +20,9 @@ class May(Enum):
     SWITCH_REMINDERS = "switch reminders of borrowers"
     SEE_STATISTICS = "see statistics"
     SEE_DELIVERIES = "see what could not be delivered, and have it sent again"
-    TRAIN = "review training material"
+    TRAIN = "review training material, train and compare models"
+    SEE_MODELS = "see models, comparisons and the trend"
+    PROMOTE_MODELS = "bring models into service, and go back"
     MANAGE_OFFICERS = "add, disable and reset officers"
     SEE_OWN_ACCOUNT = "see and end their own sessions"
     SETTLE_LOG_IN = "log out, change their own password, set up their own second factor"
@@ -36,11 +38,15 @@ WHO: Mapping[May, frozenset[str]] = {
     May.SEE_STATISTICS: frozenset({SUPERVISOR}),
     May.SEE_DELIVERIES: frozenset({SUPERVISOR, ADMINISTRATOR}),
     May.TRAIN: frozenset({TRAINER}),
+    May.SEE_MODELS: frozenset({SUPERVISOR, TRAINER}),
+    May.PROMOTE_MODELS: frozenset({SUPERVISOR, TRAINER}),
     May.MANAGE_OFFICERS: frozenset({ADMINISTRATOR}),
     May.SEE_OWN_ACCOUNT: frozenset(ROLES),
     May.SETTLE_LOG_IN: frozenset(ROLES),
 }
-"""An administrator looks after accounts and reads no borrower's words; a trainer sees no case of a named person."""
+"""An administrator looks after accounts and reads no borrower's words; a trainer sees no case of a named person.
+Trainers bring into service what they made, as the gate keeps out what is worse; supervisors answer for the borrowers,
+see first that something is wrong, and must not have to look for a trainer to go back."""
 
 
 def may(role: str, what: May) -> bool:

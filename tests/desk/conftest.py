@@ -128,9 +128,8 @@ def with_files_of(loaded: Parts, made: Parts) -> Parts:
 
 
 def settings(url: str, var: Path, **more: Any) -> Settings:
-    return Settings(  # type: ignore[call-arg]
-        _env_file=None, database_url=url, var=var, lender=ROOT / "lender", desk_secret="a secret of the tests", **more
-    )
+    own: dict[str, Any] = {"database_url": url, "var": var, "models": var / "models", "lender": ROOT / "lender"}
+    return Settings(_env_file=None, desk_secret="a secret of the tests", **own, **more)  # type: ignore[call-arg]
 
 
 @pytest.fixture

@@ -16,6 +16,7 @@ from desk.app import desk_routes
 from desk.guard import Guarded
 from tests.desk.conftest import settings
 from tests.desk.content import add_borrower, add_officer, add_talk, add_turn
+from tests.desk.model_content import model_ids
 from tests.desk.story_content import add_draft
 
 FETCHED = {"/rows", "/events", "/notices/count", "/cases/{id}/live", "/cases/{id}/events"} | {
@@ -23,6 +24,8 @@ FETCHED = {"/rows", "/events", "/notices/count", "/cases/{id}/live", "/cases/{id
     "/cases/{id}/relief/{form}",
     "/cases/{id}/plans/{attachment}/{form}",
     "/account/two-factor/picture",
+    "/models/rasas",
+    "/jobs/{id}/live",
     "/stories/drafts/{id}/progress",
 }
 """What scripts and pictures in a page fetch; all other GETs are pages."""
@@ -31,7 +34,7 @@ STREAMS = {"/events", "/cases/{id}/events"}
 """What never ends by itself."""
 
 
-SAVED = {"/statistics/tables.csv", "/statistics/cases.csv"}
+SAVED = {"/statistics/tables.csv", "/statistics/cases.csv", "/models/trend.csv"}
 """Pages that a browser saves as a file and never shows."""
 
 
@@ -76,4 +79,10 @@ def some_ids(parts: Parts) -> Mapping[str, str]:
     colleague = add_officer(parts, "cleo", "Cleo Colleague")
     turn, draft = add_turn(parts, talk), add_draft(parts, colleague)
     made = {"cases": talk.case.id, "borrowers": borrower.id, "officers": colleague.id}
-    return {**made, "conversations": talk.conversation_id, "drafts": draft.id, "review": turn.group_id}
+    return {
+        **made,
+        "conversations": talk.conversation_id,
+        "drafts": draft.id,
+        "review": turn.group_id,
+        **model_ids(parts),
+    }

@@ -1,0 +1,1 @@
+"""The models room: what serves, candidates, comparisons, going over and back, and whether it got better."""
