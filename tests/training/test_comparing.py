@@ -16,7 +16,7 @@ from bot.crm.tables import ModelInUse
 from bot.settings import Settings
 from bot.workshop.models.comparison import Comparison
 from tests.conftest import NOW, ROOT
-from training.comparing import job
+from training.comparing import command, job
 from training.comparing.job import NothingToCompare, Wish
 from training.examples import held_out, training
 from training.train import train_understanding
@@ -164,6 +164,21 @@ def test_a_second_candidate_is_compared_without_reading_the_serving_model_again(
     assert found.languages["en"].macro_f1_before == compared[0].languages["en"].macro_f1_before
     with installation.database.read() as session:
         assert models.existing(session, "same.tar.gz").source == "added"
+
+
+def test_the_command_says_the_same_and_ends_with_code_1(
+    installation: Parts, compared: tuple[Comparison, Told], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert command.compare(Wish("worse", replay=0, languages=["en"]), installation, tmp_path / "results") == 1
+    said = " ".join(capsys.readouterr().out.split())
+    assert "worse beside good" in said
+    for refusal in compared[0].refusals:
+        assert f"refused {' '.join(refusal.why.split())}" in said
+    assert "Nobody may overrule that." in said
+    assert "this counts for no promotion" in said
+    assert (tmp_path / "results" / "comparison.html").exists()
+    with installation.database.read() as session:
+        assert len(models.events(session, "worse.tar.gz", ["compared"])) == 1  # the whole comparison, not this one
 
 
 @pytest.mark.parametrize(
