@@ -15,7 +15,7 @@ import httpx
 import pytest
 
 from bot.bootstrap import now
-from bot.channels import worker
+from bot.channels import keeping_on, worker
 from bot.channels.postman import Postman
 from bot.channels.telegram.api import connect
 from bot.channels.telegram.outbound import TelegramSender
@@ -198,7 +198,7 @@ def test_a_database_that_is_busy_at_its_start_does_not_end_it(tmp_path: Path, mo
 
 
 def test_a_trouble_is_logged_once(caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(worker, "WAITS", (0.001,))
+    monkeypatch.setattr(keeping_on, "WAITS", (0.001,))
     tries = 0
 
     class Broken:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from datetime import timedelta
+from pathlib import Path
 
 import httpx
 import pytest
@@ -21,11 +22,10 @@ from bot.outward.code_text import CodeWords
 from bot.outward.codes import CodeSender
 from bot.outward.letters import LetterCourier, LetterWords
 from bot.outward.to_borrowers import couriers
+from tests.channels.telegram_world import ReadyParts
 from tests.conftest import NOW
-from tests.desk.conftest import Clock, loaded, settings, with_files_of
+from tests.desk.conftest import Clock, settings
 from tests.outward.test_codes import Way, mailed, texted
-
-__all__ = ["loaded"]  # a fixture
 
 Server = Callable[[CodeWords], AbstractContextManager[Way]]
 
@@ -34,13 +34,19 @@ NEW = {"email": "else@example.com", "phone": "+12125550198"}
 
 
 @pytest.fixture
-def words(loaded: Parts) -> LetterWords:
-    return LetterWords(loaded.notices.wording, loaded.lender.name)
+def ready(tmp_path: Path) -> Parts:
+    """Parts that need no database."""
+    return ReadyParts(settings("sqlite://", tmp_path, code_console=True))
 
 
 @pytest.fixture
-def codes(loaded: Parts) -> CodeWords:
-    return CodeWords(loaded.notices.wording, loaded.lender.name)
+def words(ready: Parts) -> LetterWords:
+    return LetterWords(ready.notices.wording, ready.lender.name)
+
+
+@pytest.fixture
+def codes(ready: Parts) -> CodeWords:
+    return CodeWords(ready.notices.wording, ready.lender.name)
 
 
 def changed(parts: Parts, kind: str, to: str, ways: tuple[str, ...] = ("email", "phone")) -> None:
@@ -128,9 +134,6 @@ def test_no_language_tells_a_name_a_loan_or_a_link(words: LetterWords, language:
     assert len(words.text(letter)) < 320, "two short messages in most alphabets"
 
 
-def test_the_worker_carries_letters_wherever_it_carries_codes(loaded: Parts) -> None:
-    chosen = settings(loaded.settings.database, loaded.settings.var, code_console=True)
-    console = with_files_of(loaded, Parts(chosen, loaded.clock))
-    assert couriers(loaded, httpx.AsyncClient()) == ()
-    assert [type(each).__name__ for each in couriers(console, httpx.AsyncClient())] == ["CodeCourier", "LetterCourier"]
-    console.database.close()
+def test_the_worker_carries_letters_wherever_it_carries_codes(ready: Parts, parts: Parts) -> None:
+    assert couriers(parts, httpx.AsyncClient()) == ()
+    assert [type(each).__name__ for each in couriers(ready, httpx.AsyncClient())] == ["CodeCourier", "LetterCourier"]

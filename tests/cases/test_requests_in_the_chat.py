@@ -13,11 +13,8 @@ from actions import contact_change, my_loan, turn
 from actions.my_loan import AnswerMyLoan, NotePayment
 from bot.crm import borrower_requests, cases, contacts
 from bot.crm.tables import Borrower, BorrowerRequest
-from tests.cases.conftest import World, world
-from tests.desk.conftest import loaded
+from tests.cases.conftest import World
 from tests.reminders.conftest import add_borrower, add_chat
-
-__all__ = ["loaded", "world"]  # fixtures
 
 OLD = "+12125550123"
 
