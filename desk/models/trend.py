@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, time
 from typing import Optional
 
-from bot.crm import case_statistics, model_trend
+from bot.crm import model_trend
 from bot.crm.model_trend import Wanted
 from bot.crm.session import Session
 from bot.loans.lender import Lender
@@ -91,9 +91,11 @@ class Trend:
     pictures: Sequence[Picture]
 
 
-def read(session: Session, lender: Lender, pairs: Sequence[tuple[str, str]], now: datetime) -> Trend:
-    """The whole trend of what the address asks for."""
-    known = {"language": {code: words.language_name(code) for code in case_statistics.languages(session)}}
+def read(
+    session: Session, lender: Lender, languages: Iterable[str], pairs: Sequence[tuple[str, str]], now: datetime
+) -> Trend:
+    """The whole trend of what the address asks for; `languages` are those that could be chosen."""
+    known = {"language": {code: words.language_name(code) for code in languages}}
     asked = asking.read(pairs, known, lender, now)
     pieces = slots(asked.span)
     wanted = _wanted(asked, pieces)

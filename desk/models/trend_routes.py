@@ -57,5 +57,5 @@ async def save(visit: Visit) -> Response:
 
 
 async def _read(visit: Visit) -> trend.Trend:
-    pairs = visit.request.query_params.multi_items()
-    return await visit.desk.read(lambda session: trend.read(session, visit.parts.lender, pairs, visit.now))
+    pairs, parts = visit.request.query_params.multi_items(), visit.parts
+    return await visit.desk.read(lambda session: trend.read(session, parts.lender, parts.languages, pairs, visit.now))

@@ -63,12 +63,12 @@ def compared(event: Optional[ModelEvent], serving: Optional[str]) -> str:
     against = str(told.get("against", ""))
     count = len(told.get("refusals") or ())
     if told.get("passes") is True:
-        said = "Passes"
+        said = f"Passes beside {short_name(against)}"
     else:
-        said = f"Refused for {count} reason{'' if count == 1 else 's'}" if count else "Refused"
-        said += ", one of which nobody may overrule" if told.get("crisis") else ""
-    late = "" if against == serving else ", which does not serve now: compare it again"
-    return f"{said} beside {short_name(against)}{late}."
+        said = f"Refused beside {short_name(against)}"
+        said += f" for {count} reason{'' if count == 1 else 's'}" if count else ""
+        said += ", and nobody may overrule that" if told.get("crisis") else ""
+    return f"{said}." if against == serving else f"{said}. That one does not serve now: compare it again."
 
 
 def rasa(each: RasaInstance, used: ModelInUse) -> tuple[str, bool]:

@@ -74,6 +74,8 @@ def test_a_span_and_a_language_restrict_it(trainer: Browser) -> None:
     page = trainer.get(f"{TREND}?period=7").text
     assert "20261101-old" not in page.split("By model")[1].split("</table>")[0]
     assert "No model answered in this span." in trainer.get(f"{TREND}?period=own&from=2026-01-01&to=2026-01-31").text
+    lines = trainer.get(f"{TREND}.csv?period=28&language=th").text.splitlines()[1:]
+    assert [line.split(",")[:2] + line.split(",")[4:5] for line in lines] == [[OLD, "all", "3"], [OLD, "th", "3"]]
     wrong = trainer.get(f"{TREND}?language=nonsense&period=28").text
     assert "Left out" in wrong
 

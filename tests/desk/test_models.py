@@ -220,8 +220,10 @@ def test_a_comparison_says_the_verdict_first_then_languages_intents_and_changes(
 def test_a_comparison_shows_refusals_with_their_messages(trainer: Browser, parts: Parts) -> None:
     page = trainer.get(f"/desk/comparisons/{add_comparison(parts, refused(True, ('I <u>cannot</u> go on',))).id}").text
     assert "nobody may overrule that: somebody in danger would not be seen." in page
+    assert "Let it serve…" not in page
     assert '<li lang="en" dir="auto">I &lt;u&gt;cannot&lt;/u&gt; go on</li>' in page
     mild = trainer.get(f"/desk/comparisons/{add_comparison(parts, refused()).id}").text
+    assert "Let it serve…" in mild
     assert "for 1 reason; it may be overruled with a written reason." in mild
 
 
@@ -361,7 +363,7 @@ def test_a_models_page_says_what_it_is(supervisor: Browser, trainer: Browser, pa
     page = trainer.get(f"{HOME}/20261120-new").text
     assert "1,500 in 2 languages" in page
     assert "abc123abc123" in page
-    assert "Refused for 1 reason beside 20261101-old." in page
+    assert "Refused beside 20261101-old for 1 reason." in page
     assert "Compare with the model that serves" in page
     assert "Compare with the model that serves" not in supervisor.get(f"{HOME}/20261120-new").text
     assert supervisor.post(f"{HOME}/train").status_code == 403
@@ -370,4 +372,4 @@ def test_a_models_page_says_what_it_is(supervisor: Browser, trainer: Browser, pa
     serve(parts, NEW)
     add_model(parts, NEWER, NOW)
     serve(parts, NEWER)
-    assert "which does not serve now: compare it again" in trainer.get(f"{HOME}/20261120-new").text
+    assert "That one does not serve now: compare it again." in trainer.get(f"{HOME}/20261120-new").text
