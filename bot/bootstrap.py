@@ -37,6 +37,8 @@ from bot.reminders.sending import Reminders
 from bot.replies.notices import Notices, load_wording
 from bot.replies.phrasebook import Phrasebook, load_phrasebook
 from bot.settings import Settings
+from bot.workshop.practice.script import Scripts
+from bot.workshop.practice.session import Practices
 
 
 def now() -> datetime:
@@ -136,6 +138,11 @@ class Parts:
     def phrasebook(self) -> Phrasebook:
         """The officers' ready phrases."""
         return load_phrasebook(self.languages)
+
+    @cached_property
+    def practices(self) -> Practices:
+        """Plays borrowers for officers who practise."""
+        return Practices(Scripts(self.languages))
 
     @cached_property
     def holding(self) -> Holding:

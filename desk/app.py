@@ -33,6 +33,7 @@ from desk.notices.routes import routes as notices_routes
 from desk.officer.routes import routes as officer_routes
 from desk.pages import Pages
 from desk.phrasebook.routes import routes as phrasebook_routes
+from desk.practice.routes import routes as practice_routes
 from desk.problems import HANDLERS
 from desk.review.routes import routes as review_routes
 from desk.search.routes import routes as search_routes
@@ -68,6 +69,7 @@ def desk_routes(parts: Parts) -> list[BaseRoute]:
             *statistics_routes(),
             *officer_routes(),
             *stories_routes(),
+            *practice_routes(),
             *account_routes(),
             *search_routes(),
             Mount("/static", _Static(directory=STATIC)),

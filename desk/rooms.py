@@ -26,6 +26,7 @@ ROOMS = (
     Room("review", "/desk/review", "Review", May.TRAIN),
     Room("stories", "/desk/stories", "Stories", May.TRAIN),
     Room("models", "/desk/models", "Models", May.SEE_MODELS),
+    Room("practice", "/desk/practice", "Practice", May.PRACTISE),
     Room("statistics", "/desk/statistics", "Statistics", May.SEE_STATISTICS),
     Room("officers", "/desk/officers", "Officers", May.MANAGE_OFFICERS),
     Room("deliveries", "/desk/deliveries", "Deliveries", May.SEE_DELIVERIES),

@@ -24,6 +24,7 @@ class May(Enum):
     SEE_MODELS = "see models, comparisons and the trend"
     PROMOTE_MODELS = "bring models into service, and go back"
     MANAGE_OFFICERS = "add, disable and reset officers"
+    PRACTISE = "practise with a borrower whom the assistant plays"
     SEE_OWN_ACCOUNT = "see and end their own sessions"
     SETTLE_LOG_IN = "log out, change their own password, set up their own second factor"
 
@@ -41,6 +42,7 @@ WHO: Mapping[May, frozenset[str]] = {
     May.SEE_MODELS: frozenset({SUPERVISOR, TRAINER}),
     May.PROMOTE_MODELS: frozenset({SUPERVISOR, TRAINER}),
     May.MANAGE_OFFICERS: frozenset({ADMINISTRATOR}),
+    May.PRACTISE: frozenset({OFFICER, SUPERVISOR, TRAINER}),
     May.SEE_OWN_ACCOUNT: frozenset(ROLES),
     May.SETTLE_LOG_IN: frozenset(ROLES),
 }

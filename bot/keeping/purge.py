@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from itertools import groupby
 
-from bot.crm import belonging, cases, erasing, rasa_events, retention
+from bot.crm import belonging, cases, erasing, practice, rasa_events, retention
 from bot.crm.session import Database, Session
 from bot.keeping.two_databases import with_rasas
 
@@ -16,6 +16,7 @@ AT_ONCE = 50
 
 RASA = "events"
 CODES = "one_time_code"
+PRACTICE = "practice"
 
 Counts = Counter[str]
 """Rows by table."""
@@ -31,6 +32,7 @@ def would_go(database: Database, tracker: Database, before: datetime) -> Counts:
         counts = Counter(erasing.rows(session, silent, [*of_silent, *others]))
         counts["case_file"] = len(fresh) + len(others)
         counts[CODES] = retention.count_codes(session, before)
+        counts[PRACTICE] = practice.count_old(session, before)
         orphans = _without_conversation(session, rasas, before)
         counts[RASA] = rasa_events.count(rasas, [*silent, *orphans])
         return counts
@@ -52,6 +54,7 @@ def purge(database: Database, tracker: Database, before: datetime, now: datetime
         gone += _empty_cases(database, some, before, now)
     with database.write() as session:
         gone[CODES] += retention.delete_codes(session, before)
+        gone[PRACTICE] += practice.delete_old(session, before)
     with database.write() as session, with_rasas(session, database, tracker) as rasas:
         gone[RASA] += rasa_events.erase(rasas, _without_conversation(session, rasas, before))
     return gone

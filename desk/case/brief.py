@@ -32,13 +32,29 @@ def brief(conversation: Conversation, case: Case, languages: Mapping[str, Langua
     """The brief of a conversation as it is now; of the case's opening where the conversation knows nothing."""
     language = conversation_language.from_json(conversation.language, case.language)
     register = conversation_register.from_json(conversation.register or case.register)
-    facts = languages.get(language.code)
-    name = words.language_name(language.code)
+    return brief_of(
+        language.code,
+        register,
+        languages,
+        words.FOUND_BY.get(language.found_by, language.found_by),
+        words.language_name(language.unsupported) if language.unsupported else None,
+    )
+
+
+def brief_of(
+    language: str,
+    register: ConversationRegister,
+    languages: Mapping[str, LanguageFacts],
+    found_by: str,
+    unsupported: Optional[str] = None,
+) -> Brief:
+    """The brief of a language and a register; `found_by` says how the language is known."""
+    facts, name = languages.get(language), words.language_name(language)
     return Brief(
-        language=language.code,
+        language=language,
         language_name=name,
-        found_by=words.FOUND_BY.get(language.found_by, language.found_by),
-        unsupported=words.language_name(language.unsupported) if language.unsupported else None,
+        found_by=found_by,
+        unsupported=unsupported,
         axes=[
             ("Formality", register.formality),
             ("Directness", register.directness),

@@ -17,6 +17,7 @@ from bot.crm.tables.looks import Look
 from bot.crm.tables.models import Model, ModelEvent, ModelInUse, RasaInstance
 from bot.crm.tables.officer_chats import OfficerChat, OfficerChatLink
 from bot.crm.tables.officers import LoginAttempt, Officer, OfficerNotice, OfficerSession
+from bot.crm.tables.practice import Practice
 from bot.crm.tables.requests import BorrowerRequest, ContactLetter
 from bot.crm.tables.reviews import ReviewDecision, ReviewFlag, ReviewHarvest, ReviewLook, ReviewTurn
 from bot.crm.tables.second_factors import RecoveryCode, SecondFactor
@@ -59,6 +60,7 @@ __all__ = [
     "OfficerSession",
     "OneTimeCode",
     "Outbox",
+    "Practice",
     "RasaInstance",
     "Reminder",
     "RepairStep",
