@@ -136,7 +136,7 @@ def _exercise(found: Practice) -> Exercise:
 
 
 def _mine(session: Session, visit: Visit, practice_id: Optional[str], lock: bool = False) -> Practice:
-    """The visitor's own practice. Raises `HTTPException` 404 for any other, and for one that cannot be read any more."""
+    """The visitor's own practice. Raises `HTTPException` 404 for any other, and for one not offered any more."""
     try:
         take = practice.lock if lock else practice.mine
         found = take(session, visit.officer, str(practice_id))

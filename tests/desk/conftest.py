@@ -122,7 +122,11 @@ def parts_anywhere(loaded: Parts, database: Database, tmp_path: Path, clock: Clo
 def with_files_of(loaded: Parts, made: Parts) -> Parts:
     """The second's parts, but those that only depend on files taken from the first."""
     made.__dict__.update(
-        lender=loaded.lender, languages=loaded.languages, notices=loaded.notices, phrasebook=loaded.phrasebook
+        lender=loaded.lender,
+        languages=loaded.languages,
+        notices=loaded.notices,
+        phrasebook=loaded.phrasebook,
+        practices=loaded.practices,
     )
     return made
 

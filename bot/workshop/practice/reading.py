@@ -1,4 +1,4 @@
-"""What is measured in one message of an officer's: register, language, signs, dates, words to avoid. Nothing is guessed.
+"""What is measured in an officer's message: register, language, signs, dates, words to avoid. Nothing is guessed.
 
 The register is read as it is in borrowers' messages (`bot.culture.register`), dates likewise (`bot.culture.values`).
 The signs are words that a language's practice file lists; a message without any simply has none.

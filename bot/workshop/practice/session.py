@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from typing import Any, Optional
 
 from bot.cases.kinds import CARE
 from bot.culture import conversation_register
 from bot.culture.conversation_register import ConversationRegister
+from bot.culture.register import Register
 from bot.errors import BadInput
 from bot.replies.wording import manner
 from bot.workshop.practice import playing, reviewing
@@ -48,6 +50,7 @@ class Practices:
     def __init__(self, scripts: Scripts) -> None:
         self.scripts = scripts
         self._readers: dict[str, Reader] = {}
+        self._heard = lru_cache(maxsize=2048)(self._read_line)
 
     def begin(self, exercise: Exercise, now: datetime) -> list[Entry]:
         """The borrower's first message. Raises `BadInput` for something that cannot be practised."""
@@ -89,10 +92,11 @@ class Practices:
 
     def register(self, exercise: Exercise, entries: Sequence[Entry]) -> ConversationRegister:
         """The conversation's register by the borrower's lines, read as in every conversation."""
-        reader, register = self.reader(exercise.language), ConversationRegister()
+        register = ConversationRegister()
         for each in entries:
             if each["by"] == BORROWER:
-                register = conversation_register.after_message(register, reader.register(str(each["text"])))
+                heard = self._heard(exercise.language, str(each["text"]))
+                register = conversation_register.after_message(register, heard)
         return register
 
     def care(self, exercise: Exercise) -> bool:
@@ -109,6 +113,9 @@ class Practices:
             facts = self.scripts.languages[language]
             self._readers[language] = Reader(facts, self.scripts.words(language))
         return self._readers[language]
+
+    def _read_line(self, language: str, text: str) -> Register:
+        return self.reader(language).register(text)
 
     def _check(self, exercise: Exercise) -> None:
         known = exercise.language in self.scripts.languages and exercise.situation in self.scripts.situations
