@@ -68,11 +68,12 @@ SHOWN: Mapping[str, str] = {
     "loan": "loans",
     "application": "applications",
     "one_time_code": "codes",
+    "practice": "practices of officers",
     "events": "rows of Rasa's",
 }
 
 
-PURGED = ("conversation", "message", "feedback", "case_file", "one_time_code", "events")
+PURGED = ("conversation", "message", "feedback", "case_file", "one_time_code", "practice", "events")
 
 
 def counted(counts: Mapping[str, int], names: Iterable[str] = SHOWN) -> str:

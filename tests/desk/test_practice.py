@@ -77,12 +77,15 @@ def test_a_ready_phrase_is_put_into_the_message_and_told_in_english(browser: Bro
     page = browser.post(f"{path}/phrases", text="Hola.", phrases="", use="phrase_ask_since").text
     box = re.search(r"<textarea[^>]*>(.*?)</textarea>", page, re.DOTALL)
     note = re.search(r'name="phrases" value="([^"]*)"', page)
-    assert box and note
-    assert box[1].startswith("Hola. ") and "desde cuándo" in box[1]
+    assert box
+    assert note
+    assert box[1].startswith("Hola. ")
+    assert "desde cuándo" in box[1]
     browser.post(f"{path}/write", text=box[1], phrases=note[1].replace("&#34;", '"'))
     shown = browser.get(path).text
     assert line(parts, "since") in shown
-    assert "In English:" in shown and "since when" in shown
+    assert "In English:" in shown
+    assert "since when" in shown
 
 
 def test_figures_are_filled_into_phrases(browser: Browser) -> None:
@@ -116,7 +119,8 @@ def test_nobody_sees_what_somebody_else_practises(
 def test_a_practice_is_listed_and_deleted(browser: Browser) -> None:
     path = begin(browser, "ja", "collectors", "familiar")
     shown = browser.get("/desk/practice").text
-    assert path in shown and "Japanese · familiar" in shown
+    assert path in shown
+    assert "Japanese · familiar" in shown
     assert browser.post(f"{path}/delete").headers["location"] == "/desk/practice"
     assert browser.get(path).status_code == 404
     assert "None yet." in browser.get("/desk/practice").text

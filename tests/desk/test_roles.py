@@ -54,7 +54,7 @@ NAME_MORE = {
     *("/borrowers/{id}/unlink", "/cases/{id}/attachments/{attachment}", "/account/two-factor/picture"),
     *("/cases/{id}/plans/{attachment}/{form}", "/cases/{id}/relief/{form}", "/cases/{id}/understanding"),
     *("/review/undo", "/review/{id}/original"),
-    *("/practice/{id}", "/practice/{id}/write", "/practice/{id}/phrases", "/practice/{id}/end", "/practice/{id}/delete"),
+    *(f"/practice/{{id}}{each}" for each in ("", "/write", "/phrases", "/end", "/delete")),
 }
 """Routes that name something more than the tests have: who may is told that there is no such thing."""
 

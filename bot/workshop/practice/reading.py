@@ -51,7 +51,8 @@ class Reading:
     """What was measured in a message.
 
     `in_language` is None where it was not measured. `signs` are the words found by sign. `avoided` are (words, the word
-    of the advice that they stand for). `dates` are the words of dates from today on. `length` counts characters.
+    of the advice that they stand for). `dates` are the words of dates from that day on, looked for beside a next step
+    only. `length` counts characters.
     """
 
     register: Register
@@ -89,13 +90,13 @@ class Reader:
             in_language=self.is_in_language(plain),
             signs={sign: list(dict.fromkeys(each)) for sign, each in found.items() if each},
             avoided=[(m.group().strip(), word) for pattern, word in self._avoid for m in pattern.finditer(plain)],
-            dates=[
-                each.text
-                for each in self._values.read(_CLOCK.sub(_blank, plain), today)
-                if each.entity == DATE and each.value >= today.isoformat()
-            ],
+            dates=self._dates(plain, today) if found["next_step"] else [],
             length=len(text.strip()),
         )
+
+    def _dates(self, text: str, today: date) -> Sequence[str]:
+        values = self._values.read(_CLOCK.sub(_blank, text), today)
+        return [each.text for each in values if each.entity == DATE and each.value >= today.isoformat()]
 
     def is_in_language(self, text: str) -> bool | None:
         """Whether a message is in the language; None where its letters and words do not tell.

@@ -56,13 +56,13 @@ def test_where_nothing_is_read_nothing_is_said(practices: Practices) -> None:
 
 
 def test_what_is_advised_follows_the_borrower_but_in_trouble_never_becomes_casual(practices: Practices) -> None:
-    texts = ["Hallo, seit wann ist das so?", "Und worum geht es?", "Was würde dir helfen?"]
-    complaint = reviewed(practices, Exercise("de", "not_understood", "familiar"), *texts)
-    hardship = reviewed(practices, Exercise("de", "lost_job", "familiar"), *texts)
-    assert [each["Formality"].advised for each in complaint] == ["formal", "casual", "casual"]
-    assert [each["Formality"].advised for each in hardship] == ["formal", "neutral", "neutral"]
-    assert verdict(complaint[2]["Formality"]) == ("casual", "casual", AS_ADVISED)
-    assert hardship[2]["Formality"].verdict == DIFFERS
+    texts = ["Halo, sejak kapan, ya?", "Mengenai apa?", "Kamu maunya gimana? Apa yang kamu butuhkan?"]
+    wish = reviewed(practices, Exercise("id", "not_understood", "familiar"), *texts)
+    hardship = reviewed(practices, Exercise("id", "lost_job", "familiar"), *texts)
+    assert [each["Formality"].advised for each in (wish[0], wish[2])] == ["formal", "casual"]
+    assert [each["Formality"].advised for each in (hardship[0], hardship[2])] == ["formal", "neutral"]
+    assert verdict(wish[2]["Formality"]) == ("casual", "casual", AS_ADVISED)
+    assert verdict(hardship[2]["Formality"]) == ("neutral", "casual, more familiar than advised", DIFFERS)
 
 
 def test_each_answer_comes_with_its_reason(practices: Practices) -> None:
@@ -99,4 +99,4 @@ def test_the_language_is_measured_where_it_can_be(
 def test_a_day_that_is_over_is_no_promise(practices: Practices) -> None:
     reader = practices.reader("en")
     assert reader.read("You will hear from me by 4 December 2026.", date(2026, 11, 29)).dates
-    assert not reader.read("You wrote on 4 November 2026.", date(2026, 11, 29)).dates
+    assert not reader.read("I will check. You wrote on 4 November 2026.", date(2026, 11, 29)).dates
