@@ -68,14 +68,16 @@ SHOWN: Mapping[str, str] = {
     "loan": "loans",
     "application": "applications",
     "one_time_code": "codes",
-    "practice": "practices of officers",
     "events": "rows of Rasa's",
 }
 
+
+PURGED_TOO: Mapping[str, str] = {"practice": "practices of officers"}
+"""What belongs to no borrower."""
 
 PURGED = ("conversation", "message", "feedback", "case_file", "one_time_code", "practice", "events")
 
 
 def counted(counts: Mapping[str, int], names: Iterable[str] = SHOWN) -> str:
     """Numbers of rows by table, in words; never whose they are."""
-    return ", ".join(f"{counts.get(name, 0)} {SHOWN[name]}" for name in names)
+    return ", ".join(f"{counts.get(name, 0)} {({**SHOWN, **PURGED_TOO})[name]}" for name in names)

@@ -9,12 +9,13 @@ from decimal import Decimal
 from typing import Any, Optional
 
 from bot.bootstrap import Parts
-from bot.crm import borrowers, cases, conversations, officers, review_harvest
+from bot.crm import borrowers, cases, conversations, officers, practice, review_harvest
 from bot.crm.loan_book import add_loan
 from bot.crm.session import new_id
-from bot.crm.tables import Borrower, Case, Conversation, Officer, ReviewTurn
+from bot.crm.tables import Borrower, Case, Conversation, Officer, Practice, ReviewTurn
 from bot.replies.catalog import Catalog
 from bot.replies.phrasebook import PHRASES, Phrasebook, phrase_contract
+from bot.workshop.practice.session import Exercise
 from tests.conftest import CHEAP, NOW
 
 PASSWORD = "correct horse battery"
@@ -50,6 +51,13 @@ class Talk:
 def add_officer(parts: Parts, login: str = "ana", name: str = "Ana Torres", role: str = "officer") -> Officer:
     with parts.database.write() as session:
         return officers.add(session, login, name, PASSWORD, role, NOW, cost=CHEAP)
+
+
+def add_practice(parts: Parts, officer: Officer) -> Practice:
+    """A practice that has just begun."""
+    entries = parts.practices.begin(Exercise("es", "fee", "formal"), NOW)
+    with parts.database.write() as session:
+        return practice.begin(session, officer, "es", "fee", "formal", entries, NOW)
 
 
 def add_borrower(parts: Parts, number: str = "B-1002", name: str = "Lucía Herrera") -> Borrower:

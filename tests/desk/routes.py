@@ -15,7 +15,7 @@ from bot.crm.roles import May
 from desk.app import desk_routes
 from desk.guard import Guarded
 from tests.desk.conftest import settings
-from tests.desk.content import add_borrower, add_officer, add_talk, add_turn
+from tests.desk.content import add_borrower, add_officer, add_practice, add_talk, add_turn
 from tests.desk.model_content import model_ids
 from tests.desk.story_content import add_draft
 
@@ -78,11 +78,13 @@ def some_ids(parts: Parts) -> Mapping[str, str]:
     talk = add_talk(parts, borrower=borrower)
     colleague = add_officer(parts, "cleo", "Cleo Colleague")
     turn, draft = add_turn(parts, talk), add_draft(parts, colleague)
+    practised = add_practice(parts, colleague)
     made = {"cases": talk.case.id, "borrowers": borrower.id, "officers": colleague.id}
     return {
         **made,
         "conversations": talk.conversation_id,
         "drafts": draft.id,
         "review": turn.group_id,
+        "practice": practised.id,
         **model_ids(parts),
     }

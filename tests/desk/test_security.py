@@ -21,7 +21,7 @@ from desk.forms import LARGEST
 from desk.guard import COOKIE
 from tests.conftest import NOW
 from tests.desk.conftest import Browser, enter, new_browser
-from tests.desk.content import PASSWORD, Talk, add_borrower, add_officer, add_talk, add_turn, say
+from tests.desk.content import PASSWORD, Talk, add_borrower, add_officer, add_practice, add_talk, add_turn, say
 from tests.desk.model_content import model_ids
 from tests.desk.routes import GUARDED, PAGES, POSTS, ROUTES, SAVED, STREAMS, Known, some_ids
 from tests.desk.story_content import act, add_draft, keep_events, user
@@ -162,7 +162,7 @@ def evil(parts: Parts) -> Mapping[str, str]:
     keep_events(parts, talk.conversation_id, [user("greet", EVIL), *act("utter_greet")])
     draft = add_draft(parts, ana, [steps.message("greet", words=EVIL), steps.action("utter_greet")], title=NAME)
     made = {"cases": talk.case.id, "borrowers": borrower.id, "officers": ana.id, "review": turn.group_id}
-    made |= {"conversations": talk.conversation_id, "drafts": draft.id}
+    made |= {"conversations": talk.conversation_id, "drafts": draft.id, "practice": add_practice(parts, ana).id}
     return {**made, **model_ids(parts, EVIL)}
 
 
