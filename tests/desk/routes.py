@@ -38,6 +38,10 @@ SAVED = {"/statistics/tables.csv", "/statistics/cases.csv", "/models/trend.csv"}
 """Pages that a browser saves as a file and never shows."""
 
 
+OWN = {"/practice/{id}"}
+"""Pages of what somebody keeps for themselves alone: for everybody else they are not there."""
+
+
 @dataclass(frozen=True)
 class Known:
     """A route; `what` is None where it is open to everybody."""

@@ -132,9 +132,13 @@ def test_a_page_in_arabic_says_its_language(browser: Browser, parts: Parts) -> N
 
 
 def test_what_is_written_is_shown_as_text(browser: Browser) -> None:
-    path = begin(browser)
-    browser.post(f"{path}/write", text="<script>alert(1)</script>")
-    assert "<script>alert" not in browser.get(path).text
+    path, evil = begin(browser), "<script>alert(1)</script><img src=x onerror=alert(1)>"
+    pages = [browser.post(f"{path}/phrases", text=evil, phrases=evil).text]
+    browser.post(f"{path}/write", text=evil)
+    pages.append(browser.get(path).text)
     browser.post(f"{path}/end")
-    assert "&lt;script&gt;alert(1)" in browser.get(path).text
-    assert "<script>alert" not in browser.get(path).text
+    pages.append(browser.get(path).text)
+    for page in pages:
+        assert "&lt;script&gt;alert(1)" in page
+        assert "<script>alert" not in page
+        assert "<img src=x" not in page
