@@ -6,6 +6,7 @@ const log = document.getElementById("log");
 
 document.querySelector(".keyboard").hidden = false;
 log.scrollTop = log.scrollHeight;
+if (location.hash === "#latest") scrollTo(0, 0); // on a phone the page scrolls as well, past the messages
 text.focus({ preventScroll: true });
 text.setSelectionRange(text.value.length, text.value.length);
 text.addEventListener("keydown", (event) => {

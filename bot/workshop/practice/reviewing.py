@@ -14,6 +14,9 @@ from bot.culture.conversation_register import ConversationRegister
 from bot.culture.register import AXES, Register
 from bot.workshop.practice.reading import Reading
 
+TOO_LITTLE = "too little to tell"
+"""Where words were read that are too weak, or contradict one another."""
+
 AS_ADVISED, DIFFERS, NOT_MEASURED, TOLD = "as advised", "differs", "not measured", "measured"
 
 RANKS = ("casual", "neutral", "formal")
@@ -89,7 +92,7 @@ def _opening(reading: Reading, before: Before) -> Iterator[Finding]:
 def _formality(register: Register, advised: str) -> Finding:
     read, words = register.formality, _evidence(register, "formality")
     if not words or read.value not in ("formal", "casual"):
-        return Finding("Formality", advised, NOT_MEASURED, NOT_MEASURED, words)
+        return Finding("Formality", advised, TOO_LITTLE if words else NOT_MEASURED, NOT_MEASURED, words)
     rank = RANKS.index(read.value) - RANKS.index(advised)
     more = {True: ", more formal than advised", False: ", more familiar than advised"}[rank > 0] if rank else ""
     return Finding("Formality", advised, read.value + more, DIFFERS if rank else AS_ADVISED, words)
@@ -98,7 +101,7 @@ def _formality(register: Register, advised: str) -> Finding:
 def _axis(axis: str, register: Register, advised: ConversationRegister) -> Finding:
     read, wanted, words = getattr(register, axis), str(getattr(advised, axis)), _evidence(register, axis)
     if not words or read.value == AXES[axis][2]:
-        return Finding(axis.capitalize(), wanted, NOT_MEASURED, NOT_MEASURED, words)
+        return Finding(axis.capitalize(), wanted, TOO_LITTLE if words else NOT_MEASURED, NOT_MEASURED, words)
     verdict = AS_ADVISED if wanted in (read.value, AXES[axis][2]) else DIFFERS
     return Finding(axis.capitalize(), wanted, read.value, verdict, words)
 

@@ -50,9 +50,19 @@ def test_where_nothing_is_read_nothing_is_said(practices: Practices) -> None:
     first, second = reviewed(practices, Exercise("en", "fee", "familiar"), "Fee, March.", "Fee, April.")
     assert verdict(first["Language"]) == ("the borrower’s", NOT_MEASURED, NOT_MEASURED)
     for axis in ("Formality", "Directness", "Orientation"):
-        assert first[axis].verdict == NOT_MEASURED
+        assert verdict(first[axis])[1:] == (NOT_MEASURED, NOT_MEASURED)
     assert "Opening" not in second
     assert not {"Words to avoid", "Next step", "Demand"} & set(first)
+
+
+def test_weak_words_are_shown_and_decide_nothing(practices: Practices) -> None:
+    (found,) = reviewed(practices, Exercise("ja", "fee", "formal"), "確認します。")
+    assert (*verdict(found["Formality"]), found["Formality"].evidence) == (
+        "formal",
+        "too little to tell",
+        NOT_MEASURED,
+        ["ます"],
+    )
 
 
 def test_what_is_advised_follows_the_borrower_but_in_trouble_never_becomes_casual(practices: Practices) -> None:
