@@ -8,12 +8,12 @@ import pytest
 from sqlalchemy import select, update
 
 from bot.bootstrap import Parts
-from bot.crm import borrowers, cases, conversations
+from bot.crm import borrowers, cases, conversations, practice
 from bot.crm.erasing import SHELL
-from bot.crm.tables import Borrower, Case, Conversation, OneTimeCode
+from bot.crm.tables import Borrower, Case, Conversation, OneTimeCode, Practice
 from bot.keeping import purge as purging
 from tests.conftest import NOW
-from tests.desk.content import Talk, add_borrower, add_talk
+from tests.desk.content import Talk, add_borrower, add_officer, add_practice, add_talk
 from tests.keeping.people import LONG_AGO, WORDS, add_person, add_rasa_rows, everything
 from tests.keeping.places import rasa_contents
 
@@ -60,6 +60,17 @@ def test_what_is_old_goes_and_the_borrower_stays(parts: Parts) -> None:
         shell = conversations.get(session, talk.conversation_id)
         assert shell
         assert shell.closed_reason == SHELL
+
+
+def test_what_officers_practised_long_ago_goes(parts: Parts) -> None:
+    ana = add_officer(parts)
+    old, young = add_practice(parts, ana), add_practice(parts, ana)
+    with parts.database.write() as session:
+        session.execute(update(Practice).where(Practice.id == old.id).values(changed_at=LONG_AGO))
+    assert purging.would_go(parts.database, parts.tracker, BEFORE)["practice"] == 1
+    assert purge(parts)["practice"] == 1
+    with parts.database.read() as session:
+        assert [each.id for each in practice.own(session, ana)] == [young.id]
 
 
 def test_a_dry_run_changes_nothing(parts: Parts) -> None:

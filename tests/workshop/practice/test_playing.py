@@ -102,17 +102,16 @@ def test_every_situation_is_played_to_a_good_end(practices: Practices, phrase: P
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
-def test_every_situation_is_played_to_a_bad_end(practices: Practices, code: str) -> None:
-    for situation in practices.scripts.situations:
-        for voice in VOICES:
-            own = MESSAGES[code]
-            texts = [own["no_day"], own["bare"], own["blunt"], own["blunt"]]
-            entries, ended = play(practices, Exercise(code, situation, voice), texts)
-            assert ended
-            first = ["open", "no_greeting", "when"] if voice == "formal" else ["open", "when"]
-            told = [each for each in said(entries) if each not in ("too_familiar", "softened", "what_now")]
-            assert told == [*first, "hurt", "leaves"], (situation, voice)
-            assert all(each["why"] for each in entries if each["by"] == "borrower" and each["line"] != "open")
+def test_hard_words_end_it_badly(practices: Practices, code: str) -> None:
+    own = MESSAGES[code]
+    for voice in VOICES:
+        texts = [own["no_day"], own["bare"], own["blunt"], own["blunt"]]
+        entries, ended = play(practices, Exercise(code, "rude_officer", voice), texts)
+        assert ended
+        first = ["open", "no_greeting", "when"] if voice == "formal" else ["open", "when"]
+        told = [each for each in said(entries) if each not in ("too_familiar", "softened", "what_now")]
+        assert told == [*first, "hurt", "leaves"], voice
+        assert all(each["why"] for each in entries if each["by"] == "borrower" and each["line"] != "open")
 
 
 @pytest.mark.parametrize("wrong", [("xx", "fee", "formal"), ("en", "moon", "formal"), ("en", "fee", "rude")])
