@@ -54,6 +54,7 @@ NAME_MORE = {
     *("/borrowers/{id}/unlink", "/cases/{id}/attachments/{attachment}", "/account/two-factor/picture"),
     *("/cases/{id}/plans/{attachment}/{form}", "/cases/{id}/relief/{form}", "/cases/{id}/understanding"),
     *("/review/undo", "/review/{id}/original"),
+    *("/cases/{id}/contact-confirm", "/cases/{id}/payment-found", "/cases/{id}/payment-missing"),
 }
 """Routes that name something more than the tests have: who may is told that there is no such thing."""
 
