@@ -25,7 +25,9 @@ JOB = """
 import sys
 from bot.bootstrap import Parts
 from bot.settings import load_settings
-from training.stage.job import run
+from training.stage import job
+
+job.IDLE_SECONDS = 7200.0  # the tests that use it may be far apart
 
 class Told:
     def step(self, text):
@@ -33,7 +35,7 @@ class Told:
     def share(self, share):
         print("share", share, flush=True)
 
-print("result", dict(run({"model": sys.argv[1]}, Parts(load_settings(None)), Told())), flush=True)
+print("result", dict(job.run({"model": sys.argv[1]}, Parts(load_settings(None)), Told())), flush=True)
 """
 
 

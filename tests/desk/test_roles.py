@@ -55,6 +55,7 @@ NAME_MORE = {
     *("/cases/{id}/plans/{attachment}/{form}", "/cases/{id}/relief/{form}", "/cases/{id}/understanding"),
     *("/review/undo", "/review/{id}/original"),
     *(f"/practice/{{id}}{each}" for each in ("", "/write", "/phrases", "/end", "/delete")),
+    *("/cases/{id}/contact-confirm", "/cases/{id}/payment-found", "/cases/{id}/payment-missing"),
 }
 """Routes that name something more than the tests have: who may is told that there is no such thing."""
 

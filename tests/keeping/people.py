@@ -12,8 +12,10 @@ from bot.bootstrap import Parts
 from bot.crm import (
     attachments,
     borrower_events,
+    borrower_requests,
     borrowers,
     code_requests,
+    contact_letters,
     contacts,
     conversations,
     deliveries,
@@ -24,6 +26,7 @@ from bot.crm import (
     review_flags,
     review_harvest,
     reviews,
+    story_drafts,
 )
 from bot.crm.loan_book import add_application
 from bot.crm.session import Database, Session, new_id
@@ -82,10 +85,14 @@ def add_person(parts: Parts, at: datetime = NOW - timedelta(hours=3)) -> Talk:
         request = new_id()
         contacts.put(session, person.id, "email", "lucia@example.com", "officer:ana", at)
         contact = contacts.of_borrower(session, person.id)[0]
+        contact_letters.queue(session, person.id, "phone", "+34600000000", "es", at)
         code_requests.add(session, request, talk.conversation_id, "h" * 64, at, at + timedelta(minutes=10))
         code_requests.queue(session, request, contact.id, "es", at, at + timedelta(minutes=10))
         borrower_events.note(session, person.id, at, "borrower", "tied", {"by": "code", "channel": "telegram"})
         add_review(session, sent, officer, at)
+        steps = [{"user": "report_hardship", "words": "my zebra"}]
+        story_drafts.add(session, steps, "zebra", officer, at, conversation_id=talk.conversation_id)
+        borrower_requests.add(session, talk.case, "contact", at, kind="email", value="zebra@example.com")
         step = at + timedelta(minutes=5)
         parts.passing_on.remark(session, talk.case.id, officer, "told me about the zebra", step)
         parts.holding.take(session, talk.case.id, officer, step)

@@ -55,7 +55,7 @@ def test_what_is_old_goes_and_the_borrower_stays(parts: Parts) -> None:
     assert [word for word in OF_THE_TALK if word in after] == []
     assert [word for word in ("Lucía Herrera", "B-1002", "RP-1002", "AP-1002") if word not in after] == []
     assert rasa_contents(parts.tracker) == []
-    assert (gone["conversation"], gone["case_file"], gone["one_time_code"], gone["events"]) == (2, 1, 2, 6)
+    assert (gone["conversation"], gone["case_file"], gone["one_time_code"], gone["events"]) == (2, 1, 3, 6)
     with parts.database.read() as session:
         shell = conversations.get(session, talk.conversation_id)
         assert shell

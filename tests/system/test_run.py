@@ -18,7 +18,7 @@ from tests.cli.command import RAPPORT, running_with
 from tests.conftest import ROOT
 from tests.processes import STARTS_WITHIN, environment, free_port
 
-PROCESSES = ("rasa", "actions", "web", "worker")
+PROCESSES = ("rasa", "actions", "web", "worker", "workshop")
 
 
 class Running:
@@ -31,7 +31,7 @@ class Running:
         self.process = subprocess.Popen(
             [RAPPORT, "run"],
             cwd=ROOT,
-            env=environment(var=var, models=model, **ports),
+            env=environment(var=var, models=model, harvest_hours=0, **ports),
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,

@@ -9,7 +9,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import psutil
@@ -78,7 +78,14 @@ def running(database: Database, script: str) -> Iterator[Runner]:
 
 
 def children() -> list[psutil.Process]:
-    return [each for each in psutil.Process().children(recursive=True) if "time.sleep(60)" in " ".join(each.cmdline())]
+    return [each for each in psutil.Process().children(recursive=True) if "time.sleep(60)" in _command(each)]
+
+
+def _command(process: psutil.Process) -> str:
+    """Nothing for one that has ended meanwhile."""
+    with suppress(psutil.NoSuchProcess):
+        return " ".join(process.cmdline())
+    return ""
 
 
 def test_a_wish_to_cancel_ends_the_work_and_what_it_started(sqlite: Database) -> None:
