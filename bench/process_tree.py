@@ -51,8 +51,8 @@ def processor_seconds(root: int) -> float:
     return total
 
 
-def stop(root: int) -> None:
-    """Asks a command to end, and ends whatever is left of its processes after that.
+def stop(root: int, patience: float = STOP_SECONDS) -> None:
+    """Asks a command to end, and ends whatever is left of its processes after `patience` seconds.
 
     By SIGTERM: SIGINT is ignored by whatever a shell started in the background.
     """
@@ -60,7 +60,7 @@ def stop(root: int) -> None:
     if not processes:
         return
     _signal(processes[:1], signal.SIGTERM)
-    _, left = psutil.wait_procs(processes, timeout=STOP_SECONDS)
+    _, left = psutil.wait_procs(processes, timeout=patience)
     _signal(left, signal.SIGKILL)
     psutil.wait_procs(left, timeout=STOP_SECONDS)
 

@@ -12,6 +12,9 @@ import pytest
 
 from bench import process_tree
 
+PATIENCE = 0.5
+"""Seconds that a process has to end; the one below does not know that it should."""
+
 HELD = 40_000_000
 """Bytes that each of the processes holds."""
 
@@ -30,7 +33,7 @@ def parent() -> Iterator[subprocess.Popen[str]]:
     assert process.stdout is not None
     process.stdout.readline()
     yield process
-    process_tree.stop(process.pid)
+    process_tree.stop(process.pid, PATIENCE)
     process.wait()
 
 
@@ -49,7 +52,7 @@ def test_the_processes_add_up_to_the_whole(parent: subprocess.Popen[str]) -> Non
 
 def test_stopping_leaves_nothing_behind(parent: subprocess.Popen[str]) -> None:
     processes = process_tree.tree(parent.pid)
-    process_tree.stop(parent.pid)
+    process_tree.stop(parent.pid, PATIENCE)
     parent.wait()
     assert [each for each in processes if each.is_running() and each.status() != psutil.STATUS_ZOMBIE] == []
 
@@ -68,7 +71,7 @@ def test_it_counts_the_processor_time_that_was_used() -> None:
     used = process_tree.processor_seconds(process.pid)
     time.sleep(0.3)  # asleep, it uses none
     later = process_tree.processor_seconds(process.pid)
-    process_tree.stop(process.pid)
+    process_tree.stop(process.pid, PATIENCE)
     process.wait()
     assert used > 0.05
     assert later - used < 0.1
