@@ -64,7 +64,7 @@ def routes() -> list[BaseRoute]:
 
 async def ask_back(visit: Visit) -> Response:
     """What going back would do."""
-    return shown(visit, "confirm.html", step=await visit.desk.read(_back))
+    return await shown(visit, "confirm.html", step=await visit.desk.read(_back))
 
 
 async def go_back(visit: Visit) -> Response:
@@ -72,8 +72,9 @@ async def go_back(visit: Visit) -> Response:
     why = _reason(visit, "why")
 
     def work(session: Session) -> Optional[str]:
-        if not _is_as_seen(session, visit):
-            return MEANWHILE
+        nowhere = service.no_way_back(models.in_use(session))
+        if nowhere or not _is_as_seen(session, visit):
+            return nowhere or MEANWHILE
         try:
             service.back(session, visit.parts.settings.models, officer(visit), why, visit.now)
         except (ModelRefused, LookupError) as refused:
@@ -85,7 +86,7 @@ async def go_back(visit: Visit) -> Response:
 
 async def ask_withdraw(visit: Visit) -> Response:
     """What withdrawing the canary would do."""
-    return shown(visit, "confirm.html", step=await visit.desk.read(_withdraw))
+    return await shown(visit, "confirm.html", step=await visit.desk.read(_withdraw))
 
 
 async def withdraw(visit: Visit) -> Response:
@@ -104,7 +105,7 @@ async def withdraw(visit: Visit) -> Response:
 async def ask_promote(visit: Visit) -> Response:
     """What would happen if the model served."""
     name = named(visit)
-    return shown(visit, "confirm.html", step=await visit.desk.read(lambda session: _bring(session, name, None)))
+    return await shown(visit, "confirm.html", step=await visit.desk.read(lambda session: _bring(session, name, None)))
 
 
 async def promote(visit: Visit) -> Response:
@@ -115,7 +116,7 @@ async def promote(visit: Visit) -> Response:
 async def ask_canary(visit: Visit) -> Response:
     """What would happen if the model were a canary."""
     name, share = named(visit), visit.parts.settings.canary_share
-    return shown(visit, "confirm.html", step=await visit.desk.read(lambda session: _bring(session, name, share)))
+    return await shown(visit, "confirm.html", step=await visit.desk.read(lambda session: _bring(session, name, share)))
 
 
 async def start_canary(visit: Visit) -> Response:
@@ -147,14 +148,14 @@ async def _done(visit: Visit, refused: Optional[str], step: Callable[[Session], 
     """On to the models, where each Rasa is seen going over; or the same page again with why not."""
     if refused is None:
         return see(HOME)
-    return shown(visit, "confirm.html", 409, step=await visit.desk.read(step), refused=refused, given=visit.form)
+    return await shown(visit, "confirm.html", 409, step=await visit.desk.read(step), refused=refused, given=visit.form)
 
 
 def _back(session: Session) -> Step:
     used = models.in_use(session)
-    if used is None or used.previous is None:
-        says = ["No model has served before this one, so there is nothing to go back to."]
-        return Step("Roll back", f"{HOME}/back/now", "", says, _version(used), possible=False)
+    nowhere = service.no_way_back(used)
+    if used is None or nowhere:
+        return Step("Roll back", f"{HOME}/back/now", "", [str(nowhere)], _version(used), possible=False)
     now, before = short_name(str(used.serving)), short_name(str(used.previous))
     says = [
         f"{before} serves again, in place of {now}.",

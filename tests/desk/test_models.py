@@ -343,8 +343,24 @@ def test_a_canary_is_started_with_its_share_watched_and_withdrawn(trainer: Brows
     assert "There is no canary." in trainer.get(f"{HOME}/withdraw").text
 
 
+def test_rolling_back_is_offered_only_where_a_model_has_served_before(supervisor: Browser, parts: Parts) -> None:
+    event = add_comparison(parts, PASSES)
+    pages = (HOME, f"{HOME}/trail", f"{HOME}/trend", f"{HOME}/20261120-new", PROMOTE, f"/desk/comparisons/{event.id}")
+    for page in pages:
+        assert "Roll back…" not in supervisor.get(page).text, page
+    said = "No model has served before this one, so there is nothing to go back to."
+    assert said in supervisor.get(f"{HOME}/back").text
+    for fields in ({}, {"version": "1"}):
+        answer = supervisor.post(f"{HOME}/back/now", **fields)
+        assert (answer.status_code, answer.text.count(said)) == (409, 1)
+        assert "Somebody has changed meanwhile" not in answer.text
+    assert in_use(parts).serving == OLD
+    serve(parts, NEW)
+    for page in pages:
+        assert supervisor.get(page).text.count("Roll back…") == 1, page
+
+
 def test_rolling_back_is_two_clicks_from_every_page(supervisor: Browser, parts: Parts) -> None:
-    assert "there is nothing to go back to" in supervisor.get(f"{HOME}/back").text
     event = add_comparison(parts, PASSES)
     serve(parts, NEW)
     for page in ("", "/trail", "/trend", "/20261120-new"):

@@ -60,6 +60,11 @@ def bring(session: Session, folder: Path, wish: Wish, now: datetime) -> tuple[De
     return decision, models.canary(session, model, wish.canary, wish.who, now, why)
 
 
+def no_way_back(used: Optional[ModelInUse]) -> Optional[str]:
+    """Why there is no model to go back to, in a sentence; None where there is one."""
+    return models.NOTHING_BEFORE if used is None or used.previous is None else None
+
+
 def back(session: Session, folder: Path, who: str, why: Optional[str], now: datetime) -> ModelInUse:
     """Lets the model serve again that did before. Raises `ModelRefused`, and LookupError where its file is gone."""
     used = models.in_use(session)
