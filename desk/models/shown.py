@@ -21,8 +21,9 @@ async def shown(visit: Visit, template: str, status: int = 200, **context: Any) 
     """A page of this room. Going back is offered on all of them, to those who may, where there is a model to go to."""
     used = await visit.desk.read(models.in_use)
     common = _common(visit)
-    may_go_back = common["may_promote"] and no_way_back(used) is None
-    return visit.page(f"models/{template}", status, **common, may_go_back=may_go_back, **context)
+    nowhere = no_way_back(visit.parts.settings.models, used)
+    back = {"nowhere": nowhere, "may_go_back": common["may_promote"] and nowhere is None}
+    return visit.page(f"models/{template}", status, **common, **back, **context)
 
 
 def piece(visit: Visit, template: str, **context: Any) -> HTMLResponse:
