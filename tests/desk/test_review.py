@@ -300,9 +300,62 @@ def test_searching_and_training_are_asked_for_as_jobs(
     assert "Train a candidate" not in trainer.get(f"{HOME}/save").text  # nothing is saved yet
     decide(trainer, add_turn(parts, talk, "Zebra?", TRAINING), intent="ask_fees")
     assert "Train a candidate" in trainer.post(f"{HOME}/save/now").text
-    trainer.post(f"{HOME}/save/train")
-    assert "It waits for the workshop" in trainer.get(f"{HOME}/save").text
+    answer = trainer.post(f"{HOME}/save/train")
     with parts.database.read() as session:
         found = {job.kind: (job.who, job.arguments) for job in jobs.newest(session)}
+        (training,) = jobs.newest(session, "train")
     wish = {"from": "workshop", "compare": True, "who": "officer:tom"}
     assert found == {"harvest": ("officer:tom", {}), "train": ("officer:tom", wish)}
+    assert answer.headers["location"] == f"/desk/jobs/{training.id}"
+    assert "It waits for the workshop" in trainer.get(answer.headers["location"]).text
+    page = trainer.get(f"{HOME}/save").text
+    assert "One waits for the workshop." in page
+    assert f'<a href="/desk/jobs/{training.id}">How far it is</a>' in page
+
+
+def test_a_search_is_followed_to_its_end_and_leads_to_what_it_found(trainer: Browser, parts: Parts) -> None:
+    live = f"{HOME}/harvest/live"
+    assert "data-settled" in trainer.get(HOME).text
+    trainer.post(f"{HOME}/harvest")
+    page = trainer.get(f"{HOME}?language=th").text
+    assert f'data-from="{live}?language=th">' in page
+    assert "data-settled" not in page
+    with parts.database.write() as session:
+        job = jobs.claim(session, "here", NOW)
+        assert job
+        jobs.tell(session, str(job.id), NOW, "Reading <b>", 0.25, "")
+    piece = trainer.get(f"{live}?language=th").text
+    assert "Now: Reading &lt;b&gt;." in piece
+    assert 'value="0.25" aria-label="How far the search is">25 %</progress>' in piece
+    assert f'<a href="/desk/jobs/{job.id}">' in piece
+    assert "<button disabled>" in piece
+    with parts.database.write() as session:
+        jobs.end(session, str(job.id), jobs.DONE, NOW, {"seen": 9, "added": 1, "changed": 0})
+    piece = trainer.get(f"{live}?language=th").text
+    assert f'The search has ended. <a href="{HOME}?language=th">Show what was found</a>' in piece
+    assert "data-settled" in piece
+    assert "The search has ended" not in trainer.get(HOME).text  # it shows what was found
+    page = trainer.get(f"/desk/jobs/{job.id}").text
+    assert '1 new message is worth a look. <a href="/desk/review">' in page
+
+
+@pytest.mark.parametrize(
+    ("state", "result", "said"),
+    [
+        (jobs.DONE, {"seen": 0, "added": 0, "changed": 0}, "found nothing new"),
+        (jobs.FAILED, None, "The last search for new messages failed: No memory."),
+        (jobs.CANCELLED, None, "The last search for new messages was cancelled."),
+    ],
+)
+def test_a_search_that_found_nothing_says_so(
+    trainer: Browser, parts: Parts, state: str, result: Mapping[str, int] | None, said: str
+) -> None:
+    trainer.post(f"{HOME}/harvest")
+    with parts.database.write() as session:
+        job = jobs.claim(session, "here", NOW)
+        assert job
+        jobs.end(session, str(job.id), state, NOW, result, "No memory." if state == jobs.FAILED else None)
+    piece = trainer.get(f"{HOME}/harvest/live").text
+    assert said in piece
+    assert "data-settled" in piece
+    assert "disabled" not in piece
