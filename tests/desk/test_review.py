@@ -279,6 +279,32 @@ def test_a_group_for_measuring_goes_to_the_held_out_messages(
     assert (tree / "data/nlu/en/questions.yml").read_text() == FILES["data/nlu/en/questions.yml"]
 
 
+def test_a_corrected_register_is_saved_to_be_measured_with(
+    trainer: Browser, parts: Parts, talk: Talk, project: Path
+) -> None:
+    there = "axis\tvalue\ttext\nformality\tformal\tMy cat\n"
+    (project / "tests/register").mkdir(parents=True)
+    (project / "tests/register/en.tsv").write_text(there)
+    read = {"formality": "neutral", "directness": "direct", "orientation": "neutral"}
+    for text, formality in (("Gimme 5", "casual"), ("My cat", "casual"), ("As it was", "neutral")):
+        turn = add_turn(parts, talk, text, TRAINING, register=read)
+        fields = {**read, "formality": formality, "written": text.replace("5", "[5](amount)")}
+        decide(trainer, turn, intent="ask_fees", **fields)
+    whole = add_turn(parts, talk, "All at once", TRAINING, register=read)
+    trainer.post(f"{group(whole)}/decide", what="decide", intent="ask_fees")
+    page = trainer.post(f"{HOME}/save/now").text
+    assert "1 with a corrected register, in tests/register" in page
+    assert "1 with a register that is left out, because it was corrected otherwise before" in page
+    tree = parts.settings.var / "workshop" / "tree"
+    assert (tree / "tests/register/en.tsv").read_text() == f"{there}formality\tcasual\tGimme 5\n"
+    decide(
+        trainer, add_turn(parts, talk, "No", TRAINING, language="de", register=read), intent="greet", formality="casual"
+    )
+    assert "1 with a corrected register" in trainer.post(f"{HOME}/save/now").text
+    assert (tree / "tests/register/de.tsv").read_text() == "axis\tvalue\ttext\nformality\tcasual\tNo\n"
+    assert (tree / "tests/register/en.tsv").read_text() == f"{there}formality\tcasual\tGimme 5\n"
+
+
 def test_what_cannot_be_saved_stays_decided(
     trainer: Browser, parts: Parts, talk: Talk, project: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
