@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Optional
@@ -11,7 +11,7 @@ from sqlalchemy import and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from bot.crm.review_saving import SAVABLE
-from bot.crm.reviews import DECIDED, DROPPED, SAVED, SECOND, SECOND_WITHIN
+from bot.crm.reviews import DECIDED, DROPPED, NEW_INTENT, SAVED, SECOND, SECOND_WITHIN
 from bot.crm.tables import Message, ReviewDecision, ReviewTurn
 
 
@@ -47,6 +47,16 @@ def decided(session: Session, now: datetime) -> Sequence[tuple[ReviewTurn, Revie
         .order_by(ReviewTurn.group_id, ReviewTurn.at, ReviewDecision.settles, ReviewDecision.at)
     )
     return list({row[0].id: (row[0], row[1]) for row in session.execute(query)}.values())
+
+
+def proposed(session: Session) -> Mapping[str, str]:
+    """The intents that trainers have proposed so far, each with the first reason that was given for it."""
+    query = (
+        select(ReviewDecision.intent, ReviewDecision.why)
+        .where(ReviewDecision.what == NEW_INTENT, ReviewDecision.superseded_at.is_(None))
+        .order_by(ReviewDecision.at.desc(), ReviewDecision.id)
+    )
+    return {str(name): str(why) for name, why in session.execute(query)}
 
 
 def saves(session: Session, limit: int = 20) -> Sequence[Save]:

@@ -9,7 +9,7 @@ from typing import Any, Optional
 
 from starlette.exceptions import HTTPException
 
-from bot.crm import officers, review_harvest, reviews
+from bot.crm import officers, review_harvest, review_history, reviews
 from bot.crm.session import Session
 from bot.crm.tables import ReviewDecision, ReviewTurn
 from bot.workshop.review.balance import Balance, balance
@@ -54,6 +54,8 @@ class GroupPage:
     id: str
     messages: Sequence[Shown]
     worker: Optional[str]
+    proposed: Mapping[str, str]
+    """Intents that were proposed before, each with its reason."""
 
     @property
     def guess(self) -> str:
@@ -76,7 +78,8 @@ def open_group(session: Session, group_id: str, officer_id: str, asked: Asked, n
     names = officers.names(session, [other]) if other else {}
     harvest = review_harvest.last(session)
     examples = harvest.examples if harvest else {}
-    return GroupPage(group_id, _shown(session, turns, examples), names.get(other, "Somebody") if other else None)
+    worker = names.get(other, "Somebody") if other else None
+    return GroupPage(group_id, _shown(session, turns, examples), worker, review_history.proposed(session))
 
 
 def _shown(session: Session, turns: Sequence[ReviewTurn], examples: Mapping[str, Any]) -> Sequence[Shown]:

@@ -241,6 +241,18 @@ def test_what_was_written_is_shown_on_purpose_and_the_look_is_kept(trainer: Brow
     assert "I am Peter" not in trainer.get(group(turn)).text
 
 
+def test_an_intent_that_was_proposed_is_offered_again_and_needs_no_second_reason(
+    trainer: Browser, parts: Parts, talk: Talk
+) -> None:
+    first, second = add_turn(parts, talk, "Gold?"), add_turn(parts, talk, "Do you take gold?", "b")
+    assert 'value="ask_gold"' not in trainer.get(group(first)).text
+    decide(trainer, first, what="new_intent", name="ask gold", why="many want to pay in gold")
+    assert '<option value="ask_gold">many want to pay in gold</option>' in trainer.get(group(second)).text
+    assert decide(trainer, second, what="new_intent", name="ask_gold", why="").status_code == 303
+    with parts.database.read() as session:
+        assert [str(each.why) for each in session.query(ReviewDecision)] == ["many want to pay in gold"] * 2
+
+
 def test_saving_writes_the_files_of_the_workshop_under_the_trainer_s_name(
     trainer: Browser, parts: Parts, talk: Talk, project: Path
 ) -> None:
