@@ -13,8 +13,8 @@ from bot.crm.session import new_id
 from bot.crm.tables import ReviewFlag
 
 MISSED_CRISIS, MISSED_HARDSHIP, MISSED_COMPLAINT = "missed_crisis", "missed_hardship", "missed_complaint"
-WRONG_ANSWER = "wrong_answer"
-FLAGS = (MISSED_CRISIS, MISSED_HARDSHIP, MISSED_COMPLAINT, WRONG_ANSWER)
+FALSE_ALARM, WRONG_ANSWER = "false_alarm", "wrong_answer"
+FLAGS = (MISSED_CRISIS, MISSED_HARDSHIP, MISSED_COMPLAINT, FALSE_ALARM, WRONG_ANSWER)
 """What an officer may say, the gravest first."""
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Optional
@@ -11,7 +11,7 @@ from sqlalchemy import and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from bot.crm.review_saving import SAVABLE
-from bot.crm.reviews import DECIDED, DROPPED, SAVED, SECOND, SECOND_WITHIN
+from bot.crm.reviews import DECIDED, DROPPED, NEW_INTENT, SAVED, SECOND, SECOND_WITHIN
 from bot.crm.tables import Message, ReviewDecision, ReviewTurn
 
 
@@ -49,6 +49,16 @@ def decided(session: Session, now: datetime) -> Sequence[tuple[ReviewTurn, Revie
     return list({row[0].id: (row[0], row[1]) for row in session.execute(query)}.values())
 
 
+def proposed(session: Session) -> Mapping[str, str]:
+    """The intents that trainers have proposed so far, each with the first reason that was given for it."""
+    query = (
+        select(ReviewDecision.intent, ReviewDecision.why)
+        .where(ReviewDecision.what == NEW_INTENT, ReviewDecision.superseded_at.is_(None))
+        .order_by(ReviewDecision.at.desc(), ReviewDecision.id)
+    )
+    return {str(name): str(why) for name, why in session.execute(query)}
+
+
 def saves(session: Session, limit: int = 20) -> Sequence[Save]:
     """The last saves, the newest first."""
     at = func.max(ReviewDecision.saved_at)
@@ -59,6 +69,22 @@ def saves(session: Session, limit: int = 20) -> Sequence[Save]:
         .order_by(at.desc(), ReviewDecision.saved_as)
     )
     return [Save(*row) for row in session.execute(query.limit(limit))]
+
+
+def said_before(session: Session, turn: ReviewTurn) -> Optional[str]:
+    """The name of what the assistant said last before a message was written; None where it had said nothing.
+
+    "No, the other one" means little without it.
+    """
+    there = select(Message.seq).where(Message.id == turn.message_id).scalar_subquery()
+    query = (
+        select(Message.response)
+        .where(Message.conversation_id == turn.conversation_id, Message.author == "assistant", Message.seq < there)
+        .where(Message.response.is_not(None))
+        .order_by(Message.seq.desc())
+    )
+    found: Optional[str] = session.scalars(query.limit(1)).first()
+    return found
 
 
 def original(session: Session, turn: ReviewTurn) -> Optional[str]:

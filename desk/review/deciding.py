@@ -8,7 +8,7 @@ from typing import Any
 
 from starlette.exceptions import HTTPException
 
-from bot.crm import reviews
+from bot.crm import review_history, reviews
 from bot.crm.reviews import CHANGE, CONFIRM, NEW_INTENT, NOT_FOR_US, PRIVATE
 from bot.crm.session import Session
 from bot.crm.tables import ReviewTurn
@@ -47,13 +47,16 @@ def decide(session: Session, visit: Visit, group_id: str, asked: asking.Asked) -
         raise HTTPException(404, "This message does not wait for you any more.")
     if reviews.claim(session, group_id, officer_id, visit.now, visit.now + CLAIMED_FOR):
         raise HTTPException(409, "Somebody else is at work on this group. Take another one.")
+    proposed = review_history.proposed(session)
     for turn in reviews.lock(session, chosen):
-        what, columns = _decision(turn, form, visit.parts.languages)
+        what, columns = _decision(turn, form, visit.parts.languages, proposed)
         settles = turn.state == reviews.DISPUTED
         reviews.decide(session, turn, officer_id, visit.now, what, settles=settles, **columns)
 
 
-def _decision(turn: ReviewTurn, form: Mapping[str, str], languages: Mapping[str, Any]) -> tuple[str, dict[str, Any]]:
+def _decision(
+    turn: ReviewTurn, form: Mapping[str, str], languages: Mapping[str, Any], proposed: Mapping[str, str]
+) -> tuple[str, dict[str, Any]]:
     what = form.get("what", DECIDE)
     if what == PRIVATE:
         return what, {"intent": None}
@@ -69,7 +72,8 @@ def _decision(turn: ReviewTurn, form: Mapping[str, str], languages: Mapping[str,
     if what == NOT_FOR_US:
         return what, {**columns, "intent": "out_of_scope"}
     if what == NEW_INTENT:
-        name, why = form.get("name", "").strip().lower().replace(" ", "_"), " ".join(form.get("why", "").split())
+        name = form.get("name", "").strip().lower().replace(" ", "_")
+        why = " ".join(form.get("why", "").split()) or proposed.get(name, "")
         if not _NAME.fullmatch(name) or name in asking.intents():
             raise HTTPException(422, "A new intent needs a name of its own, of small letters and _, such as ask_gold.")
         if len(why) < 10:

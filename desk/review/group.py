@@ -9,13 +9,14 @@ from typing import Any, Optional
 
 from starlette.exceptions import HTTPException
 
-from bot.crm import officers, review_harvest, reviews
+from bot.crm import officers, review_harvest, review_history, reviews
 from bot.crm.session import Session
 from bot.crm.tables import ReviewDecision, ReviewTurn
 from bot.workshop.review.balance import Balance, balance
 from bot.workshop.review.lessons import marked
 from bot.workshop.review.reasons import REASONS
 from desk.review.asking import MADE_BY_CODE, Asked
+from desk.stories import naming
 
 CLAIMED_FOR = timedelta(minutes=10)
 """How long a group is one trainer's after they opened it or decided something of it."""
@@ -39,6 +40,8 @@ class Shown:
     reasons: Sequence[str]
     balance: Optional[Balance]
     said: Sequence[tuple[str, ReviewDecision]]
+    before: Optional[str]
+    """What the assistant had said last, in words; None where it had said nothing."""
     original: Optional[str] = None
 
     @property
@@ -54,6 +57,8 @@ class GroupPage:
     id: str
     messages: Sequence[Shown]
     worker: Optional[str]
+    proposed: Mapping[str, str]
+    """Intents that were proposed before, each with its reason."""
 
     @property
     def guess(self) -> str:
@@ -76,7 +81,8 @@ def open_group(session: Session, group_id: str, officer_id: str, asked: Asked, n
     names = officers.names(session, [other]) if other else {}
     harvest = review_harvest.last(session)
     examples = harvest.examples if harvest else {}
-    return GroupPage(group_id, _shown(session, turns, examples), names.get(other, "Somebody") if other else None)
+    worker = names.get(other, "Somebody") if other else None
+    return GroupPage(group_id, _shown(session, turns, examples), worker, review_history.proposed(session))
 
 
 def _shown(session: Session, turns: Sequence[ReviewTurn], examples: Mapping[str, Any]) -> Sequence[Shown]:
@@ -91,6 +97,7 @@ def _shown(session: Session, turns: Sequence[ReviewTurn], examples: Mapping[str,
             [REASONS[name].words for name in turn.reasons if name in REASONS],
             balance(examples, turn.language, turn.intent) if turn.intent and examples else None,
             [(names.get(each.officer_id, "Somebody"), each) for each in made if each.turn_id == turn.id],
+            naming.reply(before) if (before := review_history.said_before(session, turn)) else None,
         )
         for turn in turns
     ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,10 +11,11 @@ import pytest
 from starlette.applications import Starlette
 
 from bot.bootstrap import Parts
-from bot.crm import jobs, review_harvest, reviews
+from bot.crm import conversations, jobs, review_harvest, reviews
 from bot.crm.tables import Officer, ReviewDecision, ReviewLook, ReviewTurn
 from bot.workshop.review.lessons import is_held_out
 from desk.review import saving
+from desk.stories import naming
 from tests.conftest import NOW
 from tests.desk.conftest import Browser, Clock, enter, new_browser
 from tests.desk.content import Talk, add_officer, add_talk, add_turn
@@ -99,7 +101,12 @@ def test_the_queue_shows_groups_with_reasons_and_leads_to_them(trainer: Browser,
 def test_a_message_is_shown_with_its_stand_ins_neighbours_and_contradictions(
     trainer: Browser, parts: Parts, talk: Talk
 ) -> None:
-    near = {"text": "ما الرسوم؟", "intent": "greet", "language": "ar", "similarity": 0.9, "same_words": False}
+    near = {
+        "text": "ما الرسوم؟",
+        "intent": "greet",
+        "language": "ar",
+        "similarity": 0.9,
+    }  # as a search for messages keeps it
     turn = add_turn(
         parts,
         talk,
@@ -120,6 +127,20 @@ def test_a_message_is_shown_with_its_stand_ins_neighbours_and_contradictions(
     assert '<bdi lang="ar">ما الرسوم؟</bdi>' in page
     assert "There are few messages of this kind in English: 2, 21 on average" in page
     assert "Peter" not in page
+
+
+def test_what_was_said_before_a_message_stands_beside_it(trainer: Browser, parts: Parts, talk: Talk) -> None:
+    with parts.database.write() as session:
+        conversation = conversations.lock(session, talk.conversation_id)
+        conversations.add_message(session, conversation, "assistant", "Hi!", NOW, response="utter_capabilities")
+    turn = add_turn(parts, talk, "No, the other one")
+    page = trainer.get(group(turn)).text
+    assert f"Before it the assistant had said: {naming.reply('utter_capabilities')}" in page
+    assert f'href="/desk/stories/conversations/{talk.conversation_id}"' in page
+    with parts.database.write() as session:
+        alone = conversations.open_conversation(session, "webchat", "alone", "US", NOW)
+    first = add_turn(parts, replace(talk, conversation_id=str(alone.id)), "Zebra?", "b")
+    assert "It is the first message of its conversation" in trainer.get(group(first)).text
 
 
 def test_confirming_changing_and_going_on(trainer: Browser, parts: Parts, talk: Talk) -> None:
@@ -239,6 +260,18 @@ def test_what_was_written_is_shown_on_purpose_and_the_look_is_kept(trainer: Brow
     assert look.turn_id == turn.id
     assert trainer.post(f"{group(other)}/original", turn=str(turn.id)).status_code == 404
     assert "I am Peter" not in trainer.get(group(turn)).text
+
+
+def test_an_intent_that_was_proposed_is_offered_again_and_needs_no_second_reason(
+    trainer: Browser, parts: Parts, talk: Talk
+) -> None:
+    first, second = add_turn(parts, talk, "Gold?"), add_turn(parts, talk, "Do you take gold?", "b")
+    assert 'value="ask_gold"' not in trainer.get(group(first)).text
+    decide(trainer, first, what="new_intent", name="ask gold", why="many want to pay in gold")
+    assert '<option value="ask_gold">many want to pay in gold</option>' in trainer.get(group(second)).text
+    assert decide(trainer, second, what="new_intent", name="ask_gold", why="").status_code == 303
+    with parts.database.read() as session:
+        assert [str(each.why) for each in session.query(ReviewDecision)] == ["many want to pay in gold"] * 2
 
 
 def test_saving_writes_the_files_of_the_workshop_under_the_trainer_s_name(

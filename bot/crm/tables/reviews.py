@@ -83,7 +83,7 @@ class ReviewFlag(Base):
     id = Column(ID, primary_key=True)
     message_id = Column(ID, ForeignKey("message.id"), nullable=False)
     officer_id = Column(ID, ForeignKey("officer.id"), nullable=False)
-    what = Column(String(20), nullable=False)  # missed_crisis, missed_hardship, missed_complaint, wrong_answer
+    what = Column(String(20), nullable=False)  # see `bot.crm.review_flags.FLAGS`
     intent = Column(String(60))  # what it should have been taken for, if the officer says so
     at = Column(Moment, nullable=False, index=True)
     __table_args__ = (UniqueConstraint("message_id", "officer_id"),)

@@ -36,6 +36,7 @@ REASONS: Mapping[str, Reason] = {
         Reason(review_flags.MISSED_CRISIS, 1.0, "an officer says that somebody was in danger, and it was missed"),
         Reason(review_flags.MISSED_HARDSHIP, 1.0, "an officer says that somebody was in trouble, and it was missed"),
         Reason(review_flags.MISSED_COMPLAINT, 1.0, "an officer says that it was a complaint, and it was missed"),
+        Reason(review_flags.FALSE_ALARM, 1.0, "an officer says that there was neither trouble nor a complaint"),
         Reason(review_flags.WRONG_ANSWER, 0.95, "an officer says that the answer did not fit"),
         Reason(FALLBACK, 0.9, "the assistant did not know what was meant"),
         Reason(SAFETY_NET, 0.8, "only the safety net took it for something grave"),
