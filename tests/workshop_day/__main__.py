@@ -9,6 +9,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 from playwright.sync_api import Page, sync_playwright
@@ -128,11 +129,12 @@ class Day:
     def tell(self) -> None:
         """Two stories."""
         page = self._trainer("tess").page
-        for make, title in (
-            (telling.of_a_conversation, "a borrower of the day asks and asks on"),
-            (telling.by_talking, "asks about fees, papers, and thanks"),
-        ):
-            file = make(page, self.place, title, self.show)
+        told = {
+            "a borrower of the day asks and asks on": partial(telling.of_a_conversation, meant=self._meant()),
+            "asks about fees, papers, and thanks": telling.by_talking,
+        }
+        for title, make in told.items():
+            file = make(page, self.place, title=title, show=self.show)
             say(f"saved: {title}, in {file.name}")
             self.expect(title in file.read_text(encoding="utf-8"), f"{title} is not in {file}")
 
