@@ -15,7 +15,6 @@ from pathlib import Path
 from playwright.sync_api import Page, sync_playwright
 
 from tests.browser.conftest import CHROMIUM
-from tests.conftest import ROOT
 from tests.workshop_day import flagging, making, material, telling, writing
 from tests.workshop_day.place import Place, running
 from tests.workshop_day.trainer import Trainer, log_in
@@ -32,8 +31,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory(prefix="rapport-day-") as made:
         folder = asked.keep or Path(made)
         folder.mkdir(parents=True, exist_ok=True)
-        (model,) = sorted((ROOT / "models").glob("*.tar.gz"), key=lambda file: file.stat().st_mtime)[-1:]
-        with running(folder, model) as place, browser() as open_page:
+        with running(folder) as place, browser() as open_page:
             day = Day(place, open_page, asked.pictures or folder / "pictures")
             for step in asked.only or STEPS:
                 began = time.monotonic()
