@@ -22,7 +22,7 @@ from tests.workshop_day.trainer import Trainer, log_in
 ENOUGH = 200
 """Messages that have to be reviewed."""
 
-STEPS = ("write", "flag", "review", "tell", "make", "refuse")
+STEPS = ("write", "flag", "review", "tell", "make", "refuse", "back")
 
 
 def main() -> int:
@@ -137,16 +137,13 @@ class Day:
             self.expect(title in file.read_text(encoding="utf-8"), f"{title} is not in {file}")
 
     def make(self) -> None:
-        """A candidate of what was saved, promoted under load and taken back."""
+        """A candidate of what was saved, promoted under load."""
         page = self._trainer("tess").page
         comparison = making.candidate_of_what_was_saved(page, self.place, self.show)
         self.show(page, "comparison")
         say(page.locator("main section").first.inner_text())
         took, load = making.promote(page, self.place, comparison, self.show)
         self._tell_load("promoted", took, load)
-        took, load = making.roll_back(page, self.place, self.show)
-        self._tell_load("rolled back", took, load)
-        self.expect(took < making.BACK_WITHIN, f"going back took {took:.1f} s")
 
     def refuse(self) -> None:
         """A candidate that was made worse on purpose is refused."""
@@ -156,6 +153,12 @@ class Day:
         for line in why:
             say(f"refused: {line}")
         self.expect(any("Vietnamese" in line for line in why), "it is not refused for what was done to it")
+
+    def back(self) -> None:
+        """The model serves again that did before, under load."""
+        took, load = making.roll_back(self._trainer("tess").page, self.place, self.show)
+        self._tell_load("rolled back", took, load)
+        self.expect(took < making.BACK_WITHIN, f"going back took {took:.1f} s")
 
     def _tell_load(self, what: str, took: float, load: making.Load) -> None:
         say(f"{what} in {took:.1f} s; {load.messages} messages meanwhile, answered by {dict(load.models)}")
