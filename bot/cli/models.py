@@ -102,6 +102,7 @@ def promote(
         raise typer.Exit(1)
     what = f"for {used.canary_share} percent of new conversations" if canary else "now"
     typer.echo(f"{short_name(name)} serves {what}.")
+    _say_if_no_way_back(parts, used)
     _wait(parts, used)
 
 
@@ -115,7 +116,17 @@ def rollback(why: Optional[str] = typer.Option(None, help="A remark for the audi
     with parts.database.write() as session:
         used = service.back(session, parts.settings.models, OPERATOR, why, parts.clock())
     typer.echo(f"{short_name(str(used.serving))} serves again.")
+    _say_if_no_way_back(parts, used)
     _wait(parts, used)
+
+
+def _say_if_no_way_back(parts: Parts, used: ModelInUse) -> None:
+    """A model that served and whose file is gone hinders nothing, but nobody can go back to it."""
+    from bot.workshop.models import service
+
+    nowhere = service.no_way_back(parts.settings.models, used)
+    if nowhere and used.previous is not None:
+        typer.echo(nowhere)
 
 
 def _wait(parts: Parts, used: ModelInUse) -> None:

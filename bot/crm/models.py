@@ -34,6 +34,7 @@ from bot.errors import RapportError
 
 __all__ = [
     "Made",
+    "NOTHING_BEFORE",
     "ModelRefused",
     "Prints",
     "canary",
@@ -58,6 +59,9 @@ __all__ = [
 
 SHOWN = 100
 """So many of the newest models are listed."""
+
+
+NOTHING_BEFORE = "No model has served before this one, so there is nothing to go back to."
 
 
 class ModelRefused(RapportError):
@@ -185,7 +189,7 @@ def roll_back(session: Session, who: str, why: Optional[str], now: datetime) -> 
     """Lets the model serve again that did before; a canary ends. A second time it is undone. Raises `ModelRefused`."""
     row = _locked(session)
     if row is None or row.previous is None:
-        raise ModelRefused("No model has served before this one, so there is nothing to go back to.")
+        raise ModelRefused(NOTHING_BEFORE)
     row.serving, row.previous = row.previous, row.serving
     _changed(row, now)
     note(session, ROLLED_BACK, row.serving, who, now, why, {"before": row.previous})

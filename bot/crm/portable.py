@@ -10,6 +10,7 @@ import base64
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 from typing import Any
 
 from sqlalchemy import JSON, Boolean, Column, Date, Float, ForeignKeyConstraint, Integer, MetaData, Table, Text, cast
@@ -68,8 +69,9 @@ def kind_of(column: Column) -> Kind:
     raise TypeError(f"{column.table.name}.{column.name} is of a type that no backup can hold: add it to KINDS.")
 
 
+@cache  # a revision's migrations never change, and making its tables takes half a second
 def tables_at(revision: str) -> MetaData:
-    """The tables of a revision, made by its migrations in memory, with portable types."""
+    """The tables of a revision, made by its migrations in memory, with portable types; not to be changed."""
     scratch = Database("sqlite://")
     try:
         with scratch.write() as session:

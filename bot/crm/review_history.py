@@ -71,6 +71,22 @@ def saves(session: Session, limit: int = 20) -> Sequence[Save]:
     return [Save(*row) for row in session.execute(query.limit(limit))]
 
 
+def said_before(session: Session, turn: ReviewTurn) -> Optional[str]:
+    """The name of what the assistant said last before a message was written; None where it had said nothing.
+
+    "No, the other one" means little without it.
+    """
+    there = select(Message.seq).where(Message.id == turn.message_id).scalar_subquery()
+    query = (
+        select(Message.response)
+        .where(Message.conversation_id == turn.conversation_id, Message.author == "assistant", Message.seq < there)
+        .where(Message.response.is_not(None))
+        .order_by(Message.seq.desc())
+    )
+    found: Optional[str] = session.scalars(query.limit(1)).first()
+    return found
+
+
 def original(session: Session, turn: ReviewTurn) -> Optional[str]:
     """What was really written; None where it is gone. Whoever shows it keeps the look: `reviews.look`."""
     message = session.get(Message, turn.message_id)

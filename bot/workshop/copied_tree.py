@@ -11,8 +11,11 @@ from pathlib import Path
 
 from bot.workshop.saved import Author, Saved, read, write
 
-COPIED = ("config.yml", "domain.yml", "data", "tests/nlu", "tests/stories", "tests/conversations")
+COPIED = ("config.yml", "domain.yml", "data", "tests/nlu", "tests/register", "tests/stories", "tests/conversations")
 """What a candidate is trained from and tested with."""
+
+KINDS = (".yml", ".yaml", ".md", ".tsv")
+"""How names of files end that are copied."""
 
 
 class CopiedTree:
@@ -70,9 +73,7 @@ def _files(folder: Path) -> list[str]:
     for each in COPIED:
         path = folder / each
         inside = path.rglob("*") if path.is_dir() else [path]
-        found += [
-            p.relative_to(folder).as_posix() for p in inside if p.is_file() and p.suffix in (".yml", ".yaml", ".md")
-        ]
+        found += [p.relative_to(folder).as_posix() for p in inside if p.is_file() and p.suffix in KINDS]
     return found
 
 

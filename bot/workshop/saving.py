@@ -27,8 +27,8 @@ It is called under the lock and may be called for a state in which somebody else
 reads, and never writes what it read before.
 """
 
-WRITABLE = ("data/", "tests/conversations/", "tests/nlu/", "domain.yml")
-"""What may be saved: training data, conversation tests, held-out messages, and the names of intents."""
+WRITABLE = ("data/", "tests/conversations/", "tests/nlu/", "tests/register/", "domain.yml")
+"""What may be saved: training data, conversation tests, held-out messages, corrected registers, names of intents."""
 
 
 def save(project: Path, var: Path, change: Change, message: str, author: Author) -> Saved:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
 from typing import Optional
 
 from starlette.exceptions import HTTPException
@@ -64,28 +66,28 @@ def routes() -> list[BaseRoute]:
 
 async def ask_back(visit: Visit) -> Response:
     """What going back would do."""
-    return shown(visit, "confirm.html", step=await visit.desk.read(_back))
+    return await shown(visit, "confirm.html", step=await visit.desk.read(partial(_back, visit.parts.settings.models)))
 
 
 async def go_back(visit: Visit) -> Response:
     """Lets the model serve again that did before."""
-    why = _reason(visit, "why")
+    why, folder = _reason(visit, "why"), visit.parts.settings.models
 
     def work(session: Session) -> Optional[str]:
-        if not _is_as_seen(session, visit):
+        if service.no_way_back(folder, models.in_use(session)) is None and not _is_as_seen(session, visit):
             return MEANWHILE
         try:
-            service.back(session, visit.parts.settings.models, officer(visit), why, visit.now)
-        except (ModelRefused, LookupError) as refused:
+            service.back(session, folder, officer(visit), why, visit.now)
+        except ModelRefused as refused:
             return str(refused)
         return None
 
-    return await _done(visit, await visit.desk.write(work), _back)
+    return await _done(visit, await visit.desk.write(work), partial(_back, folder))
 
 
 async def ask_withdraw(visit: Visit) -> Response:
     """What withdrawing the canary would do."""
-    return shown(visit, "confirm.html", step=await visit.desk.read(_withdraw))
+    return await shown(visit, "confirm.html", step=await visit.desk.read(_withdraw))
 
 
 async def withdraw(visit: Visit) -> Response:
@@ -103,8 +105,8 @@ async def withdraw(visit: Visit) -> Response:
 
 async def ask_promote(visit: Visit) -> Response:
     """What would happen if the model served."""
-    name = named(visit)
-    return shown(visit, "confirm.html", step=await visit.desk.read(lambda session: _bring(session, name, None)))
+    step = partial(_bring, visit.parts.settings.models, named(visit), None)
+    return await shown(visit, "confirm.html", step=await visit.desk.read(step))
 
 
 async def promote(visit: Visit) -> Response:
@@ -114,8 +116,8 @@ async def promote(visit: Visit) -> Response:
 
 async def ask_canary(visit: Visit) -> Response:
     """What would happen if the model were a canary."""
-    name, share = named(visit), visit.parts.settings.canary_share
-    return shown(visit, "confirm.html", step=await visit.desk.read(lambda session: _bring(session, name, share)))
+    step = partial(_bring, visit.parts.settings.models, named(visit), visit.parts.settings.canary_share)
+    return await shown(visit, "confirm.html", step=await visit.desk.read(step))
 
 
 async def start_canary(visit: Visit) -> Response:
@@ -140,21 +142,21 @@ async def _try(visit: Visit, share: Optional[int]) -> Response:
         return None if used else decision.why[-1]
 
     said = await visit.desk.write(work)
-    return await _done(visit, said, lambda session: _bring(session, name, share))
+    return await _done(visit, said, partial(_bring, folder, name, share))
 
 
 async def _done(visit: Visit, refused: Optional[str], step: Callable[[Session], Step]) -> Response:
     """On to the models, where each Rasa is seen going over; or the same page again with why not."""
     if refused is None:
         return see(HOME)
-    return shown(visit, "confirm.html", 409, step=await visit.desk.read(step), refused=refused, given=visit.form)
+    return await shown(visit, "confirm.html", 409, step=await visit.desk.read(step), refused=refused, given=visit.form)
 
 
-def _back(session: Session) -> Step:
+def _back(folder: Path, session: Session) -> Step:
     used = models.in_use(session)
-    if used is None or used.previous is None:
-        says = ["No model has served before this one, so there is nothing to go back to."]
-        return Step("Roll back", f"{HOME}/back/now", "", says, _version(used), possible=False)
+    nowhere = service.no_way_back(folder, used)
+    if used is None or nowhere:
+        return Step("Roll back", f"{HOME}/back/now", "", [str(nowhere)], _version(used), possible=False)
     now, before = short_name(str(used.serving)), short_name(str(used.previous))
     says = [
         f"{before} serves again, in place of {now}.",
@@ -175,7 +177,7 @@ def _withdraw(session: Session) -> Step:
     return Step(f"Withdraw {canary}", f"{HOME}/withdraw/now", "Withdraw the canary", says, _version(used))
 
 
-def _bring(session: Session, name: str, share: Optional[int]) -> Step:
+def _bring(folder: Path, name: str, share: Optional[int], session: Session) -> Step:
     try:
         models.existing(session, name)
     except LookupError as error:
@@ -187,6 +189,7 @@ def _bring(session: Session, name: str, share: Optional[int]) -> Step:
         return Step(title, address, "", ["It serves already."], _version(used), possible=False)
     decision = service.judged(session, name)
     serving = short_name(str(used.serving)) if used else None
+    nowhere = service.no_file_to_go_back_to(folder, str(used.serving)) if used else None
     if share is not None:
         says = [
             f"It answers a share of new conversations; all others stay with {serving}.",
@@ -201,7 +204,7 @@ def _bring(session: Session, name: str, share: Optional[int]) -> Step:
         says = [
             f"It answers every new message{f', in place of {serving}' if serving else ''}.",
             "Each Rasa loads it first and goes over when it is ready; nobody waits.",
-            *([f"{serving} stays loaded, so that going back takes seconds."] if serving else []),
+            *([nowhere or f"{serving} stays loaded, so that going back takes seconds."] if serving else []),
             *(_ends(used) if used and used.canary != name else []),
         ]
     return Step(

@@ -79,7 +79,7 @@ async def show(visit: Visit) -> Response:
     found, said, current = await visit.desk.read(work)
     asked = _asked(visit, found)
     turned = {name: each for name, each in found.intents.items() if each.better or each.worse}
-    return shown(
+    return await shown(
         visit,
         "comparison.html",
         comparison=found,

@@ -41,7 +41,7 @@ def routes() -> list[BaseRoute]:
 async def show(visit: Visit) -> Response:
     """What serves, what was before, the canary, candidates, Rasas and jobs."""
     found: Overview = await visit.desk.read(lambda session: overview.read(session, visit.now))
-    return shown(visit, "page.html", found=found, rasas=found.rasas, names=found.names)
+    return await shown(visit, "page.html", found=found, rasas=found.rasas, names=found.names)
 
 
 async def show_rasas(visit: Visit) -> Response:
@@ -56,7 +56,7 @@ async def show_rasas(visit: Visit) -> Response:
 async def show_trail(visit: Visit) -> Response:
     """Who did what with which model, and why."""
     found, names = await visit.desk.read(lambda session: (models.events(session), overview.logins(session)))
-    return shown(visit, "trail.html", events=found, names=names)
+    return await shown(visit, "trail.html", events=found, names=names)
 
 
 async def show_model(visit: Visit) -> Response:
@@ -75,7 +75,7 @@ async def show_model(visit: Visit) -> Response:
 
     found, serves, compared, trail, names = await visit.desk.read(work)
     here = (visit.parts.settings.models / name).is_file()
-    return shown(
+    return await shown(
         visit,
         "model.html",
         found=found,

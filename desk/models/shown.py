@@ -7,7 +7,9 @@ from typing import Any
 from starlette.exceptions import HTTPException
 from starlette.responses import HTMLResponse
 
+from bot.crm import models
 from bot.crm.roles import May, may
+from bot.workshop.models.service import no_way_back
 from bot.workshop.models.shelf import full_name, short_name
 from desk.models import wording
 from desk.visit import Visit
@@ -15,9 +17,13 @@ from desk.visit import Visit
 HOME = "/desk/models"
 
 
-def shown(visit: Visit, template: str, status: int = 200, **context: Any) -> HTMLResponse:
-    """A page of this room."""
-    return visit.page(f"models/{template}", status, **_common(visit), **context)
+async def shown(visit: Visit, template: str, status: int = 200, **context: Any) -> HTMLResponse:
+    """A page of this room. Going back is offered on all of them, to those who may, where there is a model to go to."""
+    used = await visit.desk.read(models.in_use)
+    common = _common(visit)
+    nowhere = no_way_back(visit.parts.settings.models, used)
+    back = {"nowhere": nowhere, "may_go_back": common["may_promote"] and nowhere is None}
+    return visit.page(f"models/{template}", status, **common, **back, **context)
 
 
 def piece(visit: Visit, template: str, **context: Any) -> HTMLResponse:

@@ -29,7 +29,7 @@ def routes() -> list[BaseRoute]:
 async def show(visit: Visit) -> Response:
     """Shares by model, language and time."""
     found = await _read(visit)
-    return shown(
+    return await shown(
         visit,
         "trend.html",
         found=found,

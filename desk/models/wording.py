@@ -7,7 +7,7 @@ from typing import Optional
 
 from bot.crm.answering_models import Outcomes
 from bot.crm.tables import ModelEvent, ModelInUse, RasaInstance
-from bot.workshop.models import canary
+from bot.workshop.models import canary, service
 from bot.workshop.models.shelf import short_name
 
 JOBS: Mapping[str, str] = {
@@ -73,12 +73,13 @@ def compared(event: Optional[ModelEvent], serving: Optional[str]) -> str:
 
 def rasa(each: RasaInstance, used: ModelInUse) -> tuple[str, bool]:
     """What a Rasa does, and whether it has what is wanted."""
+    has = short_name(str(each.serving)) if each.serving else "nothing"
+    if service.has_what_is_wanted(each, used):
+        beside = f", and {short_name(str(each.canary))} as a canary" if each.canary else ""
+        back = f". It cannot go back: {each.error}" if service.cannot_go_back(each, used) else ""
+        return f"answers with {has}{beside}{back}", True
     if each.error:
         return str(each.error), False
-    has = short_name(str(each.serving)) if each.serving else "nothing"
-    if each.serving == used.serving and each.canary == used.canary:
-        beside = f", and {short_name(str(each.canary))} as a canary" if each.canary else ""
-        return f"answers with {has}{beside}", True
     if each.loading:
         return f"still answers with {has}, and is loading what is wanted", False
     return f"still answers with {has}: it has not gone over yet", False

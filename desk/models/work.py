@@ -50,7 +50,7 @@ def routes() -> list[BaseRoute]:
 
 async def show(visit: Visit) -> Response:
     """The page."""
-    return shown(visit, "job.html", work=await _read(visit))
+    return await shown(visit, "job.html", work=await _read(visit))
 
 
 async def show_live(visit: Visit) -> Response:

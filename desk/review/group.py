@@ -16,6 +16,7 @@ from bot.workshop.review.balance import Balance, balance
 from bot.workshop.review.lessons import marked
 from bot.workshop.review.reasons import REASONS
 from desk.review.asking import MADE_BY_CODE, Asked
+from desk.stories import naming
 
 CLAIMED_FOR = timedelta(minutes=10)
 """How long a group is one trainer's after they opened it or decided something of it."""
@@ -39,6 +40,8 @@ class Shown:
     reasons: Sequence[str]
     balance: Optional[Balance]
     said: Sequence[tuple[str, ReviewDecision]]
+    before: Optional[str]
+    """What the assistant had said last, in words; None where it had said nothing."""
     original: Optional[str] = None
 
     @property
@@ -94,6 +97,7 @@ def _shown(session: Session, turns: Sequence[ReviewTurn], examples: Mapping[str,
             [REASONS[name].words for name in turn.reasons if name in REASONS],
             balance(examples, turn.language, turn.intent) if turn.intent and examples else None,
             [(names.get(each.officer_id, "Somebody"), each) for each in made if each.turn_id == turn.id],
+            naming.reply(before) if (before := review_history.said_before(session, turn)) else None,
         )
         for turn in turns
     ]

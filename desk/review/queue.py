@@ -43,6 +43,14 @@ class Row:
 
 
 @dataclass(frozen=True)
+class Harvest:
+    """The last search for messages, and the last wish for one."""
+
+    last: Optional[ReviewHarvest]
+    job: Optional[Job]
+
+
+@dataclass(frozen=True)
 class Queue:
     """The page's content. `agreement` is None where no message was decided by two."""
 
@@ -53,8 +61,7 @@ class Queue:
     disputed: int
     agreement: Optional[Agreement]
     thin: Sequence[Balance]
-    harvest: Optional[ReviewHarvest]
-    job: Optional[Job]
+    harvest: Harvest
     lately: Sequence[tuple[ReviewTurn, ReviewDecision]]
 
 
@@ -84,7 +91,7 @@ def read(session: Session, officer_id: str, asked: Asked, now: datetime, skip: i
         )
     counts = reviews.counts(session)
     pairs = review_saving.pairs(session)
-    harvest = review_harvest.last(session)
+    searched = harvest(session)
     return Queue(
         rows,
         len(found) > SHOWN,
@@ -92,11 +99,15 @@ def read(session: Session, officer_id: str, asked: Asked, now: datetime, skip: i
         counts.get(reviews.DECIDED, 0),
         counts.get(reviews.DISPUTED, 0),
         agreement([(said(one), said(other)) for one, other in pairs]) if pairs else None,
-        thin(harvest.examples)[:THIN] if harvest else (),
-        harvest,
-        next(iter(jobs.newest(session, "harvest", 1)), None),
+        thin(searched.last.examples)[:THIN] if searched.last else (),
+        searched,
         review_history.lately(session, officer_id),
     )
+
+
+def harvest(session: Session) -> Harvest:
+    """How far the search for messages is."""
+    return Harvest(review_harvest.last(session), next(iter(jobs.newest(session, "harvest", 1)), None))
 
 
 def said(decision: ReviewDecision) -> str:

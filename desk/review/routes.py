@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from starlette.exceptions import HTTPException
-from starlette.responses import Response
+from starlette.responses import HTMLResponse, Response
 from starlette.routing import BaseRoute
 
 from bot.crm import jobs, review_history, reviews
 from bot.crm.roles import May
 from bot.crm.session import Session
+from bot.crm.tables import Job
 from bot.errors import SaveRefused
 from bot.workshop.saved import Author
-from desk.guard import act, page
+from desk.guard import act, live, page
 from desk.review import asking, deciding, group, queue, saving
 from desk.review.group import GroupPage
 from desk.visit import ID, Visit, see
@@ -26,6 +27,7 @@ def routes() -> list[BaseRoute]:
     return [
         page("/review", May.TRAIN, show),
         act("/review/harvest", May.TRAIN, harvest),
+        live("/review/harvest/live", May.TRAIN, show_harvest),
         page("/review/save", May.TRAIN, show_save),
         act("/review/save/now", May.TRAIN, save_now),
         act("/review/save/train", May.TRAIN, train),
@@ -42,7 +44,15 @@ async def show(visit: Visit) -> Response:
     asked, skip = asking.read(visit.request.query_params.multi_items(), known), visit.whole_number("skip")
     found = await visit.desk.read(lambda session: queue.read(session, str(visit.officer.id), asked, visit.now, skip))
     return visit.page(
-        "review/queue.html", queue=found, asked=asked, choices=known, labels=asking.LABELS, skip=skip, step=queue.SHOWN
+        "review/queue.html",
+        queue=found,
+        harvest=found.harvest,
+        just_ended=False,
+        asked=asked,
+        choices=known,
+        labels=asking.LABELS,
+        skip=skip,
+        step=queue.SHOWN,
     )
 
 
@@ -51,6 +61,13 @@ async def harvest(visit: Visit) -> Response:
     who = f"officer:{visit.officer.login}"
     await visit.desk.write(lambda session: jobs.add(session, "harvest", {}, who, visit.now).id)
     return see(HOME)
+
+
+async def show_harvest(visit: Visit) -> Response:
+    """How far the search for new messages is. Who sees one end here was on the page while it went on."""
+    found = await visit.desk.read(queue.harvest)
+    text = visit.text("review/harvest_piece.html", harvest=found, just_ended=True, asked=_asked(visit))
+    return HTMLResponse(text, headers={"Cache-Control": "no-store"})
 
 
 async def show_group(visit: Visit) -> Response:
@@ -126,11 +143,12 @@ async def save_now(visit: Visit) -> Response:
 
 
 async def train(visit: Visit) -> Response:
-    """Asks for a candidate of what was saved, and for its comparison with the model that serves."""
+    """Asks for a candidate of what was saved, and for its comparison with the model that serves, and leads to it."""
     who = f"officer:{visit.officer.login}"
     wish = {"from": "workshop", "compare": True, "who": who}
-    await visit.desk.write(lambda session: jobs.add(session, "train", wish, who, visit.now).id)
-    return see(f"{HOME}/save?asked=1")
+    return see(
+        await visit.desk.write(lambda session: f"/desk/jobs/{jobs.add(session, 'train', wish, who, visit.now).id}")
+    )
 
 
 def _opening(visit: Visit, group_id: str, asked: asking.Asked) -> Callable[[Session], GroupPage]:
@@ -162,9 +180,9 @@ def _group_page(
 async def _save_page(
     visit: Visit, done: saving.Done | None = None, refused: str | None = None, status: int = 200
 ) -> Response:
-    def work(session: Session) -> tuple[saving.Waiting, list[str]]:
-        running = [job.state for job in jobs.newest(session, "train", 1)]
-        return saving.waiting(session, visit.now), running
+    def work(session: Session) -> tuple[saving.Waiting, Job | None]:
+        going_on = (job for job in jobs.newest(session, "train", 1) if job.state not in jobs.ENDED)
+        return saving.waiting(session, visit.now), next(going_on, None)
 
     found, training = await visit.desk.read(work)
     return visit.page(

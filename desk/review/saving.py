@@ -13,6 +13,7 @@ from bot.crm.reviews import NEW_INTENT
 from bot.crm.session import Session
 from bot.crm.tables import ReviewDecision, ReviewTurn
 from bot.workshop.review.lessons import Lesson, Outcome, write
+from bot.workshop.review.registers import corrected
 from bot.workshop.saved import Author, Saved
 from bot.workshop.saving import Read, save
 from desk import words
@@ -79,6 +80,7 @@ def _lesson(turn: ReviewTurn, decision: ReviewDecision) -> Lesson:
         str(decision.intent),
         str(decision.written),
         str(decision.why) if decision.what == NEW_INTENT else None,
+        corrected(turn.register, decision.register),
     )
 
 

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator
 import pytest
 from playwright.sync_api import Page, expect
 
-from bot.crm import reviews
+from bot.bootstrap import now
+from bot.crm import jobs, reviews
 from bot.crm.tables import Officer, ReviewDecision, ReviewTurn
 from tests.browser.desk_world import DeskWorld, desk_world
 from tests.desk.content import add_officer, add_talk, add_turn
@@ -64,6 +65,24 @@ def test_nothing_is_wider_than_the_page(desk: DeskWorld, new_page: NewPage, tom:
     for address in ("/desk/review", f"/desk/review/{group.id}", "/desk/review/save"):
         page.goto(address)
         assert page.evaluate("document.documentElement.scrollWidth") <= width, address
+
+
+def test_a_search_is_followed_without_a_reload(page: Page, desk: DeskWorld) -> None:
+    page.goto("/desk/review")
+    page.get_by_role("button", name="Look for new messages").click()
+    expect(page.get_by_text("as soon as the workshop is free")).to_be_visible()
+    page.evaluate("window.same = true")
+    with desk.parts.database.write() as session:
+        job = jobs.claim(session, "here", now())
+        assert job
+        jobs.tell(session, str(job.id), now(), "Reading messages", 0.5)
+    expect(page.get_by_text("Now: Reading messages.")).to_be_visible()
+    expect(page.get_by_role("progressbar")).to_have_js_property("value", 0.5)
+    with desk.parts.database.write() as session:
+        jobs.end(session, str(job.id), jobs.DONE, now(), {"seen": 4, "added": 4, "changed": 0})
+    expect(page.get_by_role("link", name="Show what was found")).to_be_visible()
+    expect(page.get_by_role("button", name="Look for new messages")).to_be_enabled()
+    assert page.evaluate("window.same") is True
 
 
 def test_values_are_marked_and_unmarked_with_keys_and_mouse(page: Page, turns: dict[str, ReviewTurn]) -> None:

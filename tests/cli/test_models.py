@@ -142,6 +142,27 @@ def test_it_says_by_name_which_rasa_does_not_have_it(serving: Parts) -> None:
     assert (done.exit_code, done.stdout.splitlines()[-1]) == (0, "Every Rasa has it.")
 
 
+def test_a_model_before_whose_file_is_gone_hinders_nothing_and_is_told(serving: Parts) -> None:
+    compare(serving)
+    gone = serving.settings.models / "old.tar.gz"
+    error = f"old.tar.gz is not in {serving.settings.models} on this machine: copy its file there."
+    gone.rename(gone.with_suffix(".away"))
+    with serving.database.write() as session:
+        models.report_instance(session, "1", "west", 7, now(), 2, "new.tar.gz", None, error=error)
+    done = rapport("promote", "new")
+    nowhere = f"There is no roll-back to old: {gone} is not on this machine. Copy it there."
+    assert (done.exit_code, done.stderr) == (0, "")
+    assert done.stdout.splitlines() == ["new serves now.", nowhere, "Every Rasa has it."]
+    assert in_use(serving) == ("new.tar.gz", "old.tar.gz", None, None)
+    done = rapport("rollback")
+    assert (done.exit_code, done.stderr) == (1, f"rapport: {nowhere}\n")
+    assert in_use(serving) == ("new.tar.gz", "old.tar.gz", None, None)
+    gone.with_suffix(".away").rename(gone)
+    with serving.database.write() as session:
+        models.report_instance(session, "1", "west", 7, now(), 3, "old.tar.gz", "new.tar.gz")
+    assert rapport("rollback").stdout.splitlines() == ["old serves again.", "Every Rasa has it."]
+
+
 @pytest.mark.parametrize(
     ("words", "said"),
     [

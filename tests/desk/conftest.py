@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -103,11 +103,37 @@ def loaded(tmp_path_factory: pytest.TempPathFactory) -> Parts:
 
 
 @pytest.fixture
-def parts(loaded: Parts, sqlite_template: Path, tmp_path: Path, clock: Clock) -> Iterator[Parts]:
-    shutil.copy(sqlite_template, tmp_path / "rapport.db")
+def parts(
+    request: pytest.FixtureRequest, loaded: Parts, sqlite_template: Path, tmp_path: Path, clock: Clock
+) -> Iterator[Parts]:
+    """Parts over an empty database; of a test that asks for `ids`, over one with one of everything."""
+    there = request.getfixturevalue("furnished")[0] if "ids" in request.fixturenames else sqlite_template
+    shutil.copy(there, tmp_path / "rapport.db")
     made = with_files_of(loaded, Parts(settings(f"sqlite:///{tmp_path / 'rapport.db'}", tmp_path), clock))
     yield made
     made.database.close()
+
+
+@pytest.fixture(scope="session")
+def furnished(
+    loaded: Parts, sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory
+) -> tuple[Path, Mapping[str, str]]:
+    """A database with one of everything, which nobody changes, and the ids by kind of path: making it takes longer than
+    most tests that need it."""
+    from tests.desk.routes import some_ids
+
+    folder = tmp_path_factory.mktemp("furnished")
+    shutil.copy(sqlite_template, folder / "rapport.db")
+    made = with_files_of(loaded, Parts(settings(f"sqlite:///{folder / 'rapport.db'}", folder), Clock()))
+    ids = some_ids(made)
+    made.database.close()  # what SQLite keeps beside the file is in it then
+    return folder / "rapport.db", ids
+
+
+@pytest.fixture
+def ids(furnished: tuple[Path, Mapping[str, str]]) -> Mapping[str, str]:
+    """An id that exists for each kind of path, in `parts` of a test that asks for it."""
+    return furnished[1]
 
 
 @pytest.fixture

@@ -25,6 +25,7 @@ FETCHED = {"/rows", "/events", "/notices/count", "/cases/{id}/live", "/cases/{id
     "/cases/{id}/plans/{attachment}/{form}",
     "/account/two-factor/picture",
     "/models/rasas",
+    "/review/harvest/live",
     "/jobs/{id}/live",
     "/stories/drafts/{id}/progress",
 }

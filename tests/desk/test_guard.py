@@ -14,15 +14,10 @@ from bot.bootstrap import Parts
 from bot.crm.roles import WHO
 from tests.desk.conftest import Browser, enter
 from tests.desk.content import add_officer
-from tests.desk.routes import FETCHED, GUARDED, OWN, PAGES, POSTS, ROUTES, Known, some_ids
+from tests.desk.routes import FETCHED, GUARDED, OWN, PAGES, POSTS, ROUTES, Known
 
 each_page = pytest.mark.parametrize("route", PAGES, ids=str)
 each_post = pytest.mark.parametrize("route", POSTS, ids=str)
-
-
-@pytest.fixture
-def ids(parts: Parts) -> Mapping[str, str]:
-    return some_ids(parts)
 
 
 def allowed(visitor: Browser, parts: Parts, route: Known) -> Browser:

@@ -343,8 +343,47 @@ def test_a_canary_is_started_with_its_share_watched_and_withdrawn(trainer: Brows
     assert "There is no canary." in trainer.get(f"{HOME}/withdraw").text
 
 
+def test_rolling_back_is_offered_only_where_a_model_has_served_before(supervisor: Browser, parts: Parts) -> None:
+    event = add_comparison(parts, PASSES)
+    pages = (HOME, f"{HOME}/trail", f"{HOME}/trend", f"{HOME}/20261120-new", PROMOTE, f"/desk/comparisons/{event.id}")
+    for page in pages:
+        assert "Roll back…" not in supervisor.get(page).text, page
+    said = "No model has served before this one, so there is nothing to go back to."
+    assert said in supervisor.get(f"{HOME}/back").text
+    for fields in ({}, {"version": "1"}):
+        answer = supervisor.post(f"{HOME}/back/now", **fields)
+        assert (answer.status_code, answer.text.count(said)) == (409, 1)
+        assert "Somebody has changed meanwhile" not in answer.text
+    assert in_use(parts).serving == OLD
+    serve(parts, NEW)
+    for page in pages:
+        assert supervisor.get(page).text.count("Roll back…") == 1, page
+
+
+def test_a_model_before_whose_file_is_gone_is_told_and_nobody_goes_back_to_it(
+    supervisor: Browser, parts: Parts
+) -> None:
+    add_comparison(parts, PASSES)
+    gone = parts.settings.models / OLD
+    gone.unlink()
+    nowhere = f"There is no roll-back to 20261101-old: {gone} is not on this machine. Copy it there."
+    assert nowhere in supervisor.get(PROMOTE).text
+    assert "stays loaded" not in supervisor.get(PROMOTE).text
+    assert press(supervisor, PROMOTE).headers["location"] == HOME
+    error = f"{OLD} is not here: copy its file there."
+    with parts.database.write() as session:
+        rasa_instances.report_instance(session, "1" * 32, "one", 7, NOW, 2, NEW, error=error)
+    page = supervisor.get(HOME).text
+    assert nowhere in page
+    assert "Roll back…" not in page
+    assert f"answers with 20261120-new. It cannot go back: {error}</li>" in page
+    assert "It has what is wanted." in page
+    answer = supervisor.post(f"{HOME}/back/now", version="2")
+    assert (answer.status_code, answer.text.count(nowhere)) == (409, 1)
+    assert in_use(parts).serving == NEW
+
+
 def test_rolling_back_is_two_clicks_from_every_page(supervisor: Browser, parts: Parts) -> None:
-    assert "there is nothing to go back to" in supervisor.get(f"{HOME}/back").text
     event = add_comparison(parts, PASSES)
     serve(parts, NEW)
     for page in ("", "/trail", "/trend", "/20261120-new"):
@@ -354,8 +393,6 @@ def test_rolling_back_is_two_clicks_from_every_page(supervisor: Browser, parts: 
     assert press(supervisor, f"{HOME}/back").headers["location"] == HOME
     assert (in_use(parts).serving, in_use(parts).previous) == (OLD, NEW)
     assert trail(parts, "rolled_back") == [("officer:sue", None, OLD)]
-    (parts.settings.models / NEW).unlink()
-    assert press(supervisor, f"{HOME}/back").status_code == 409
 
 
 def test_a_models_page_says_what_it_is(supervisor: Browser, trainer: Browser, parts: Parts) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,10 +11,11 @@ import pytest
 from starlette.applications import Starlette
 
 from bot.bootstrap import Parts
-from bot.crm import jobs, review_harvest, reviews
+from bot.crm import conversations, jobs, review_harvest, reviews
 from bot.crm.tables import Officer, ReviewDecision, ReviewLook, ReviewTurn
 from bot.workshop.review.lessons import is_held_out
 from desk.review import saving
+from desk.stories import naming
 from tests.conftest import NOW
 from tests.desk.conftest import Browser, Clock, enter, new_browser
 from tests.desk.content import Talk, add_officer, add_talk, add_turn
@@ -125,6 +127,20 @@ def test_a_message_is_shown_with_its_stand_ins_neighbours_and_contradictions(
     assert '<bdi lang="ar">ما الرسوم؟</bdi>' in page
     assert "There are few messages of this kind in English: 2, 21 on average" in page
     assert "Peter" not in page
+
+
+def test_what_was_said_before_a_message_stands_beside_it(trainer: Browser, parts: Parts, talk: Talk) -> None:
+    with parts.database.write() as session:
+        conversation = conversations.lock(session, talk.conversation_id)
+        conversations.add_message(session, conversation, "assistant", "Hi!", NOW, response="utter_capabilities")
+    turn = add_turn(parts, talk, "No, the other one")
+    page = trainer.get(group(turn)).text
+    assert f"Before it the assistant had said: {naming.reply('utter_capabilities')}" in page
+    assert f'href="/desk/stories/conversations/{talk.conversation_id}"' in page
+    with parts.database.write() as session:
+        alone = conversations.open_conversation(session, "webchat", "alone", "US", NOW)
+    first = add_turn(parts, replace(talk, conversation_id=str(alone.id)), "Zebra?", "b")
+    assert "It is the first message of its conversation" in trainer.get(group(first)).text
 
 
 def test_confirming_changing_and_going_on(trainer: Browser, parts: Parts, talk: Talk) -> None:
@@ -296,6 +312,32 @@ def test_a_group_for_measuring_goes_to_the_held_out_messages(
     assert (tree / "data/nlu/en/questions.yml").read_text() == FILES["data/nlu/en/questions.yml"]
 
 
+def test_a_corrected_register_is_saved_to_be_measured_with(
+    trainer: Browser, parts: Parts, talk: Talk, project: Path
+) -> None:
+    there = "axis\tvalue\ttext\nformality\tformal\tMy cat\n"
+    (project / "tests/register").mkdir(parents=True)
+    (project / "tests/register/en.tsv").write_text(there)
+    read = {"formality": "neutral", "directness": "direct", "orientation": "neutral"}
+    for text, formality in (("Gimme 5", "casual"), ("My cat", "casual"), ("As it was", "neutral")):
+        turn = add_turn(parts, talk, text, TRAINING, register=read)
+        fields = {**read, "formality": formality, "written": text.replace("5", "[5](amount)")}
+        decide(trainer, turn, intent="ask_fees", **fields)
+    whole = add_turn(parts, talk, "All at once", TRAINING, register=read)
+    trainer.post(f"{group(whole)}/decide", what="decide", intent="ask_fees")
+    page = trainer.post(f"{HOME}/save/now").text
+    assert "1 with a corrected register, in tests/register" in page
+    assert "1 with a register that is left out, because it was corrected otherwise before" in page
+    tree = parts.settings.var / "workshop" / "tree"
+    assert (tree / "tests/register/en.tsv").read_text() == f"{there}formality\tcasual\tGimme 5\n"
+    decide(
+        trainer, add_turn(parts, talk, "No", TRAINING, language="de", register=read), intent="greet", formality="casual"
+    )
+    assert "1 with a corrected register" in trainer.post(f"{HOME}/save/now").text
+    assert (tree / "tests/register/de.tsv").read_text() == "axis\tvalue\ttext\nformality\tcasual\tNo\n"
+    assert (tree / "tests/register/en.tsv").read_text() == f"{there}formality\tcasual\tGimme 5\n"
+
+
 def test_what_cannot_be_saved_stays_decided(
     trainer: Browser, parts: Parts, talk: Talk, project: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -317,9 +359,62 @@ def test_searching_and_training_are_asked_for_as_jobs(
     assert "Train a candidate" not in trainer.get(f"{HOME}/save").text  # nothing is saved yet
     decide(trainer, add_turn(parts, talk, "Zebra?", TRAINING), intent="ask_fees")
     assert "Train a candidate" in trainer.post(f"{HOME}/save/now").text
-    trainer.post(f"{HOME}/save/train")
-    assert "It waits for the workshop" in trainer.get(f"{HOME}/save").text
+    answer = trainer.post(f"{HOME}/save/train")
     with parts.database.read() as session:
         found = {job.kind: (job.who, job.arguments) for job in jobs.newest(session)}
+        (training,) = jobs.newest(session, "train")
     wish = {"from": "workshop", "compare": True, "who": "officer:tom"}
     assert found == {"harvest": ("officer:tom", {}), "train": ("officer:tom", wish)}
+    assert answer.headers["location"] == f"/desk/jobs/{training.id}"
+    assert "It waits for the workshop" in trainer.get(answer.headers["location"]).text
+    page = trainer.get(f"{HOME}/save").text
+    assert "One waits for the workshop." in page
+    assert f'<a href="/desk/jobs/{training.id}">How far it is</a>' in page
+
+
+def test_a_search_is_followed_to_its_end_and_leads_to_what_it_found(trainer: Browser, parts: Parts) -> None:
+    live = f"{HOME}/harvest/live"
+    assert "data-settled" in trainer.get(HOME).text
+    trainer.post(f"{HOME}/harvest")
+    page = trainer.get(f"{HOME}?language=th").text
+    assert f'data-from="{live}?language=th">' in page
+    assert "data-settled" not in page
+    with parts.database.write() as session:
+        job = jobs.claim(session, "here", NOW)
+        assert job
+        jobs.tell(session, str(job.id), NOW, "Reading <b>", 0.25, "")
+    piece = trainer.get(f"{live}?language=th").text
+    assert "Now: Reading &lt;b&gt;." in piece
+    assert 'value="0.25" aria-label="How far the search is">25 %</progress>' in piece
+    assert f'<a href="/desk/jobs/{job.id}">' in piece
+    assert "<button disabled>" in piece
+    with parts.database.write() as session:
+        jobs.end(session, str(job.id), jobs.DONE, NOW, {"seen": 9, "added": 1, "changed": 0})
+    piece = trainer.get(f"{live}?language=th").text
+    assert f'The search has ended. <a href="{HOME}?language=th">Show what was found</a>' in piece
+    assert "data-settled" in piece
+    assert "The search has ended" not in trainer.get(HOME).text  # it shows what was found
+    page = trainer.get(f"/desk/jobs/{job.id}").text
+    assert '1 new message is worth a look. <a href="/desk/review">' in page
+
+
+@pytest.mark.parametrize(
+    ("state", "result", "said"),
+    [
+        (jobs.DONE, {"seen": 0, "added": 0, "changed": 0}, "found nothing new"),
+        (jobs.FAILED, None, "The last search for new messages failed: No memory."),
+        (jobs.CANCELLED, None, "The last search for new messages was cancelled."),
+    ],
+)
+def test_a_search_that_found_nothing_says_so(
+    trainer: Browser, parts: Parts, state: str, result: Mapping[str, int] | None, said: str
+) -> None:
+    trainer.post(f"{HOME}/harvest")
+    with parts.database.write() as session:
+        job = jobs.claim(session, "here", NOW)
+        assert job
+        jobs.end(session, str(job.id), state, NOW, result, "No memory." if state == jobs.FAILED else None)
+    piece = trainer.get(f"{HOME}/harvest/live").text
+    assert said in piece
+    assert "data-settled" in piece
+    assert "disabled" not in piece

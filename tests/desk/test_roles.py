@@ -18,16 +18,11 @@ from desk.rooms import ROOMS, home, rooms
 from tests.conftest import NOW, ROOT
 from tests.desk.conftest import Browser, enter, new_browser
 from tests.desk.content import add_officer, add_talk
-from tests.desk.routes import GUARDED, PAGES, STREAMS, Known, some_ids
+from tests.desk.routes import GUARDED, PAGES, STREAMS, Known
 
 PAGE = (ROOT / "docs" / "desk.md").read_text(encoding="utf-8")
 WITHOUT_A_ROOM: set[May] = set()
 """What is settled before its room is built."""
-
-
-@pytest.fixture
-def ids(parts: Parts) -> Mapping[str, str]:
-    return some_ids(parts)
 
 
 def of_role(app: Starlette, parts: Parts, role: str) -> Browser:

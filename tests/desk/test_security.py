@@ -23,17 +23,12 @@ from tests.conftest import NOW
 from tests.desk.conftest import Browser, enter, new_browser
 from tests.desk.content import PASSWORD, Talk, add_borrower, add_officer, add_talk, add_turn, say
 from tests.desk.model_content import model_ids
-from tests.desk.routes import GUARDED, OWN, PAGES, POSTS, ROUTES, SAVED, STREAMS, Known, some_ids
+from tests.desk.routes import GUARDED, OWN, PAGES, POSTS, ROUTES, SAVED, STREAMS, Known
 from tests.desk.story_content import act, add_draft, keep_events, user
 
 EVIL = "\"'><script>alert(1)</script><img src=x onerror=alert(1)>{{7*7}}"
 NAME = "\"'><img src=x onerror=alert(1)>"
 FORMS = [each for each in ROUTES if each.method == "POST"]
-
-
-@pytest.fixture
-def ids(parts: Parts) -> Mapping[str, str]:
-    return some_ids(parts)
 
 
 def allowed(visitor: Browser, parts: Parts, route: Known) -> Browser:

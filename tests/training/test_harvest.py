@@ -195,6 +195,16 @@ def test_what_came_next_is_a_reason(database: Database, harvest: Harvest) -> Non
     assert "taken_over" in reasons[held]
 
 
+def test_a_new_message_of_which_an_officer_has_said_something_counts_once(database: Database, harvest: Harvest) -> None:
+    sure = wrote(database, "which fees must I pay", SURE)
+    with database.write() as session:
+        ana = officers.add(session, "ana", "Ana", "correct horse battery", "officer", NOW, cost=CHEAP)
+        review_flags.put(session, sure, ana.id, "false_alarm", NOW - timedelta(seconds=1))
+    done = harvest.run(NOW, Silent())
+    assert (done.seen, done.added) == (1, 1)
+    assert queue(database)[sure].reasons[0] == "false_alarm"
+
+
 def test_neighbours_that_contradict_a_sure_guess_are_a_reason(database: Database, harvest: Harvest) -> None:
     lost = wrote(database, "I lost my job and my income", {"name": "greet", "confidence": 0.99})
     rare = wrote(database, "I lost my job and work", {"name": "ask_faq", "confidence": 0.99})  # has no messages at all

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 import pytest
 import yaml
@@ -32,8 +33,8 @@ def files(**more: str) -> Mapping[str, str]:
     return {FILE: DATA, HELD_OUT: DATA.replace("hello", "hiya").replace("what fees", "your fees"), **more}
 
 
-def lesson(written: str, intent: str = "greet", group: str = GROUP, **more: str) -> Lesson:
-    return Lesson(written, group, more.pop("language", "en"), intent, written, **more)  # type: ignore[arg-type]
+def lesson(written: str, intent: str = "greet", group: str = GROUP, **more: Any) -> Lesson:
+    return Lesson(written, group, more.pop("language", "en"), intent, written, **more)
 
 
 def test_a_line_is_added_behind_the_last_of_its_intent_and_the_rest_stays() -> None:
@@ -77,6 +78,21 @@ def test_a_proposal_is_kept_with_its_reason_and_all_its_messages() -> None:
     )
     again = write(lessons[:1], {**files(), **done.texts}.get)
     assert again.texts == done.texts
+
+
+def test_a_corrected_register_is_measured_with_and_is_no_training_data() -> None:
+    casual, path = {"formality": "casual"}, "tests/register/en.tsv"
+    lessons = [
+        lesson("Hello!", register=casual),  # known
+        lesson("gimme [5](amount)", "ask_moon", register=casual),  # homeless
+        lesson("nope", register={}),
+    ]
+    done = write(lessons, files().get)
+    assert sorted(done.texts) == [FILE, path]
+    assert done.texts[path] == "axis\tvalue\ttext\nformality\tcasual\tHello!\nformality\tcasual\tgimme 5\n"
+    assert done.registers == ["Hello!", "gimme [5](amount)"]
+    again = write([*lessons[:2], lesson("Hello!", register={"formality": "formal"})], {**files(), **done.texts}.get)
+    assert (again.registers, again.contrary_registers, again.texts) == ([], ["Hello!"], {})
 
 
 def test_values_are_marked_where_they_stand() -> None:

@@ -274,4 +274,4 @@ def test_git_does_not_look_at_the_surroundings(var: Path, tmp_path: Path, monkey
 
 
 def test_what_may_be_written_is_what_is_said() -> None:
-    assert saving.WRITABLE == ("data/", "tests/conversations/", "tests/nlu/", "domain.yml")
+    assert saving.WRITABLE == ("data/", "tests/conversations/", "tests/nlu/", "tests/register/", "domain.yml")

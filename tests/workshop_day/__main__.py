@@ -9,12 +9,12 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 from playwright.sync_api import Page, sync_playwright
 
 from tests.browser.conftest import CHROMIUM
-from tests.conftest import ROOT
 from tests.workshop_day import flagging, making, material, telling, writing
 from tests.workshop_day.place import Place, running
 from tests.workshop_day.trainer import Trainer, log_in
@@ -22,7 +22,7 @@ from tests.workshop_day.trainer import Trainer, log_in
 ENOUGH = 200
 """Messages that have to be reviewed."""
 
-STEPS = ("write", "flag", "review", "tell", "make", "refuse")
+STEPS = ("write", "flag", "review", "tell", "make", "refuse", "back")
 
 
 def main() -> int:
@@ -31,8 +31,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory(prefix="rapport-day-") as made:
         folder = asked.keep or Path(made)
         folder.mkdir(parents=True, exist_ok=True)
-        (model,) = sorted((ROOT / "models").glob("*.tar.gz"), key=lambda file: file.stat().st_mtime)[-1:]
-        with running(folder, model) as place, browser() as open_page:
+        with running(folder) as place, browser() as open_page:
             day = Day(place, open_page, asked.pictures or folder / "pictures")
             for step in asked.only or STEPS:
                 began = time.monotonic()
@@ -128,25 +127,23 @@ class Day:
     def tell(self) -> None:
         """Two stories."""
         page = self._trainer("tess").page
-        for make, title in (
-            (telling.of_a_conversation, "a borrower of the day asks and asks on"),
-            (telling.by_talking, "asks about fees, papers, and thanks"),
-        ):
-            file = make(page, self.place, title, self.show)
+        told = {
+            "a borrower of the day asks and asks on": partial(telling.of_a_conversation, meant=self._meant()),
+            "asks about fees, papers, and thanks": telling.by_talking,
+        }
+        for title, make in told.items():
+            file = make(page, self.place, title=title, show=self.show)
             say(f"saved: {title}, in {file.name}")
             self.expect(title in file.read_text(encoding="utf-8"), f"{title} is not in {file}")
 
     def make(self) -> None:
-        """A candidate of what was saved, promoted under load and taken back."""
+        """A candidate of what was saved, promoted under load."""
         page = self._trainer("tess").page
         comparison = making.candidate_of_what_was_saved(page, self.place, self.show)
         self.show(page, "comparison")
         say(page.locator("main section").first.inner_text())
         took, load = making.promote(page, self.place, comparison, self.show)
         self._tell_load("promoted", took, load)
-        took, load = making.roll_back(page, self.place, self.show)
-        self._tell_load("rolled back", took, load)
-        self.expect(took < making.BACK_WITHIN, f"going back took {took:.1f} s")
 
     def refuse(self) -> None:
         """A candidate that was made worse on purpose is refused."""
@@ -156,6 +153,12 @@ class Day:
         for line in why:
             say(f"refused: {line}")
         self.expect(any("Vietnamese" in line for line in why), "it is not refused for what was done to it")
+
+    def back(self) -> None:
+        """The model serves again that did before, under load."""
+        took, load = making.roll_back(self._trainer("tess").page, self.place, self.show)
+        self._tell_load("rolled back", took, load)
+        self.expect(took < making.BACK_WITHIN, f"going back took {took:.1f} s")
 
     def _tell_load(self, what: str, took: float, load: making.Load) -> None:
         say(f"{what} in {took:.1f} s; {load.messages} messages meanwhile, answered by {dict(load.models)}")

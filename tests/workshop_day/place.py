@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import httpx
+import yaml
 
 from bot.bootstrap import Parts
 from bot.crm import officers
@@ -22,7 +23,13 @@ from tests.conftest import ROOT
 from tests.processes import free_port
 
 RAPPORT = Path(sys.executable).with_name("rapport")
+FIRST = 2
+"""The model that serves at first has learned every second message only, so that there is something to gain."""
+
+TRAINED_WITHIN = 2700.0
 STARTS_WITHIN = 300.0
+"""Seconds."""
+
 PASSWORD = "a password for a day in the workshop"
 OFFICERS = {
     "tess": ("Tess Teixeira", "trainer"),
@@ -49,24 +56,15 @@ class Place:
 
     def rapport(self, *arguments: str, seconds: float = 120.0) -> subprocess.CompletedProcess[str]:
         """A command line of Rapport's, in the copy and on its database."""
-        return subprocess.run(
-            [RAPPORT, *arguments],
-            cwd=self.project,
-            env=_environment(self.parts.settings, self.project),
-            capture_output=True,
-            text=True,
-            timeout=seconds,
-        )
+        return _rapport(self.parts.settings, self.project, *arguments, seconds=seconds)
 
 
 @contextmanager
-def running(folder: Path, model: Path) -> Iterator[Place]:
+def running(folder: Path) -> Iterator[Place]:
     """Runs in `folder`, which is filled at the first time and taken as it is later, until the end of the block."""
     project = folder / "project"
     if not project.exists():
         subprocess.run(["git", "clone", "-q", str(ROOT), str(project)], check=True)
-        for file in (model, model.with_name(model.name.removesuffix(".tar.gz") + ".json")):
-            shutil.copy(file, project / "models")
         if (ROOT / "var" / "cache").exists():  # vectors of messages that were encoded before
             shutil.copytree(ROOT / "var" / "cache", project / "var" / "cache")
     settings = Settings(
@@ -80,6 +78,10 @@ def running(folder: Path, model: Path) -> Iterator[Place]:
         demo=True,
         code_console=True,
     )
+    if not any((project / "models").glob("*.tar.gz")):
+        thinned(project, folder / "first", "*/*.yml", FIRST)
+        made = _rapport(settings, project, "train", "--folder", str(folder / "first"), seconds=TRAINED_WITHIN)
+        assert made.returncode == 0, made.stderr[-3000:]
     with (folder / "run.log").open("ab") as log:
         process = subprocess.Popen(
             [RAPPORT, "run"],
@@ -99,6 +101,30 @@ def running(folder: Path, model: Path) -> Iterator[Place]:
         finally:
             process.terminate()
             process.wait(timeout=60)
+
+
+def thinned(project: Path, folder: Path, files: str, every: int) -> None:
+    """Copies what a model is made of, and keeps only every so-manieth message in some files under `data/nlu/`."""
+    shutil.rmtree(folder, ignore_errors=True)
+    shutil.copytree(project / "data", folder / "data")
+    for name in ("config.yml", "domain.yml"):
+        shutil.copy(project / name, folder / name)
+    for file in sorted((folder / "data" / "nlu").glob(files)):
+        content = yaml.safe_load(file.read_text(encoding="utf-8"))
+        for each in content["nlu"]:
+            each["examples"] = "".join(f"{line}\n" for line in each["examples"].splitlines()[::every])
+        file.write_text(yaml.safe_dump(content, allow_unicode=True, sort_keys=False), encoding="utf-8")
+
+
+def _rapport(settings: Settings, project: Path, *arguments: str, seconds: float) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [RAPPORT, *arguments],
+        cwd=project,
+        env=_environment(settings, project),
+        capture_output=True,
+        text=True,
+        timeout=seconds,
+    )
 
 
 def _environment(settings: Settings, project: Path) -> dict[str, str]:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from playwright.sync_api import Page, expect
 
+from bot.crm.tables import Message
+from tests.workshop_day.material import Said
 from tests.workshop_day.place import Place
+from tests.workshop_day.writing import taken_for
 
 CHECKED_WITHIN = 180_000
 LOADED_WITHIN = 240_000
@@ -20,10 +23,11 @@ FIRST_MEANT = "asks about fees"
 Show = Callable[[Page, str], None]
 
 
-def of_a_conversation(page: Page, place: Place, title: str, show: Show) -> Path:
-    """Makes a story of the first conversation in which somebody asked for an instalment; returns the file it is in."""
+def of_a_conversation(page: Page, place: Place, meant: Mapping[str, Said], title: str, show: Show) -> Path:
+    """Makes a story of a conversation in which all was understood; returns the file it is in."""
     page.goto(f"{place.url}/desk/stories/conversations")
     show(page, "conversations")
+    page.goto(f"{place.url}/desk/stories/conversations/{_understood(place, meant)}")
     page.get_by_role("button", name="Make a story of it").first.click()
     expect(page.get_by_role("heading", level=2, name="Turn 1")).to_be_visible()
     while page.get_by_role("button", name="Cut turn").count() > 3:  # the beginning is what it is about
@@ -31,6 +35,18 @@ def of_a_conversation(page: Page, place: Place, title: str, show: Show) -> Path:
         page.get_by_role("button", name="Cut turn").last.click()
         expect(page.get_by_role("button", name="Cut turn")).to_have_count(count - 1)
     return _check_and_save(page, place, title, lambda at: show(at, "story-draft"))
+
+
+def _understood(place: Place, meant: Mapping[str, Said]) -> str:
+    """The longest conversation of which every message was taken for what it means: no other is worth learning."""
+    with place.parts.database.read() as session:
+        right: dict[str, list[bool]] = {}
+        for message in session.query(Message).filter(Message.author == "borrower"):
+            said = meant.get(str(message.text))
+            right.setdefault(str(message.conversation_id), []).append(
+                said is not None and taken_for(message) == said.intent
+            )
+    return max((each for each in right if all(right[each])), key=lambda each: len(right[each]))
 
 
 def by_talking(page: Page, place: Place, title: str, show: Show) -> Path:

@@ -17,6 +17,7 @@ from training.evaluation import charts
 from training.evaluation.figures import Figures
 from training.evaluation.gates import Gate, Miss
 from training.evaluation.readings import Reading
+from training.evaluation.registers import Corrected
 
 PICTURED = {
     "macro_f1": "Intents: mean F1",
@@ -33,7 +34,8 @@ PICTURED = {
 @dataclass(frozen=True)
 class Evaluation:
     """One model's evaluation. `registers` holds agreement by language and axis, `languages` all gated figures, `faq`
-    those of finding the lender's questions and answers (`training.evaluation.faq`).
+    those of finding the lender's questions and answers (`training.evaluation.faq`), `corrected` how the registers that
+    trainers corrected are read by now.
     """
 
     model: str
@@ -43,6 +45,7 @@ class Evaluation:
     gates: Sequence[Gate]
     misses: Sequence[Miss]
     faq: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
+    corrected: Mapping[str, Corrected] = field(default_factory=dict)
 
     @property
     def languages(self) -> Mapping[str, Mapping[str, float]]:
@@ -91,8 +94,14 @@ def as_json(evaluation: Evaluation) -> dict[str, Any]:
         "languages": languages,
         "all": overall(evaluation.readings),
         "faq": {code: dict(found) for code, found in evaluation.faq.items()},
+        "corrected_registers": {code: _corrected(each) for code, each in evaluation.corrected.items()},
         "misses": [str(miss) for miss in evaluation.misses],
     }
+
+
+def _corrected(found: Corrected) -> dict[str, Any]:
+    misread = [{**asdict(each.label), "read": each.read} for each in found.misread]
+    return {"labels": found.labels, "right": found.right, "misread": misread}
 
 
 def overall(readings: Mapping[str, Sequence[Reading]]) -> dict[str, float]:

@@ -18,7 +18,7 @@ from training.evaluation.faq import EVERY, FIGURES, faq_figures, held_out_questi
 from training.evaluation.figures import figures
 from training.evaluation.gates import load_gates, misses
 from training.evaluation.readings import Reading, load_parser, newest_model, read_all
-from training.evaluation.registers import agreement
+from training.evaluation.registers import Corrected, agreement, corrected, newest_folder
 from training.evaluation.report import Evaluation, gated, write
 from training.examples import held_out
 
@@ -62,14 +62,18 @@ def evaluate(models: Path, folder: Path, only: Sequence[str] = ()) -> int:
                 progress.advance(task)
     counted = {code: figures(each) for code, each in readings.items()}
     registers = {code: agreement(code) for code in codes}
+    newest = newest_folder(load_settings().var)
+    taught = {code: corrected(code, newest) for code in codes}
     with console.status("Asking the lender's questions and answers …"):
         faq = _faq(codes)
     of_all = {} if only else {EVERY: faq[EVERY]}  # these gates are for all languages together
     missed = [*misses(gates, gated(counted, registers)), *misses(load_gates(section="faq"), of_all)]
-    evaluation = Evaluation(model.name, readings, counted, registers, gates, missed, faq)
+    evaluation = Evaluation(model.name, readings, counted, registers, gates, missed, faq, taught)
     page, data = write(evaluation, folder)
     console.print(_table(evaluation))
     console.print(_faq_table(faq))
+    if any(each.labels for each in taught.values()):
+        console.print(_corrected_table(taught))
     for miss in missed:
         console.print(f"[red]missed[/red] {miss}")
     console.print(f"Report: {page}, {data}")
@@ -89,6 +93,16 @@ def _faq_table(faq: Mapping[str, Mapping[str, float]]) -> Table:
     table = Table("language", *FIGURES, title="Questions and answers: per cent")
     for code, figures_ in faq.items():
         table.add_row(code, *(f"{100 * figures_[name]:.1f}" for name in FIGURES))
+    return table
+
+
+def _corrected_table(taught: Mapping[str, Corrected]) -> Table:
+    table = Table("language", title="Registers that trainers corrected", caption="the report names those still misread")
+    for name in ("labels", "read so by now"):
+        table.add_column(name, justify="right")
+    for code, each in taught.items():
+        if each.labels:
+            table.add_row(code, str(each.labels), str(each.right))
     return table
 
 

@@ -108,7 +108,8 @@ class Harvest:
             with self._database.read() as session:
                 some = review_harvest.named(session, blamed[start : start + AT_ONCE])
             new, other = self._take(some, grouping, now)
-            seen, added, changed = seen + len(some), added + new, changed + other
+            older = sum(each.message.created_at < since for each in some)  # the others are counted already
+            seen, added, changed = seen + older, added + new, changed + other
         tell.step("Ranking")
         self._rank()
         with self._database.write() as session:
@@ -174,7 +175,7 @@ class Harvest:
                     score=0.0,
                     group_id=group_id,
                     neighbours=list(near),
-                    conflicts=list(conflicts(near, each.guess)),
+                    conflicts=list(conflicts(near, each.guess, each.replaced.text, each.language)),
                     vector=vectors[place].astype(np.float16).tobytes(),
                     encoders=self._encoders.name,
                     sample=sampled(each.heard.message.id),

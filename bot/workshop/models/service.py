@@ -60,11 +60,25 @@ def bring(session: Session, folder: Path, wish: Wish, now: datetime) -> tuple[De
     return decision, models.canary(session, model, wish.canary, wish.who, now, why)
 
 
+def no_way_back(folder: Path, used: Optional[ModelInUse]) -> Optional[str]:
+    """Why there is no model to go back to, in a sentence; None where there is one."""
+    if used is None or used.previous is None:
+        return models.NOTHING_BEFORE
+    return no_file_to_go_back_to(folder, str(used.previous))
+
+
+def no_file_to_go_back_to(folder: Path, model: str) -> Optional[str]:
+    """That a model's file is not on this machine, so that nobody can go back to it; None where it is."""
+    if (folder / model).is_file():
+        return None
+    return f"There is no roll-back to {short_name(model)}: {folder / model} is not on this machine. Copy it there."
+
+
 def back(session: Session, folder: Path, who: str, why: Optional[str], now: datetime) -> ModelInUse:
-    """Lets the model serve again that did before. Raises `ModelRefused`, and LookupError where its file is gone."""
-    used = models.in_use(session)
-    if used is not None and used.previous is not None:
-        path_of(folder, str(used.previous))
+    """Lets the model serve again that did before. Raises `ModelRefused` where there is none, or its file is gone."""
+    nowhere = no_way_back(folder, models.in_use(session))
+    if nowhere:
+        raise models.ModelRefused(nowhere)
     return models.roll_back(session, who, why, now)
 
 
@@ -91,12 +105,24 @@ def behind(instances: Sequence[RasaInstance], used: ModelInUse) -> Sequence[str]
     """Which Rasas do not yet do what is wanted, each in a sentence."""
     told = []
     for each in instances:
-        if each.error:
+        if each.error and not has_what_is_wanted(each, used):
             told.append(f"Rasa on {each.host} (process {each.pid}): {each.error}")
-        elif each.serving != used.serving or each.canary != used.canary:
+        elif not has_what_is_wanted(each, used):
             has = short_name(str(each.serving)) if each.serving else "nothing"
             told.append(f"Rasa on {each.host} (process {each.pid}) still has {has}.")
     return told
+
+
+def has_what_is_wanted(each: RasaInstance, used: ModelInUse) -> bool:
+    """Whether a Rasa answers as it should. It does where only the model before could not be loaded, which answers
+    nobody."""
+    answers = (each.serving, each.canary) == (used.serving, used.canary)
+    return answers and (not each.error or cannot_go_back(each, used))
+
+
+def cannot_go_back(each: RasaInstance, used: ModelInUse) -> bool:
+    """Whether a Rasa could not load the model that served before; its `error` says why."""
+    return bool(each.error and used.previous) and each.previous != used.previous
 
 
 def state_of(name: str, used: Optional[ModelInUse]) -> str:

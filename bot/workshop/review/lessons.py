@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from bot.workshop.review import registers
 from bot.workshop.review.conflicts import same_words
 
 Read = Callable[[str], "str | None"]
@@ -30,7 +31,8 @@ _BLOCK = re.compile(r"^( *)- intent: *(\S+) *\n\1  examples: \|\n", re.MULTILINE
 @dataclass(frozen=True)
 class Lesson:
     """One message, decided: `written` has marked values. `group` is the group of its meaning, with the rest of which it
-    stays. `proposal` says why, where `intent` is one that there is not yet."""
+    stays. `proposal` says why, where `intent` is one that there is not yet. `register` are the axes that the trainer
+    corrected."""
 
     id: str
     group: str
@@ -38,6 +40,7 @@ class Lesson:
     intent: str
     written: str
     proposal: str | None = None
+    register: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass
@@ -54,6 +57,10 @@ class Outcome:
     """Those that are in the files already under another intent: they are left out, and somebody must look."""
     homeless: list[str] = field(default_factory=list)
     """Those of an intent that has no messages in their language yet."""
+    registers: list[str] = field(default_factory=list)
+    """Those whose corrected register was added to what the register is measured with."""
+    contrary_registers: list[str] = field(default_factory=list)
+    """Those of whose words the file says another register already, which stays."""
 
 
 def without_marks(written: str) -> str:
@@ -99,7 +106,23 @@ def write(lessons: Sequence[Lesson], read: Read) -> Outcome:
                     break
             else:
                 outcome.homeless.append(lesson.id)
+    for lesson in lessons:
+        _add_register(lesson, newest, outcome)
     return outcome
+
+
+def _add_register(lesson: Lesson, newest: Read, outcome: Outcome) -> None:
+    """A corrected register is kept whatever becomes of the message: how somebody writes is no matter of the intent."""
+    if not lesson.register:
+        return
+    path = registers.file_of(lesson.language)
+    before = newest(path)
+    after, contrary = registers.with_labels(before, without_marks(lesson.written), lesson.register)
+    if contrary:
+        outcome.contrary_registers.append(lesson.id)
+    if after != before:
+        outcome.texts[path] = after
+        outcome.registers.append(lesson.id)
 
 
 def _known(texts: Iterable[str]) -> Iterable[tuple[str, str]]:

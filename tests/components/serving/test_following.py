@@ -16,9 +16,11 @@ from typing import Any, Optional
 import pytest
 from rasa.core.agent import Agent
 
+from bot.crm.tables import ModelInUse, RasaInstance
 from bot.nlu.serving.following import Follower, State, Wanted
 from bot.nlu.serving.loading import CannotLoad, beside
 from bot.nlu.serving.pool import Pool
+from bot.workshop.models import service
 from bot.workshop.models.routing import InUse
 
 BEFORE, AFTER, OTHER = "before.tar.gz", "after.tar.gz", "another_form.tar.gz"
@@ -136,6 +138,17 @@ def test_a_file_that_is_missing_changes_nothing_and_is_told_once(row: Row, caplo
     error = f"gone.tar.gz is not in {row.models} on this machine: copy its file there."
     assert row.reports[-1].error == error
     assert [record.getMessage() for record in caplog.records] == [f"{error} The model that serves goes on."]
+
+
+def test_a_model_before_whose_file_is_gone_keeps_nobody_from_the_one_that_serves(row: Row) -> None:
+    row.want(AFTER, previous="gone.tar.gz")
+    asyncio.run(row.looks())
+    assert (row.answering(), told(row)) == (AFTER, (1, AFTER, None, False))
+    last, used = row.reports[-1], ModelInUse(serving=AFTER, previous="gone.tar.gz")
+    assert "gone.tar.gz is not in" in (last.error or "")
+    reported = RasaInstance(serving=last.in_use.serving, previous=last.in_use.previous, error=last.error)
+    assert service.has_what_is_wanted(reported, used)
+    assert service.cannot_go_back(reported, used)
 
 
 def test_once_the_file_is_there_it_is_loaded(agents: Mapping[str, Agent], small_models: Path, tmp_path: Path) -> None:

@@ -139,6 +139,21 @@ def test_removing_takes_both_files_and_never_those_in_use(database: Database, fo
     assert sorted(path.name for path in folder.iterdir()) == ["middle.tar.gz", "old.tar.gz"]
 
 
+def test_going_back_to_a_model_without_its_file_is_refused_in_a_sentence(database: Database, folder: Path) -> None:
+    compare(database, "new")
+    with database.write() as session:
+        with pytest.raises(ModelRefused, match="nothing to go back to"):
+            service.back(session, folder, "operator", None, NOW)
+        service.bring(session, folder, Wish("new", "operator"), NOW)
+        assert service.no_way_back(folder, models.in_use(session)) is None
+        (folder / "old.tar.gz").unlink()
+        with pytest.raises(ModelRefused, match=r"There is no roll-back to old: .*old\.tar\.gz is not on this machine"):
+            service.back(session, folder, "operator", None, NOW)
+        used = models.in_use(session)
+        assert used is not None
+        assert used.serving == "new.tar.gz"
+
+
 @pytest.mark.parametrize(
     ("there", "loaded", "serving", "words"),
     [
@@ -172,6 +187,7 @@ def test_who_is_behind_is_named(database: Database, folder: Path) -> None:
         models.report_instance(session, "1", "east", 1, later, 2, "new.tar.gz", "old.tar.gz")
         models.report_instance(session, "2", "west", 7, later, 1, "old.tar.gz")
         models.report_instance(session, "3", "yard", 8, later, 1, "old.tar.gz", error="There is no such file.")
+        models.report_instance(session, "4", "zoo", 9, later, 2, "new.tar.gz", error="old.tar.gz is not here.")
         used = models.in_use(session)
         assert used is not None
         found: list[RasaInstance] = list(models.instances(session, later))

@@ -60,9 +60,16 @@ def test_the_same_words_or_nearly_the_same_under_another_intent_contradict() -> 
         {"text": "c", "intent": "greet", "language": "en", "similarity": 0.3, "same_words": True},
         {"text": "d", "intent": "greet", "language": "en", "similarity": NEARLY - 0.01},
     ]
-    assert [each["text"] for each in conflicts(found, "ask_fees")] == ["b", "c"]
-    assert [each["text"] for each in conflicts(found, "greet")] == ["a"]
-    assert conflicts(found, None) == []
+    assert [each["text"] for each in conflicts(found, "ask_fees", "x", "en")] == ["b", "c"]
+    assert [each["text"] for each in conflicts(found, "greet", "x", "en")] == ["a"]
+    assert conflicts(found, None, "x", "en") == []
+
+
+def test_vietnamese_without_tone_marks_contradicts_only_the_same_words() -> None:
+    near = {"text": "b", "intent": "greet", "language": "vi", "similarity": 0.82}
+    assert conflicts([near], "ask_fees", "phi bao nhieu", "vi") == []
+    assert conflicts([{**near, "same_words": True}], "ask_fees", "phi bao nhieu", "vi")
+    assert conflicts([near], "ask_fees", "phí bao nhiêu", "vi") == [near]
 
 
 def test_case_signs_and_accents_make_no_difference() -> None:

@@ -1,4 +1,5 @@
-// Pieces of the models room that change by themselves, until they are settled: what each Rasa does, how far a job is.
+// Pieces of pages that change by themselves until they are settled, such as what each Rasa does or how far a job is.
+// One has an id, data-from with the address that it is fetched from, and data-settled once nothing changes any more.
 
 import { fetchPiece } from "./live.js";
 
@@ -37,4 +38,4 @@ function put(old, text) {
 
 const log = document.querySelector("#job:not([data-settled]) .joblog");
 if (log) log.scrollTop = log.scrollHeight;
-for (const id of ["rasas", "job"]) renew(id);
+for (const each of document.querySelectorAll("[data-from]")) renew(each.id);
