@@ -96,7 +96,11 @@ HOMES: Mapping[str, Collection[str]] = {
     "uvicorn": ("bot.channels",),
     "telegram": ("bot.channels.telegram",),
     "typst": ("bot.plans.typesetting",),
-    "phonenumbers": ("bot.conversations.contact_details", "bot.conversations.new_contact"),
+    "phonenumbers": (
+        "bot.conversations.contact_details",
+        "bot.conversations.new_contact",
+        "bot.workshop.review.stand_ins.bare_numbers",
+    ),
     "segno": ("desk.account.qr_code",),
 }
 """Libraries that must be replaceable, and where alone they are imported."""

@@ -21,19 +21,41 @@ _LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 class StandInFacts(Strict):
     """One language's facts. What ends in `cues`, and the other lists that are not names, are regular expressions.
 
-    `given` and `family` are both what is recognised and what stands in. `full` puts the two together. `particles` join
-    names (de, bin). After one of `cues` stands a name, known or not; after one of `weak_cues` only a known one is taken
-    for a name, and so after one of `titles` and before one of `suffixes`. `not_names` never begin a name.
-    `name_ends` and `name_stops` end a name where words are not spaced. In `phones`, `x` is any digit; the numbers are
-    kept for fiction by the country, or belong to nobody.
+    `given` and `family` are both what is recognised and what stands in. `more_given` and `more_family` are
+    recognised and never stand in; `words_too` of them are words, and names only where something says so. `full`
+    puts the two together. `particles` join names (de, bin), `name_syllables` are what names are made of,
+    `not_names` never begin one.
+
+    After one of `cues` stands a name, known or not; after one of `weak_cues` only a known one, or one that is no
+    word, is taken for a name, and so after one of `titles` and before one of `suffixes`. After one of `kin`
+    (relatives, colleagues) or of `callers` (who is asked for) a name is likely, and before one of `closings`
+    ("Okafor here") or of `relations` ("Hala, my niece"); `kunyas` make one with the next word (Abu). After one of
+    `place_words` a capital is a place's, and so in `places`. `name_ends` and `name_stops` end a name where words
+    are not spaced.
+
+    Behind one of `number_words` stand the digits of an account or a contract, and in `regions` (ISO 3166-1)
+    telephone numbers are as borrowers write them. An address that begins with `(?#capitals)` would be ordinary
+    words if written small. In `phones`, `x` is any digit; the numbers are kept for fiction by the country, or
+    belong to nobody.
     """
 
     given: list[str]
     family: list[str]
     full: str
+    more_given: list[str] = []
+    more_family: list[str] = []
     particles: list[str] = []
     cues: list[str]
     weak_cues: list[str]
+    kin: list[str] = []
+    words_too: list[str] = []
+    kunyas: list[str] = []
+    relations: list[str] = []
+    callers: list[str] = []
+    name_syllables: list[str] = []
+    closings: list[str] = ["(?!)"]
+    place_words: list[str] = ["(?!)"]
+    places: list[str] = []
     titles: list[str] = []
     title_with: Literal["given", "family"] = "family"
     title_needs: list[Literal["capital", "known"]] = ["capital"]
@@ -53,6 +75,8 @@ class StandInFacts(Strict):
     account_cues: list[str]
     id_cues: list[str]
     loan_cues: list[str]
+    number_words: list[str]
+    regions: list[str]
     companies: list[str]
     company_cues: list[str] = []
     company_forms: list[str] = []

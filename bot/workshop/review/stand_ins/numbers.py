@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from random import Random
 
 from bot.conversations.inbound import MASK
+from bot.workshop.review.stand_ins.bare_numbers import BareNumbers
 from bot.workshop.review.stand_ins.chance import filled, same_shape
 from bot.workshop.review.stand_ins.facts import StandInFacts
 from bot.workshop.review.stand_ins.found import ACCOUNT, CARD, IDENTITY, LATIN, PHONE, REFERENCE, Found
@@ -54,6 +55,7 @@ class NumberFinder:
 
     def __init__(self, facts: StandInFacts) -> None:
         self._facts = facts
+        self._bare = BareNumbers(facts)
         self._phone = _after(facts.phone_cues, _ANY % (5, 14))
         self._mobile = re.compile(rf"(?<!\+){_BEFORE}(?:{'|'.join(facts.mobiles)}){_AFTER}")
         self._account = _after(facts.account_cues, r"(?:[A-Z]{0,4}[ -]?)??\d(?:[ -]?\d){5,19}")
@@ -70,10 +72,14 @@ class NumberFinder:
         for said, pattern in ((True, _ABROAD), (True, self._phone), (False, self._mobile)):
             for match in pattern.finditer(text):
                 yield self._telephone(match, said)
+        for start, end in self._bare.telephones(text):
+            yield self._called(text, start, end, said=True)
         for match in _CASE.finditer(text):
             yield Found(REFERENCE, *match.span(), _case_reference, match.group().upper(), said=True)
         yield from _alike(REFERENCE, _CODE.finditer(text), said=True)
         yield from _alike(REFERENCE, self._reference.finditer(text), said=True)
+        for start, end in self._bare.references(text):
+            yield Found(REFERENCE, start, end, _shaped(text[start:end]), _figures(text[start:end]), said=True)
 
     def _cards(self, text: str) -> Iterator[Found]:
         for match in _MASKED_CARD.finditer(text):
@@ -89,7 +95,10 @@ class NumberFinder:
 
     def _telephone(self, match: re.Match[str], said: bool) -> Found:
         start, end = match.span("number") if "number" in match.re.groupindex else match.span()
-        number = match.string[start:end]
+        return self._called(match.string, start, end, said)
+
+    def _called(self, text: str, start: int, end: int, said: bool) -> Found:
+        number = text[start:end]
         abroad = number.startswith(("+", "＋", "00"))
         templates: Sequence[str] = self._facts.phones_abroad if abroad else self._facts.phones
 

@@ -20,6 +20,22 @@ _DOMAINS = ("example.com", "example.org", "example.net")
 """RFC 2606: nobody's, for ever."""
 
 _POSTCODE = r"\s*(?:is|es|é|è|est|ist|là|是|為|:|：)?\s*(?P<number>\d{3,5}(?:[- ]?\d{3,4})?)(?!\w)"
+_FLOORS = (
+    "piso|bajo|planta|puerta|pta|escalera|esc|portal|bloque|torre|apt|apto|apartamento|depto|dpto|int|"
+    "interior|casa|lote|mz|mza|flat|unit|floor|"
+    "suite|étage|appt?|appartement|bât|porte|andar|bloco|sala|lote|scala|interno|piano|stock|stiege|top|"
+    "tür|blok|lantai|tầng|phòng"
+)
+_TOWN = r"[A-ZÀ-ÞĐ][a-zà-ỿ][\w'’-]*"
+_TAIL = re.compile(
+    rf"(?:,\s(?:(?i:{_FLOORS})\.? ?(?:\d{{1,4}} ?[ºª°]?[A-Z]?\b|[A-Z]\b)"
+    rf"|(?:\d{{4,6}} )?{_TOWN}(?: (?:(?:d[aeio]s?|del|la|las|los|el) )*{_TOWN}){{0,3}}))+"
+)
+"""What belongs to an address behind a comma: the floor and the town."""
+
+_CAPITALS_ONLY = "(?#capitals)"
+"""Begins the pattern of addresses that would be ordinary words if written small."""
+
 _CAPITAL = r"(?-i:[A-ZÀ-ÞĐŁŞÇ])[\w&'’.-]*"
 
 
@@ -29,7 +45,8 @@ class PlaceFinder:
     def __init__(self, facts: StandInFacts) -> None:
         self._facts = facts
         self._addresses = [_address(each, strict=True) for each in facts.addresses]
-        self._small_addresses = [_address(each, strict=False) for each in facts.addresses]
+        small = [each for each in facts.addresses if not each.startswith(_CAPITALS_ONLY)]
+        self._small_addresses = [_address(each, strict=False) for each in small]
         """For who writes everything small."""
         postcodes = "|".join(facts.postcode_cues)
         self._postcode = re.compile(rf"(?<!\w)(?:{postcodes}){_POSTCODE}", re.IGNORECASE) if postcodes else None
@@ -59,7 +76,9 @@ class PlaceFinder:
         small = text.lower() == text and text.upper() != text
         for pattern in self._small_addresses if small else self._addresses:
             for match in pattern.finditer(text):
-                yield Found(ADDRESS, *match.span(), self._address, match.group().casefold(), said=not small)
+                end = match.end() if small else _with_tail(text, match.end())
+                key = text[match.start() : end].casefold()
+                yield Found(ADDRESS, match.start(), end, self._address, key, said=not small)
         for match in self._postcode.finditer(text) if self._postcode else ():
             start, end = match.span("number") if match["number"] else match.span()
 
@@ -95,6 +114,11 @@ def _address(pattern: str, *, strict: bool) -> re.Pattern[str]:
     """An address; where it is strict, a capital letter in the pattern is one in the text."""
     capitals = re.sub(r"\[A-Z[^\]]*\]", r"(?-i:\g<0>)", pattern) if strict else pattern.replace("(?-i:", "(?:")
     return re.compile(rf"(?<![{LATIN}\d,.-])(?:{capitals})", re.IGNORECASE)
+
+
+def _with_tail(text: str, end: int) -> int:
+    tail = _TAIL.match(text, end)
+    return tail.end() if tail else end
 
 
 def _link(random: Random) -> str:

@@ -14,6 +14,7 @@ from functools import cache
 from bot.conversations.inbound import mask
 from bot.culture.language_facts import FOLDER, load_language
 from bot.culture.values.reader import ValueReader
+from bot.workshop.review.stand_ins.arabic_names import ArabicNames
 from bot.workshop.review.stand_ins.chance import Chance, same_shape
 from bot.workshop.review.stand_ins.facts import facts_of
 from bot.workshop.review.stand_ins.found import ADDRESS, COMPANY, KINDS, REFERENCE, Found
@@ -21,6 +22,7 @@ from bot.workshop.review.stand_ins.numbers import NumberFinder
 from bot.workshop.review.stand_ins.places import PlaceFinder
 from bot.workshop.review.stand_ins.spaced_names import SpacedNames
 from bot.workshop.review.stand_ins.unspaced_names import UnspacedNames
+from bot.workshop.review.stand_ins.vocabulary import vocabulary
 
 _ANY_DAY = date(2000, 1, 1)
 """Only where a date stands is asked, not which day it is."""
@@ -73,9 +75,13 @@ def _chosen(text: str, language: str) -> Sequence[Found]:
     finders = _finders(language)
     values = finders.values.read(text, _ANY_DAY)
     kept = [(value.start, value.end) for value in values if value.entity != "loan_number"]
-    sure = [(value.start, value.end) for value in values if value.entity in ("date", "rate") or value.currency]
+    sure = [(value.start, value.end) for value in values if value.entity in ("date", "rate", "term") or value.currency]
     found = [each for finder in finders.others for each in finder.find(text)]
-    found += [_loan_number(text, each.start, each.end) for each in values if each.entity == "loan_number"]
+    streets = [each for each in found if each.kind == ADDRESS and each.said]
+    for value in values:
+        inside = any(street.start < value.start and value.end <= street.end for street in streets)
+        if value.entity == "loan_number" and not inside:
+            found.append(_loan_number(text, value.start, value.end))
     chosen: list[Found] = []
     for each in sorted(found, key=lambda each: (not each.said, KINDS.index(each.kind), each.start, -each.end)):
         stays = kept if not each.said else sure if each.kind not in (ADDRESS, COMPANY) else []
@@ -98,14 +104,17 @@ def _meet(start: int, end: int, other_start: int, other_end: int) -> bool:
 @dataclass(frozen=True)
 class _Finders:
     values: ValueReader
-    others: tuple[NumberFinder | PlaceFinder | SpacedNames | UnspacedNames, ...]
+    others: tuple[NumberFinder | PlaceFinder | ArabicNames | SpacedNames | UnspacedNames, ...]
 
 
 @cache
 def _finders(language: str) -> _Finders:
     facts = facts_of(language)
+    names: ArabicNames | SpacedNames | UnspacedNames
     if language in _UNSPACED:
-        names: SpacedNames | UnspacedNames = UnspacedNames(facts, language)
+        names = UnspacedNames(facts, language, vocabulary(language))
+    elif language == "ar":
+        names = ArabicNames(facts, vocabulary(language))
     else:
         names = SpacedNames(facts, language)
     values = ValueReader(load_language(FOLDER / f"{language}.yml"))

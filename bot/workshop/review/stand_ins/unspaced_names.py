@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from random import Random
 
+from bot.workshop.review.stand_ins.borrowers_texts import BorrowersTexts
+from bot.workshop.review.stand_ins.chinese_names import ChineseNames
 from bot.workshop.review.stand_ins.facts import StandInFacts
 from bot.workshop.review.stand_ins.found import NAME, Found
+from bot.workshop.review.stand_ins.japanese_names import JapaneseNames
+from bot.workshop.review.stand_ins.korean_names import KoreanNames
+from bot.workshop.review.stand_ins.thai_names import ThaiNames
+from bot.workshop.review.stand_ins.vocabulary import Vocabulary
 
 _SIGNS = {
     "zh-Hans": "[一-龥]",
@@ -19,11 +25,22 @@ _SIGNS = {
 _BREAK = r"[\s、。，,.!！?？;；]|$"
 
 
+_STRANGE: Mapping[str, type[KoreanNames | ChineseNames | JapaneseNames | ThaiNames]] = {
+    "ko": KoreanNames,
+    "ja": JapaneseNames,
+    "th": ThaiNames,
+    "zh-Hans": ChineseNames,
+    "zh-Hant": ChineseNames,
+}
+"""Finds names that are in no list."""
+
+
 class UnspacedNames:
     """Finds them by the words before and behind them, and known family and first names beside each other."""
 
-    def __init__(self, facts: StandInFacts, code: str) -> None:
+    def __init__(self, facts: StandInFacts, code: str, vocabulary: Vocabulary) -> None:
         self._facts = facts
+        self._strange = _STRANGE[code](facts, BorrowersTexts(code, vocabulary))
         sign, family, given = _SIGNS[code], _any(facts.family), _any(facts.given)
         known, after_cue, before_suffix, no_sign = _patterns(code, facts, sign, family, given)
         not_names = f"(?!{_any(facts.not_names)})"
@@ -45,6 +62,8 @@ class UnspacedNames:
         for pattern in self._patterns:
             for match in pattern.finditer(text):
                 yield Found(NAME, *match.span("name"), self._making(match["name"]), match["name"])
+        for start, end in self._strange.find(text):
+            yield Found(NAME, start, end, self._making(text[start:end]), text[start:end])
 
     def _making(self, name: str) -> _Make:
         facts = self._facts
@@ -71,7 +90,7 @@ def _patterns(code: str, facts: StandInFacts, sign: str, family: str, given: str
     no_sign = f"(?<!{sign})"
     if code.startswith("zh"):
         one = f"(?![{facts.name_stops}]){sign}"
-        known = f"{family}{given}"
+        known = f"{family}(?:{given}{one}(?={_BREAK})|{given})"
         return (
             known,
             f"{family}(?:{given}|{one}(?:{one})?)|[小阿]{one}|{one}{{2,3}}(?={_BREAK})",
