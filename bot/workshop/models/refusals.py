@@ -52,7 +52,7 @@ def refusals(
     found += [
         Refusal(
             "gate",
-            f"{named(code)}: {_counted(len(gates), 'gate')} would be missed that is passed now.",
+            f"{named(code)}: {_counted(len(gates), 'gate')} would be missed that {_is(gates)} passed now.",
             gates,
             code,
         )
@@ -122,3 +122,7 @@ def _told(pairs: Sequence[Pair]) -> Sequence[str]:
 
 def _counted(number: int, what: str) -> str:
     return f"{number} {what}{'' if number == 1 else 's'}"
+
+
+def _is(things: Sequence[object]) -> str:
+    return "is" if len(things) == 1 else "are"
