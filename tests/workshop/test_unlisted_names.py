@@ -176,3 +176,17 @@ def test_signs_in_a_row_are_new_or_not() -> None:
     assert not texts.has("借貸")
     assert texts.is_word("銀行")  # the list has it as 银行
     assert BorrowersTexts("th", Vocabulary.of(["อยากกู้เงิน"])).share_of("อยากกู้") == 1.0
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("vi", "TÔI MUỐN VAY 50 TRIỆU TRONG 12 THÁNG"),
+        ("en", "I CANNOT PAY THIS MONTH I LOST MY JOB"),
+        ("es", "NO PUEDO PAGAR LOS 300 DE ESTE MES"),
+        ("id", "SAYA MAU PINJAM 50 JUTA SELAMA 12 BULAN"),
+        ("de", "ICH KANN DIE 250 EURO IM MAI NICHT ZAHLEN"),
+    ],
+)
+def test_who_writes_in_capitals_names_nobody_by_it(code: str, text: str) -> None:
+    assert replace(text, code, "seed").text == text

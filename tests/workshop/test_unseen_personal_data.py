@@ -19,7 +19,7 @@ FOUND = {"ar": 11, "de": 12, "en": 13, "es": 12, "fr": 16, "id": 15, "it": 14, "
 FOUND |= {"th": 12, "vi": 14, "zh-Hans": 10, "zh-Hant": 9}
 """Pieces that were found when it was measured; no change of the rules may find fewer."""
 
-TOUCHED = 10
+TOUCHED = 9
 """Of the messages that name nobody, those that have a stand-in all the same."""
 
 

@@ -47,7 +47,7 @@ class PlaceFinder:
         self._addresses = [_address(each, strict=True) for each in facts.addresses]
         small = [each for each in facts.addresses if not each.startswith(_CAPITALS_ONLY)]
         self._small_addresses = [_address(each, strict=False) for each in small]
-        """For who writes everything small."""
+        """For who writes everything small, or everything in capitals."""
         postcodes = "|".join(facts.postcode_cues)
         self._postcode = re.compile(rf"(?<!\w)(?:{postcodes}){_POSTCODE}", re.IGNORECASE) if postcodes else None
         self._companies = [re.compile(each) for each in facts.company_forms]
@@ -73,12 +73,12 @@ class PlaceFinder:
             )
         for match in _HANDLE.finditer(text):
             yield Found(HANDLE, *match.span(), self._handle, match.group().casefold(), said=True)
-        small = text.lower() == text and text.upper() != text
-        for pattern in self._small_addresses if small else self._addresses:
+        one_case = text.lower() != text.upper() and text in (text.lower(), text.upper())  # its capitals say nothing
+        for pattern in self._small_addresses if one_case else self._addresses:
             for match in pattern.finditer(text):
-                end = match.end() if small else _with_tail(text, match.end())
+                end = match.end() if one_case else _with_tail(text, match.end())
                 key = text[match.start() : end].casefold()
-                yield Found(ADDRESS, match.start(), end, self._address, key, said=not small)
+                yield Found(ADDRESS, match.start(), end, self._address, key, said=not one_case)
         for match in self._postcode.finditer(text) if self._postcode else ():
             start, end = match.span("number") if match["number"] else match.span()
 
