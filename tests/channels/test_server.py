@@ -19,6 +19,7 @@ from bot.crm.session import Database
 from tests.channels.serving import serving, until
 from tests.channels.webchat_world import Borrower, Rasa, World, webchat_world
 from tests.conftest import ROOT
+from tests.processes import STARTS_WITHIN
 
 
 @pytest.fixture
@@ -116,7 +117,7 @@ def start(folder: Path, rasa_port: int) -> tuple[subprocess.Popen[str], str]:
         [sys.executable, "-m", "bot.channels.server"], cwd=ROOT, env=environment, stderr=subprocess.PIPE, text=True
     )
     url = f"http://127.0.0.1:{port}"
-    until(lambda: process.poll() is not None or answers(url), 30)
+    until(lambda: process.poll() is not None or answers(url), STARTS_WITHIN)
     return process, url
 
 

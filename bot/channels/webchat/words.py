@@ -37,7 +37,7 @@ class PageWords:
         self._languages = {code: facts for code, facts in languages.items() if code in wording.languages}
         self._lender = lender.by_language
         self._default = default
-        self._words = {code: self._make(code) for code in self._languages}
+        self._words: dict[str, Words] = {}
 
     @property
     def menu(self) -> Sequence[Mapping[str, str]]:
@@ -58,8 +58,14 @@ class PageWords:
         return self._lender.get(code) or self._lender.get(self._default) or next(iter(self._lender.values()))
 
     def of(self, code: str) -> Words:
-        """The words in a language; of an unknown one, in the lender's."""
-        return self._words.get(code) or self._words[self._default]
+        """The words in a language; of an unknown one, in the lender's.
+
+        Made when they are first wanted: all fourteen catalogs at once would take most of a start's time.
+        """
+        known = code if code in self._languages else self._default
+        if known not in self._words:
+            self._words[known] = self._make(known)
+        return self._words[known]
 
     def _make(self, code: str) -> Words:
         facts = {"lender": self.lender(code), "officer": OFFICER}
