@@ -42,7 +42,6 @@ class Shown:
     said: Sequence[tuple[str, ReviewDecision]]
     before: Optional[str]
     """What the assistant had said last, in words; None where it had said nothing."""
-    original: Optional[str] = None
 
     @property
     def intent(self) -> str:

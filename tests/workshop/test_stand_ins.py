@@ -71,7 +71,7 @@ def test_a_second_time_changes_nothing(code: str) -> None:
 def test_few_ordinary_messages_are_touched(code: str) -> None:
     messages = [example.text for example in training(code)][::20]
     names = [m for m in messages if {s.kind for s in replace(m, code, "s").spans} & {"name", "company", "address"}]
-    assert len(names) <= 0.05 * len(messages), names  # half of them do name somebody, or a street
+    assert len(names) <= 0.02 * len(messages), names
 
 
 @pytest.mark.parametrize("code", sorted(MESSAGES))

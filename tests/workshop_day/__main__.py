@@ -107,9 +107,9 @@ class Day:
         self.show(tess.page, "review")
         tess.page.locator(".review-queue th[scope=row] a").first.click()
         self.show(tess.page, "review-group")
-        tess.review(10_000)
-        kofi.review(10_000)
-        tess.review(10_000)
+        tess.review()
+        kofi.review()
+        tess.review()
         self.show(tess.page, "review-done")
         for each in (tess, kofi):
             done = each.done

@@ -22,6 +22,9 @@ _MAY_BE = (KNOWN, PERHAPS, PLACE_TOO)
 _STRONG, _TITLE, _KIN, _WEAK = "strong", "title", "kin", "weak"
 """What stands before a name, by how much it says."""
 
+_STREET = re.compile(r" (?:Street|Road|Avenue|Square|Station)(?!\w)")
+"""What makes a place of a name in English. Lane and Bridge are names of families as well."""
+
 
 class SpacedNames:
     """Finds them by the words before them, by capitals, and known first and family names beside each other."""
@@ -41,6 +44,11 @@ class SpacedNames:
 
     def find(self, text: str) -> Iterator[Found]:
         """The names of a text; some may be found twice."""
+        for each in self._all(text):
+            if not _STREET.search(text[each.start : each.end]) and not _STREET.match(text, each.end):
+                yield each
+
+    def _all(self, text: str) -> Iterator[Found]:
         for cues, strength in self._cues:
             for match in cues.finditer(text):
                 yield from self._from(text, match.end(), strength)
